@@ -1,0 +1,115 @@
+package io.github.fakehuaweicloud;
+
+import io.github.fakehuaweicloud.gateway.Gateway;
+import io.github.fakehuaweicloud.gateway.Identity;
+import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.server.HttpServer;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * A running server that many projects share without seeing each other. Most users need only {@link
+ * FakeHuaweiCloud}, or the JUnit extension that keeps one server for the whole JVM.
+ *
+ * <pre>{@code
+ * try (FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start();
+ *     FakeHuaweiCloud one = server.newProject();
+ *     FakeHuaweiCloud other = server.newProject()) {
+ *   …
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class FakeHuaweiCloudServer implements AutoCloseable {
+
+  static final String LOOPBACK = "127.0.0.1";
+
+  private final Gateway gateway;
+  private final HttpServer http;
+
+  private FakeHuaweiCloudServer(Gateway gateway, HttpServer http) {
+    this.gateway = gateway;
+    this.http = http;
+  }
+
+  /**
+   * Starts a server on a free port of the loopback interface.
+   *
+   * @return the server, ready to answer
+   */
+  public static FakeHuaweiCloudServer start() {
+    return start(LOOPBACK, 0);
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param bindAddress an address of this machine; {@code 0.0.0.0} for all of them
+   * @param port 0 to 65535; 0 for any free one
+   * @return the server, ready to answer
+   * @throws IllegalArgumentException if it is no port
+   * @throws UncheckedIOException if it cannot listen there
+   */
+  public static FakeHuaweiCloudServer start(String bindAddress, int port) {
+    checkPort(port);
+    Gateway gateway = new Gateway();
+    return new FakeHuaweiCloudServer(gateway, HttpServer.start(bindAddress, port, gateway));
+  }
+
+  /**
+   * Opens a made-up project.
+   *
+   * @return the project; closing it leaves the server running
+   */
+  public FakeHuaweiCloud newProject() {
+    return newProject(Identity.builder().build());
+  }
+
+  /**
+   * Opens a project.
+   *
+   * @param identity who it is and what opens it
+   * @return the project; closing it leaves the server running
+   * @throws IllegalStateException if its id, a token or an access key is taken by an open project
+   */
+  public FakeHuaweiCloud newProject(Identity identity) {
+    return open(identity, () -> {});
+  }
+
+  /**
+   * The address for clients.
+   *
+   * @return for example {@code http://127.0.0.1:41235}, without a trailing slash
+   */
+  public String endpoint() {
+    return http.baseUrl();
+  }
+
+  /**
+   * The requests that belong to none of the open projects, neither by path nor by credentials.
+   *
+   * @return a snapshot, oldest first
+   */
+  public List<RecordedRequest> unattributedRequests() {
+    return gateway.unattributedRequests();
+  }
+
+  /** Stops the server. Closing twice does nothing more. */
+  @Override
+  public void close() {
+    http.close();
+  }
+
+  FakeHuaweiCloud open(Identity identity, Runnable afterClose) {
+    return FakeHuaweiCloud.open(endpoint(), gateway, identity, Clock.systemUTC(), afterClose);
+  }
+
+  static int checkPort(int port) {
+    if (port < 0 || port > 65535) {
+      throw new IllegalArgumentException("Expected a port from 0 to 65535, got " + port);
+    }
+    return port;
+  }
+}

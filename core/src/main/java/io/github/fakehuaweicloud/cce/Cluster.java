@@ -1,0 +1,28 @@
+package io.github.fakehuaweicloud.cce;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A CCE cluster of a project. Made by {@link Cce#addCluster()}.
+ *
+ * @param id the cluster id, a UUID with dashes unless the test chose it
+ * @param version the Kubernetes version, for example {@code v1.29}
+ * @param privateIp the address in the VPC, in {@code https://<ip>:5443} of {@code internalCluster}
+ * @param publicIp the EIP bound to the cluster; empty if there is none. With one, kubeconfigs also
+ *     hold {@code externalCluster} and {@code externalClusterTLSVerify}, and the current context is
+ *     {@code external}
+ * @param portId the port id of the control plane, in the response header {@code Port-ID}
+ * @param createdAt when the cluster was added, by the project's clock; its authority is valid from
+ *     then on
+ * @param freshClientKeys whether every certificate gets a client key of its own; false is what CCE
+ *     was observed to do
+ */
+public record Cluster(
+    String id,
+    String version,
+    String privateIp,
+    Optional<String> publicIp,
+    String portId,
+    Instant createdAt,
+    boolean freshClientKeys) {}

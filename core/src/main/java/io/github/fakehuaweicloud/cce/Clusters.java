@@ -1,0 +1,77 @@
+package io.github.fakehuaweicloud.cce;
+
+import io.github.fakehuaweicloud.journal.Journal;
+import io.github.fakehuaweicloud.pki.ClientSubject;
+import io.github.fakehuaweicloud.pki.KeyPairStore;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The clusters of one project, and what was issued for them. Safe for use by many threads. */
+final class Clusters {
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Deque<IssuedCertificate> issued = new ArrayDeque<>();
+  private final ClientSubject client;
+  private final Clock clock;
+  private final KeyPairStore keys;
+
+  Clusters(ClientSubject client, Clock clock, KeyPairStore keys) {
+    this.client = client;
+    this.clock = clock;
+    this.keys = keys;
+  }
+
+  private record Entry(Cluster cluster, ClusterPki pki) {}
+
+  synchronized Cluster add(ClusterBuilder builder) {
+    Cluster cluster = builder.build(clock.instant());
+    if (entries.containsKey(cluster.id())) {
+      throw new IllegalStateException(
+          "The project already has a cluster "
+              + cluster.id()
+              + ". Choose another id, or leave it to be made up");
+    }
+    entries.put(cluster.id(), new Entry(cluster, new ClusterPki(cluster, client, keys)));
+    return cluster;
+  }
+
+  synchronized List<Cluster> all() {
+    return entries.values().stream().map(Entry::cluster).toList();
+  }
+
+  synchronized Optional<Cluster> find(String id) {
+    return Optional.ofNullable(entries.get(id)).map(Entry::cluster);
+  }
+
+  synchronized ClusterPki pki(Cluster cluster) {
+    Entry entry = entries.get(cluster.id());
+    if (entry == null || !entry.cluster().equals(cluster)) {
+      throw new IllegalArgumentException(
+          "The cluster "
+              + cluster.id()
+              + " is not of this project, whose clusters are "
+              + entries.keySet());
+    }
+    return entry.pki();
+  }
+
+  synchronized void record(IssuedCertificate certificate) {
+    issued.addLast(certificate);
+    if (issued.size() > Journal.MAX_REQUESTS) {
+      issued.removeFirst();
+    }
+  }
+
+  synchronized List<IssuedCertificate> issued() {
+    return List.copyOf(issued);
+  }
+
+  synchronized void close() {
+    entries.values().forEach(entry -> entry.pki().close());
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.fakehuaweicloud.cce;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Major and minor of a version such as {@code v1.29}. */
+record KubernetesVersion(int major, int minor) {
+
+  private static final Pattern MAJOR_AND_MINOR = Pattern.compile("v(\\d{1,4})\\.(\\d{1,4})");
+
+  static KubernetesVersion of(String version) {
+    Matcher matcher = MAJOR_AND_MINOR.matcher(version);
+    if (!matcher.lookingAt()) {
+      throw new IllegalArgumentException("Expected a version such as v1.29, got " + version);
+    }
+    return new KubernetesVersion(
+        Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+  }
+
+  /** The CCE page's constraint: v1.13 and later. */
+  boolean hasClientCertificates() {
+    return major > 1 || (major == 1 && minor >= 13);
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Cloud Container Engine: the clusters a test adds, and "obtain a cluster certificate".
+ *
+ * <p>Users start at {@link io.github.fakehuaweicloud.cce.Cce}; a request's way starts at {@link
+ * io.github.fakehuaweicloud.cce.CceService}. Knows neither HSS nor the HTTP server.
+ */
+package io.github.fakehuaweicloud.cce;

@@ -1,0 +1,29 @@
+package io.github.fakehuaweicloud.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+
+/**
+ * A String that is the value of a {@code Content-Type} header. Parameters such as the charset, and
+ * the case of the letters, make no difference.
+ *
+ * @param mediaType the media type in lower case, for example {@code application/json}
+ */
+public record MediaType(String mediaType) implements ValueType {
+
+  @Override
+  public String pageName() {
+    return "String";
+  }
+
+  @Override
+  public String expected() {
+    return mediaType;
+  }
+
+  @Override
+  public boolean accepts(JsonNode value) {
+    return value.isTextual()
+        && value.textValue().split(";", 2)[0].trim().toLowerCase(Locale.ROOT).equals(mediaType);
+  }
+}

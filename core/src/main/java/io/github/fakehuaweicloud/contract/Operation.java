@@ -1,0 +1,47 @@
+package io.github.fakehuaweicloud.contract;
+
+import io.github.fakehuaweicloud.http.HttpRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One operation of a service: a page.
+ *
+ * @param service the service's short name, {@code CCE} or {@code HSS}
+ * @param name the page's title, for example {@code Obtaining a Cluster Certificate}
+ * @param method the HTTP method
+ * @param paths the path templates it answers; the first is the documented one
+ * @param tables the page's tables
+ */
+public record Operation(
+    String service, String name, String method, List<PathTemplate> paths, List<Table> tables) {
+
+  /** Copies the lists. */
+  public Operation {
+    paths = List.copyOf(paths);
+    tables = List.copyOf(tables);
+  }
+
+  /**
+   * Whether a request is meant for this operation.
+   *
+   * @param request the request
+   * @return the decoded path parameters; empty if it is for another operation
+   */
+  public Optional<Map<String, String>> match(HttpRequest request) {
+    return request.method().equals(method)
+        ? paths.stream().flatMap(path -> path.match(request.path()).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * The operation in words.
+   *
+   * @return for example {@code CCE: Obtaining a Cluster Certificate}
+   */
+  @Override
+  public String toString() {
+    return service + ": " + name;
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.fakehuaweicloud.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.fakehuaweicloud.contract.Violation.Reason;
+import io.github.fakehuaweicloud.http.Secrets;
+
+/** The wording of every violation, in one place. */
+public final class Violations {
+
+  private static final int LONGEST_QUOTE = 64;
+
+  private Violations() {}
+
+  /**
+   * A value that is text of the right type, but malformed inside.
+   *
+   * @param operation the page
+   * @param parameter a parameter of one of the page's tables
+   * @param problem what is wrong, in words that follow the parameter's name; no secret
+   * @return the violation
+   */
+  public static Violation malformed(Operation operation, String parameter, String problem) {
+    Table table =
+        operation.tables().stream()
+            .filter(each -> each.rows().stream().anyMatch(row -> row.name().equals(parameter)))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("No row " + parameter));
+    return violation(
+        operation, table, parameter, Reason.MALFORMED, where(table, parameter) + ": " + problem);
+  }
+
+  static Violation malformedBody(Operation operation, Table table, String came) {
+    return violation(
+        operation, table, "body", Reason.MALFORMED, "body: expected a JSON object, got " + came);
+  }
+
+  static Violation missing(Operation operation, Table table, Row row) {
+    return violation(
+        operation,
+        table,
+        row.name(),
+        Reason.MISSING,
+        where(table, row.name()) + ": expected " + row.type().expected() + ", got nothing");
+  }
+
+  static Violation invalid(Operation operation, Table table, Row row, JsonNode value) {
+    return violation(
+        operation,
+        table,
+        row.name(),
+        Reason.INVALID,
+        where(table, row.name())
+            + ": expected "
+            + row.type().expected()
+            + ", got "
+            + quote(row, value));
+  }
+
+  private static Violation violation(
+      Operation operation, Table table, String parameter, Reason reason, String problem) {
+    return new Violation(
+        operation,
+        table,
+        parameter,
+        reason,
+        problem + " (" + table.reference() + " of " + operation + ")");
+  }
+
+  private static String where(Table table, String parameter) {
+    return table.location().words() + " " + parameter;
+  }
+
+  private static String quote(Row row, JsonNode value) {
+    if (value.isContainerNode()) {
+      return value.isArray() ? "an array" : "an object";
+    }
+    if (row.kind() == Row.Kind.SECRET) {
+      return (value.isTextual() ? "a String, " : "another type, ") + Secrets.mask(value.asText());
+    }
+    String text = value.asText();
+    String quoted =
+        text.length() <= LONGEST_QUOTE
+            ? text
+            : text.substring(0, LONGEST_QUOTE) + "… (" + text.length() + " characters in all)";
+    return value.isTextual() ? "\"" + quoted + "\"" : quoted;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.fakehuaweicloud.gateway;
+
+import io.github.fakehuaweicloud.http.HttpResponse;
+
+/**
+ * The gateway's words for what the HTTP engine refuses before the gateway sees a request. Such
+ * requests belong to no project and are recorded nowhere.
+ */
+public final class EngineRefusals {
+
+  private EngineRefusals() {}
+
+  /**
+   * A request that could not be read.
+   *
+   * @param expectation what was expected, one clause without a full stop
+   * @return the answer
+   */
+  public static HttpResponse unreadable(String expectation) {
+    return refuse(GatewayError.API_REQUEST_ERROR, "API request error: " + expectation + ".");
+  }
+
+  /**
+   * A request whose body is too large to be read.
+   *
+   * @param limit the greatest number of bytes
+   * @return the answer
+   */
+  public static HttpResponse tooLarge(int limit) {
+    return refuse(
+        GatewayError.REQUEST_TOO_LARGE,
+        "Request entity too large: expected a body of at most " + limit + " bytes.");
+  }
+
+  /**
+   * A request on which the fake itself failed.
+   *
+   * @return the answer
+   */
+  public static HttpResponse defect() {
+    return refuse(
+        GatewayError.INTERNAL, "Internal server error: a defect of the fake, please report it.");
+  }
+
+  /**
+   * A request that the engine refused with a status of its own choice.
+   *
+   * @param status the engine's status
+   * @return the answer, with the same status
+   */
+  public static HttpResponse ofStatus(int status) {
+    HttpResponse answer =
+        switch (status) {
+          case 404 -> refuse(GatewayError.API_NOT_FOUND, GatewayError.API_NOT_FOUND_MESSAGE);
+          case 414 -> refuse(GatewayError.API_REQUEST_ERROR, "Request URI too large.");
+          case 431, 494 -> refuse(GatewayError.API_REQUEST_ERROR, "Request headers too large.");
+          default ->
+              status >= 500 ? defect() : unreadable("expected a well-formed HTTP/1.1 request");
+        };
+    return new HttpResponse(status, answer.headers(), answer.body());
+  }
+
+  private static HttpResponse refuse(GatewayError error, String message) {
+    String requestId = RandomText.hex(32);
+    return error
+        .response(message, requestId)
+        .withHeader("Server", "api-gateway")
+        .withHeader("X-Request-Id", requestId);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.fakehuaweicloud.gateway;
+
+import io.github.fakehuaweicloud.http.HttpRequest;
+import io.github.fakehuaweicloud.http.Secrets;
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Verifies a request's SDK-HMAC-SHA256 signature. */
+final class SignatureCheck {
+
+  private static final Duration FRESHNESS = Duration.ofMinutes(15);
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
+
+  private final HttpRequest request;
+  private final AuthorizationHeader authorization;
+
+  SignatureCheck(HttpRequest request, AuthorizationHeader authorization) {
+    this.request = request;
+    this.authorization = authorization;
+  }
+
+  /** What is wrong with the signature, in the gateway's words; empty if it is right. */
+  Optional<String> problem(String secretKey, Instant now) {
+    Optional<String> date = request.headers().first("X-Sdk-Date");
+    if (date.isEmpty()) {
+      return Optional.of("calc ak sk signature fail:x-sdk-date not found");
+    }
+    if (!authorization.signedHeaders().contains("x-sdk-date")) {
+      return Optional.of("calc ak sk signature fail:x-sdk-date is not signed");
+    }
+    Optional<Instant> signedAt = parse(date.get());
+    if (signedAt.isEmpty()) {
+      return Optional.of(
+          "calc ak sk signature fail:x-sdk-date is not of the form yyyyMMdd'T'HHmmss'Z'");
+    }
+    if (Duration.between(signedAt.get(), now).abs().compareTo(FRESHNESS) > 0) {
+      return Optional.of(
+          "calc ak sk signature fail:signature expired, signature time:"
+              + date.get()
+              + ",server time:"
+              + DATE.format(now.atOffset(ZoneOffset.UTC)));
+    }
+    CanonicalRequest canonical = new CanonicalRequest(request, authorization.signedHeaders());
+    return canonical.forms().stream().anyMatch(form -> isSigned(form, date.get(), secretKey))
+        ? Optional.empty()
+        : Optional.of("verify aksk signature fail,canonicalRequest:" + canonical.echo());
+  }
+
+  private boolean isSigned(String canonicalRequest, String date, String secretKey) {
+    String stringToSign =
+        AuthorizationHeader.ALGORITHM
+            + "\n"
+            + date
+            + "\n"
+            + Secrets.sha256(canonicalRequest.getBytes(StandardCharsets.UTF_8));
+    return MessageDigest.isEqual(
+        hmac(secretKey, stringToSign).getBytes(StandardCharsets.UTF_8),
+        authorization.signature().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String hmac(String key, String text) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+      throw new IllegalStateException("Every Java platform has HMAC-SHA256", e);
+    }
+  }
+
+  private static Optional<Instant> parse(String date) {
+    try {
+      return Optional.of(LocalDateTime.parse(date, DATE).toInstant(ZoneOffset.UTC));
+    } catch (DateTimeParseException malformed) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Host Security Service: "create a multi-cloud cluster", and what was registered by it.
+ *
+ * <p>Users start at {@link io.github.fakehuaweicloud.hss.Hss}; a request's way starts at {@link
+ * io.github.fakehuaweicloud.hss.HssService}. Knows neither CCE nor the HTTP server.
+ */
+package io.github.fakehuaweicloud.hss;

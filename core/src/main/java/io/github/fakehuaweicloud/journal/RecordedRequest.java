@@ -1,0 +1,98 @@
+package io.github.fakehuaweicloud.journal;
+
+import io.github.fakehuaweicloud.contract.Operation;
+import io.github.fakehuaweicloud.contract.Violation;
+import io.github.fakehuaweicloud.http.HttpRequest;
+import io.github.fakehuaweicloud.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One request and the answer it got.
+ *
+ * @param requestId the value of the response's {@code X-Request-Id} header
+ * @param receivedAt when it was received
+ * @param operation the operation it asked for; empty if it matched none
+ * @param request the request; its accessors give secrets in clear, its printed form does not
+ * @param response the answer
+ * @param violations every row of the operation's page that the request broke; empty if it kept the
+ *     contract, and if it was refused before it was checked
+ */
+public record RecordedRequest(
+    String requestId,
+    Instant receivedAt,
+    Optional<Operation> operation,
+    HttpRequest request,
+    HttpResponse response,
+    List<Violation> violations) {
+
+  /** Copies the list. */
+  public RecordedRequest {
+    violations = List.copyOf(violations);
+  }
+
+  /**
+   * The HTTP method.
+   *
+   * @return for example {@code POST}
+   */
+  public String method() {
+    return request.method();
+  }
+
+  /**
+   * Path and query as they were sent.
+   *
+   * @return for example {@code /v5/p1/container/kubernetes/multi-cloud/clusters}
+   */
+  public String target() {
+    return request.target();
+  }
+
+  /**
+   * A request header.
+   *
+   * @param name the name, in any case
+   * @return its first value, in clear; empty if there was no such header
+   */
+  public Optional<String> header(String name) {
+    return request.headers().first(name);
+  }
+
+  /**
+   * The request's body, read as UTF-8.
+   *
+   * @return the text, in clear
+   */
+  public String body() {
+    return request.body().text();
+  }
+
+  /**
+   * The HTTP status of the answer.
+   *
+   * @return for example 200
+   */
+  public int status() {
+    return response.status();
+  }
+
+  /**
+   * Prints one line without secrets, for example {@code POST /api/v3/… -> 400, CCE: Obtaining a
+   * Cluster Certificate, broke duration}.
+   */
+  @Override
+  public String toString() {
+    return request.method()
+        + " "
+        + request.target()
+        + " -> "
+        + response.status()
+        + operation.map(known -> ", " + known).orElse(", no operation of the fake")
+        + (violations.isEmpty()
+            ? ""
+            : ", broke "
+                + String.join(", ", violations.stream().map(Violation::parameter).toList()));
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.fakehuaweicloud.kubeconfig;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kubeconfig document, Kubernetes' {@code v1.Config}.
+ *
+ * <pre>{@code
+ * Kubeconfig kubeconfig = Kubeconfig.parse(text);
+ * String server = kubeconfig.currentCluster().orElseThrow().server();
+ * }</pre>
+ *
+ * @param clusters the clusters, in document order
+ * @param users the users, in document order
+ * @param contexts the contexts, in document order
+ * @param currentContext the name of the current context; empty text if none is set
+ */
+public record Kubeconfig(
+    List<KubeconfigCluster> clusters,
+    List<KubeconfigUser> users,
+    List<KubeconfigContext> contexts,
+    String currentContext) {
+
+  /** Copies the lists. */
+  public Kubeconfig {
+    clusters = List.copyOf(clusters);
+    users = List.copyOf(users);
+    contexts = List.copyOf(contexts);
+  }
+
+  /**
+   * Reads a kubeconfig in YAML or JSON. Fields that this class does not model are passed over.
+   *
+   * @param text the document
+   * @return the kubeconfig
+   * @throws KubeconfigFormatException if the text is neither YAML nor JSON, or not a kubeconfig;
+   *     the message says where and why, and quotes no value
+   */
+  public static Kubeconfig parse(String text) {
+    return KubeconfigReader.read(KubeconfigSyntax.parse(text));
+  }
+
+  /**
+   * The context of a name.
+   *
+   * @param name for example {@code internal}
+   * @return the context, or empty if there is none of that name
+   */
+  public Optional<KubeconfigContext> context(String name) {
+    return contexts.stream().filter(context -> context.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The cluster of a name.
+   *
+   * @param name for example {@code internalCluster}
+   * @return the cluster, or empty if there is none of that name
+   */
+  public Optional<KubeconfigCluster> cluster(String name) {
+    return clusters.stream().filter(cluster -> cluster.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The user of a name.
+   *
+   * @param name for example {@code user}
+   * @return the user, or empty if there is none of that name
+   */
+  public Optional<KubeconfigUser> user(String name) {
+    return users.stream().filter(user -> user.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The cluster that the current context names.
+   *
+   * @return the cluster, or empty if there is no current context or it names no cluster here
+   */
+  public Optional<KubeconfigCluster> currentCluster() {
+    return context(currentContext).flatMap(context -> cluster(context.cluster()));
+  }
+
+  /**
+   * The user that the current context names.
+   *
+   * @return the user, or empty if there is no current context or it names no user here
+   */
+  public Optional<KubeconfigUser> currentUser() {
+    return context(currentContext).flatMap(context -> user(context.user()));
+  }
+
+  /**
+   * Compact JSON with the fields in the order that CCE was observed to send: kind, apiVersion,
+   * preferences, clusters, users, contexts, current-context.
+   *
+   * @return the JSON text; it holds the client key in clear
+   */
+  public String toJson() {
+    return KubeconfigSyntax.writeJson(KubeconfigWriter.write(this));
+  }
+
+  /**
+   * YAML in block style, the fields in the order of {@link #toJson()}.
+   *
+   * @return the YAML text; it holds the client key in clear
+   */
+  public String toYaml() {
+    return KubeconfigSyntax.writeYaml(KubeconfigWriter.write(this));
+  }
+}

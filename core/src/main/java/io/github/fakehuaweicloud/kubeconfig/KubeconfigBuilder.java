@@ -1,0 +1,104 @@
+package io.github.fakehuaweicloud.kubeconfig;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Builds a {@link Kubeconfig} from PEM texts.
+ *
+ * <pre>{@code
+ * Kubeconfig kubeconfig = new KubeconfigBuilder()
+ *     .cluster("internalCluster", "https://192.168.0.7:5443", caPem)
+ *     .user("user", certificatePem, keyPem)
+ *     .context("internal", "internalCluster", "user")
+ *     .currentContext("internal")
+ *     .build();
+ * }</pre>
+ */
+public final class KubeconfigBuilder {
+
+  private final List<KubeconfigCluster> clusters = new ArrayList<>();
+  private final List<KubeconfigUser> users = new ArrayList<>();
+  private final List<KubeconfigContext> contexts = new ArrayList<>();
+  private String currentContext = "";
+
+  /** An empty kubeconfig. */
+  public KubeconfigBuilder() {}
+
+  /**
+   * Adds a cluster whose server certificate clients verify.
+   *
+   * @param name the entry's name
+   * @param server the API server's address
+   * @param authorityPem the PEM certificate to trust
+   * @return this builder
+   */
+  public KubeconfigBuilder cluster(String name, String server, String authorityPem) {
+    clusters.add(
+        new KubeconfigCluster(name, server, Optional.of(EmbeddedPem.encode(authorityPem)), false));
+    return this;
+  }
+
+  /**
+   * Adds a cluster whose server certificate clients do not verify.
+   *
+   * @param name the entry's name
+   * @param server the API server's address
+   * @return this builder
+   */
+  public KubeconfigBuilder unverifiedCluster(String name, String server) {
+    clusters.add(new KubeconfigCluster(name, server, Optional.empty(), true));
+    return this;
+  }
+
+  /**
+   * Adds a user.
+   *
+   * @param name the entry's name
+   * @param certificatePem the PEM client certificate
+   * @param keyPem the PEM client key
+   * @return this builder
+   */
+  public KubeconfigBuilder user(String name, String certificatePem, String keyPem) {
+    users.add(
+        new KubeconfigUser(
+            name,
+            Optional.of(EmbeddedPem.encode(certificatePem)),
+            Optional.of(EmbeddedPem.encode(keyPem))));
+    return this;
+  }
+
+  /**
+   * Adds a context.
+   *
+   * @param name the entry's name
+   * @param cluster the name of its cluster
+   * @param user the name of its user
+   * @return this builder
+   */
+  public KubeconfigBuilder context(String name, String cluster, String user) {
+    contexts.add(new KubeconfigContext(name, cluster, user));
+    return this;
+  }
+
+  /**
+   * Sets the current context.
+   *
+   * @param name the name of a context; without this call it is empty
+   * @return this builder
+   */
+  public KubeconfigBuilder currentContext(String name) {
+    currentContext = name;
+    return this;
+  }
+
+  /**
+   * Builds the kubeconfig.
+   *
+   * @return the kubeconfig
+   */
+  public Kubeconfig build() {
+    return new Kubeconfig(clusters, users, contexts, currentContext);
+  }
+}

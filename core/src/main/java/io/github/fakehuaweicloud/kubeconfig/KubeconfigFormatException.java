@@ -1,0 +1,11 @@
+package io.github.fakehuaweicloud.kubeconfig;
+
+/** A text is no kubeconfig. The message says where and why, and quotes no value of the text. */
+public final class KubeconfigFormatException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  KubeconfigFormatException(String message) {
+    super(message);
+  }
+}

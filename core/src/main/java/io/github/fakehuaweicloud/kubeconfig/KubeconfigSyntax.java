@@ -1,0 +1,117 @@
+package io.github.fakehuaweicloud.kubeconfig;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+
+/**
+ * Text to maps and lists, and back. YAML is read by SnakeYAML itself and not through Jackson's YAML
+ * module, which leaves aliases unresolved and must match the minor version of the user's Jackson.
+ * What an alias stands for stays one shared object, so that a document cannot grow by being read.
+ */
+final class KubeconfigSyntax {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final int MAX_CHARACTERS = 4 * 1024 * 1024;
+  private static final int MAX_ALIASES = 50;
+  private static final int MAX_DEPTH = 50;
+
+  private KubeconfigSyntax() {}
+
+  static Map<?, ?> parse(String text) {
+    Object tree = parseTree(text);
+    if (tree instanceof Map<?, ?> document) {
+      return document;
+    }
+    throw new KubeconfigFormatException(
+        "expected a kubeconfig, a YAML or JSON mapping with clusters, users and contexts; got "
+            + describe(tree));
+  }
+
+  static String describe(Object node) {
+    if (node == null) {
+      return "nothing";
+    }
+    if (node instanceof List) {
+      return "a list";
+    }
+    if (node instanceof Map) {
+      return "a mapping";
+    }
+    return node instanceof Boolean ? "a boolean" : node instanceof Number ? "a number" : "a text";
+  }
+
+  static String writeJson(Map<String, Object> document) {
+    try {
+      return JSON.writeValueAsString(document);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Maps, lists and texts are always JSON", e);
+    }
+  }
+
+  static String writeYaml(Map<String, Object> document) {
+    DumperOptions options = new DumperOptions();
+    options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+    // A *-data field is one long line for every other writer of kubeconfigs.
+    options.setSplitLines(false);
+    return new Yaml(new Representer(options), options).dump(document);
+  }
+
+  private static Object parseTree(String text) {
+    try {
+      if (text.stripLeading().startsWith("{")) {
+        return JSON.readValue(text, Object.class);
+      }
+    } catch (JsonProcessingException malformedJson) {
+      // A YAML flow mapping starts with a brace too.
+    } catch (StackOverflowError tooDeep) {
+      // Jackson before 2.15 sets no limit itself; SnakeYAML below does.
+    }
+    return parseYaml(text);
+  }
+
+  private static Object parseYaml(String text) {
+    try {
+      return yaml().load(text);
+    } catch (MarkedYAMLException malformed) {
+      throw new KubeconfigFormatException(
+          "expected a kubeconfig in YAML or JSON, but it is malformed" + position(malformed));
+    } catch (YAMLException | IllegalArgumentException malformed) {
+      throw new KubeconfigFormatException(
+          "expected a kubeconfig in YAML or JSON of at most "
+              + MAX_CHARACTERS
+              + " characters, "
+              + MAX_DEPTH
+              + " levels and "
+              + MAX_ALIASES
+              + " aliases, but it is malformed or larger");
+    }
+  }
+
+  private static String position(MarkedYAMLException malformed) {
+    return malformed.getProblemMark() == null
+        ? ""
+        : " at line "
+            + (malformed.getProblemMark().getLine() + 1)
+            + ", column "
+            + (malformed.getProblemMark().getColumn() + 1);
+  }
+
+  private static Yaml yaml() {
+    LoaderOptions limits = new LoaderOptions();
+    limits.setCodePointLimit(MAX_CHARACTERS);
+    limits.setMaxAliasesForCollections(MAX_ALIASES);
+    limits.setNestingDepthLimit(MAX_DEPTH);
+    limits.setAllowRecursiveKeys(false);
+    return new Yaml(new SafeConstructor(limits));
+  }
+}

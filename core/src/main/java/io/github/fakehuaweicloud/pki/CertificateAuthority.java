@@ -1,0 +1,92 @@
+package io.github.fakehuaweicloud.pki;
+
+import java.math.BigInteger;
+import java.security.KeyPair;
+import java.security.PublicKey;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+
+/**
+ * A self-signed authority that issues client certificates, as a CCE cluster's was observed to be
+ * (service facts 1.4): subject {@code O=CCE Technologies, CN=CCE}, serial number 0, SHA-256 with
+ * RSA, and no certificate that outlives it.
+ */
+public final class CertificateAuthority {
+
+  private static final X500Name NAME = DistinguishedNames.authority("CCE Technologies", "CCE");
+
+  private final KeyPair keyPair;
+  private final X509Certificate certificate;
+
+  private CertificateAuthority(KeyPair keyPair, X509Certificate certificate) {
+    this.keyPair = keyPair;
+    this.certificate = certificate;
+  }
+
+  /**
+   * Makes an authority.
+   *
+   * @param keyPair its RSA key pair
+   * @param notBefore the first moment of its validity, cut to the second
+   * @param notAfter the last moment of its validity, cut to the second
+   * @return the authority
+   */
+  public static CertificateAuthority create(KeyPair keyPair, Instant notBefore, Instant notAfter) {
+    X509Certificate certificate =
+        new CertificateTemplate(NAME, NAME, BigInteger.ZERO, notBefore, notAfter)
+            .keyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment | KeyUsage.keyCertSign)
+            .basicConstraints(new BasicConstraints(true))
+            .subjectKeyIdentifier()
+            .sign(keyPair.getPublic(), keyPair);
+    return new CertificateAuthority(keyPair, certificate);
+  }
+
+  /**
+   * Issues a client certificate.
+   *
+   * @param publicKey the client's public key
+   * @param client whom it names
+   * @param notBefore the first moment of its validity, cut to the second
+   * @param notAfter the last moment of its validity, cut to the second and at the latest the end of
+   *     this authority
+   * @return the certificate, signed by this authority
+   */
+  public X509Certificate issueClientCertificate(
+      PublicKey publicKey, ClientSubject client, Instant notBefore, Instant notAfter) {
+    Instant end = certificate.getNotAfter().toInstant();
+    return new CertificateTemplate(
+            NAME,
+            DistinguishedNames.client(client.organizations(), client.commonName()),
+            SerialNumbers.next(),
+            notBefore,
+            notAfter.isAfter(end) ? end : notAfter)
+        .keyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment)
+        .extendedKeyUsage(new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth))
+        .authorityKeyIdentifier(keyPair.getPublic())
+        .sign(publicKey, keyPair);
+  }
+
+  /**
+   * The authority's own certificate.
+   *
+   * @return the trust anchor of everything it issues
+   */
+  public X509Certificate certificate() {
+    return certificate;
+  }
+
+  /**
+   * The authority's key pair, for giving it back to a {@link KeyPairStore}. It is never handed to a
+   * client.
+   *
+   * @return the key pair
+   */
+  public KeyPair keyPair() {
+    return keyPair;
+  }
+}

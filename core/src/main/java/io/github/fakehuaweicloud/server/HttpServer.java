@@ -1,0 +1,99 @@
+package io.github.fakehuaweicloud.server;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.HttpServerFactory;
+import io.github.fakehuaweicloud.gateway.Gateway;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** A running HTTP server that hands every request to a gateway. */
+public final class HttpServer implements AutoCloseable {
+
+  /** Room for the longest token (32,768 characters), the URI and every other header. */
+  private static final int REQUEST_HEAD_BYTES = 256 * 1024;
+
+  private static final long STOP_TIMEOUT_MILLIS = 500;
+
+  private final WireMockServer server;
+  private final String host;
+
+  private HttpServer(WireMockServer server, String host) {
+    this.server = server;
+    this.host = host;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param bindAddress the address to listen on, for example {@code 127.0.0.1}
+   * @param port the port; 0 for any free one
+   * @param gateway who answers
+   * @return the server, ready to answer
+   * @throws UncheckedIOException if it cannot listen there; the message names address and port
+   */
+  public static HttpServer start(String bindAddress, int port, Gateway gateway) {
+    WireMockServer server = new WireMockServer(configuration(bindAddress, port, gateway));
+    try {
+      server.start();
+    } catch (FatalStartupException e) {
+      throw new UncheckedIOException(
+          "Cannot listen on "
+              + bindAddress
+              + ":"
+              + port
+              + ": the port is taken or the address is not of this machine. Choose another port,"
+              + " or 0 for any free one",
+          new IOException(e));
+    }
+    return new HttpServer(server, bindAddress);
+  }
+
+  /**
+   * The port it listens on.
+   *
+   * @return 1 to 65535
+   */
+  public int port() {
+    return server.port();
+  }
+
+  /**
+   * The address for clients, without a trailing slash.
+   *
+   * @return for example {@code http://127.0.0.1:41235}
+   */
+  public String baseUrl() {
+    String reachable = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
+    return "http://" + (reachable.contains(":") ? "[" + reachable + "]" : reachable) + ":" + port();
+  }
+
+  /** Stops listening and cuts open connections. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private static Options configuration(String bindAddress, int port, Gateway gateway) {
+    WireMockConfiguration configuration = WireMockConfiguration.wireMockConfig();
+    HttpServerFactory engine = configuration.httpServerFactory();
+    return configuration
+        .bindAddress(bindAddress)
+        .port(port)
+        .httpServerFactory(new GatewayServerFactory(engine, gateway))
+        .jettyHeaderRequestSize(REQUEST_HEAD_BYTES)
+        .jettyStopTimeout(STOP_TIMEOUT_MILLIS)
+        .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)
+        .gzipDisabled(true)
+        .http2PlainDisabled(true)
+        // WireMock's journal and log keep secrets in clear; ours is io.github…journal.
+        .disableRequestJournal()
+        .stubRequestLoggingDisabled(true)
+        .notifier(new SilentNotifier())
+        // Otherwise WireMock sets a system property that outlives the server.
+        .disableStrictHttpHeaders(true)
+        .extensionScanningEnabled(false);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.fakehuaweicloud.server;
+
+import com.github.tomakehurst.wiremock.http.Request;
+import io.github.fakehuaweicloud.http.Body;
+import io.github.fakehuaweicloud.http.Header;
+import io.github.fakehuaweicloud.http.Headers;
+import io.github.fakehuaweicloud.http.HttpRequest;
+
+/** Reads a request from WireMock's engine. */
+final class IncomingRequest {
+
+  /** The gateway's limit (API request signing guide: APIGW.0201 above 12 MB). */
+  static final int MAX_BODY_BYTES = 12 * 1024 * 1024;
+
+  private IncomingRequest() {}
+
+  static boolean announcesTooMuch(Request request) {
+    String length = request.getHeader("Content-Length");
+    try {
+      return length != null && Long.parseLong(length.trim()) > MAX_BODY_BYTES;
+    } catch (NumberFormatException malformed) {
+      return true;
+    }
+  }
+
+  static HttpRequest read(Request request) {
+    String target = request.getUrl();
+    int question = target.indexOf('?');
+    return new HttpRequest(
+        request.getMethod().getName(),
+        question < 0 ? target : target.substring(0, question),
+        question < 0 ? "" : target.substring(question + 1),
+        headers(request),
+        Body.of(request.getBody()));
+  }
+
+  private static Headers headers(Request request) {
+    return Headers.of(
+        request.getHeaders().all().stream()
+            .flatMap(
+                header -> header.values().stream().map(value -> new Header(header.key(), value)))
+            .toList());
+  }
+}

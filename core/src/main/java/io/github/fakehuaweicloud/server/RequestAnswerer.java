@@ -1,0 +1,61 @@
+package io.github.fakehuaweicloud.server;
+
+import com.github.tomakehurst.wiremock.http.HttpHeader;
+import com.github.tomakehurst.wiremock.http.HttpHeaders;
+import com.github.tomakehurst.wiremock.http.HttpResponder;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.Response;
+import io.github.fakehuaweicloud.gateway.EngineRefusals;
+import io.github.fakehuaweicloud.gateway.Gateway;
+import io.github.fakehuaweicloud.http.HttpRequest;
+import io.github.fakehuaweicloud.http.HttpResponse;
+import java.util.Map;
+
+/** Turns WireMock's requests into ours and our responses into WireMock's. */
+final class RequestAnswerer {
+
+  private final Gateway gateway;
+
+  RequestAnswerer(Gateway gateway) {
+    this.gateway = gateway;
+  }
+
+  void answer(Request request, HttpResponder responder) {
+    responder.respond(new BodilessRequest(request), response(answer(request)), Map.of());
+  }
+
+  private HttpResponse answer(Request request) {
+    if (IncomingRequest.announcesTooMuch(request)) {
+      return EngineRefusals.tooLarge(IncomingRequest.MAX_BODY_BYTES);
+    }
+    HttpRequest incoming;
+    try {
+      incoming = IncomingRequest.read(request);
+    } catch (RuntimeException unreadable) {
+      return unreadable.getCause() instanceof BodyTooLargeException
+          ? EngineRefusals.tooLarge(IncomingRequest.MAX_BODY_BYTES)
+          : EngineRefusals.unreadable(
+              "expected an uncompressed body, as long as Content-Length says");
+    }
+    if (incoming.body().size() > IncomingRequest.MAX_BODY_BYTES) {
+      return EngineRefusals.tooLarge(IncomingRequest.MAX_BODY_BYTES);
+    }
+    try {
+      return gateway.handle(incoming);
+    } catch (RuntimeException defect) {
+      return EngineRefusals.defect();
+    }
+  }
+
+  private static Response response(HttpResponse from) {
+    return Response.response()
+        .status(from.status())
+        .headers(
+            new HttpHeaders(
+                from.headers().asList().stream()
+                    .map(header -> new HttpHeader(header.name(), header.value()))
+                    .toList()))
+        .body(from.body().bytes())
+        .build();
+  }
+}

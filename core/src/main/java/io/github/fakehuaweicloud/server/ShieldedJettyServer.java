@@ -1,0 +1,47 @@
+package io.github.fakehuaweicloud.server;
+
+import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
+import com.github.tomakehurst.wiremock.http.StubRequestHandler;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import wiremock.org.eclipse.jetty.server.Handler;
+import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
+
+/**
+ * The engine of the shaded WireMock behind a shield: what WireMock itself would answer with 500 or
+ * an HTML page becomes a refusal of the gateway, and no body is read past the limit.
+ *
+ * <p>This class and its two helpers are the only ones that name a type of WireMock's own libraries.
+ * With another WireMock on the class path they do not link, and {@link GatewayServerFactory} does
+ * without them.
+ */
+final class ShieldedJettyServer extends Jetty11HttpServer {
+
+  ShieldedJettyServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
+    super(options, admin, stubs);
+  }
+
+  @Override
+  protected Handler createHandler(
+      Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
+    RequestShield shield = new RequestShield();
+    shield.setHandler(super.createHandler(options, admin, stubs));
+    return shield;
+  }
+
+  @Override
+  protected void finalizeSetup(Options options) {
+    super.finalizeSetup(options);
+    jettyServer.setErrorHandler(new JsonErrorHandler());
+  }
+
+  @Override
+  protected void decorateMockServiceContextAfterConfig(ServletContextHandler context) {
+    context.setErrorHandler(new JsonErrorHandler());
+  }
+
+  @Override
+  protected void decorateAdminServiceContextAfterConfig(ServletContextHandler context) {
+    context.setErrorHandler(new JsonErrorHandler());
+  }
+}
