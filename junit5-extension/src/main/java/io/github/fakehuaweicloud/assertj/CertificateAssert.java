@@ -1,0 +1,88 @@
+package io.github.fakehuaweicloud.assertj;
+
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on an X.509 certificate. */
+public final class CertificateAssert extends AbstractAssert<CertificateAssert, X509Certificate> {
+
+  CertificateAssert(X509Certificate actual) {
+    super(actual, CertificateAssert.class);
+  }
+
+  /**
+   * Fails unless the certificate lives for exactly so long.
+   *
+   * @param validity the time from its first to its last moment, to the second
+   * @return this assertion
+   */
+  public CertificateAssert validFor(Duration validity) {
+    isNotNull();
+    Duration lives = validity(actual);
+    if (!lives.equals(validity)) {
+      failWith(
+          "a certificate valid for " + Durations.print(validity),
+          Durations.print(lives) + ", from " + start() + " to " + end());
+    }
+    return this;
+  }
+
+  /**
+   * Fails unless the certificate is valid at a moment.
+   *
+   * @param moment the moment
+   * @return this assertion
+   */
+  public CertificateAssert isValidAt(Instant moment) {
+    isNotNull();
+    try {
+      actual.checkValidity(Date.from(moment));
+    } catch (CertificateException outside) {
+      failWith("a certificate valid at " + moment, "valid from " + start() + " to " + end());
+    }
+    return this;
+  }
+
+  /**
+   * Fails unless an authority's key signed the certificate.
+   *
+   * @param authority the authority's certificate
+   * @return this assertion
+   */
+  public CertificateAssert isSignedBy(X509Certificate authority) {
+    isNotNull();
+    try {
+      actual.verify(authority.getPublicKey());
+    } catch (GeneralSecurityException notSigned) {
+      failWith(
+          "a certificate signed by "
+              + authority.getSubjectX500Principal()
+              + " with serial number "
+              + authority.getSerialNumber(),
+          "signed by another key; its issuer is " + actual.getIssuerX500Principal());
+    }
+    return this;
+  }
+
+  static Duration validity(X509Certificate certificate) {
+    return Duration.between(
+        certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
+  }
+
+  private Instant start() {
+    return actual.getNotBefore().toInstant();
+  }
+
+  private Instant end() {
+    return actual.getNotAfter().toInstant();
+  }
+
+  private void failWith(String expected, String butWas) {
+    failWithMessage("%s", Failure.text(expected, butWas));
+  }
+}

@@ -1,0 +1,249 @@
+package io.github.fakehuaweicloud.assertj;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.cce.Cluster;
+import io.github.fakehuaweicloud.cce.IssuedCertificate;
+import io.github.fakehuaweicloud.hss.MultiCloudCluster;
+import io.github.fakehuaweicloud.http.Secrets;
+import io.github.fakehuaweicloud.kubeconfig.KubeconfigCluster;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on a multi-cloud cluster that was registered with the fake of HSS. */
+public final class MultiCloudClusterAssert
+    extends AbstractAssert<MultiCloudClusterAssert, MultiCloudCluster> {
+
+  private final FakeHuaweiCloud cloud;
+
+  MultiCloudClusterAssert(MultiCloudCluster actual, FakeHuaweiCloud cloud) {
+    super(actual, MultiCloudClusterAssert.class);
+    this.cloud = cloud;
+  }
+
+  /**
+   * Fails unless the field {@code name} was sent with a value.
+   *
+   * @param name the value
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasName(String name) {
+    return has("name", name, actual.name());
+  }
+
+  /**
+   * Fails unless the field {@code provider} was sent with a value.
+   *
+   * @param provider for example {@code tencent}
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasProvider(String provider) {
+    return has("provider", provider, actual.provider());
+  }
+
+  /**
+   * Fails unless the field {@code server} was sent with a value.
+   *
+   * @param server the API server's address
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasServer(String server) {
+    return has("server", server, actual.server());
+  }
+
+  /**
+   * Fails unless the field {@code image_repo} was sent with a value.
+   *
+   * @param imageRepo the image repository's address
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasImageRepo(String imageRepo) {
+    return has("image_repo", imageRepo, actual.imageRepo());
+  }
+
+  /**
+   * Fails unless the field {@code image_repo_username} was sent with a value.
+   *
+   * @param username the image repository's user
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasImageRepoUsername(String username) {
+    return has("image_repo_username", username, actual.imageRepoUsername());
+  }
+
+  /**
+   * Fails unless the field {@code image_repo_password} was sent with a value.
+   *
+   * @param password the image repository's password; failures print digests only
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasImageRepoPassword(String password) {
+    if (!actual.imageRepoPassword().equals(Optional.of(password))) {
+      failWith(
+          "a multi-cloud cluster with image_repo_password " + Secrets.mask(password),
+          actual.imageRepoPassword().map(Secrets::mask).orElse("absent"));
+    }
+    return this;
+  }
+
+  /**
+   * Fails unless the field {@code organization} was sent with a value.
+   *
+   * @param organization the organization
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasOrganization(String organization) {
+    return has("organization", organization, actual.organization());
+  }
+
+  /**
+   * Fails unless the field {@code image_repo_type} was sent with a value.
+   *
+   * @param type for example {@code harbor}
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasImageRepoType(String type) {
+    return has("image_repo_type", type, actual.imageRepoType());
+  }
+
+  /**
+   * Fails unless the field {@code current_expiration_date} was sent with a time.
+   *
+   * @param time the time, to the millisecond
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasCurrentExpirationDate(Instant time) {
+    return has("current_expiration_date", time, actual.currentExpirationDate());
+  }
+
+  /**
+   * Fails unless the field {@code certificate_expiration_date} was sent with a time.
+   *
+   * @param time the time, to the millisecond
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasCertificateExpirationDate(Instant time) {
+    return has("certificate_expiration_date", time, actual.certificateExpirationDate());
+  }
+
+  /**
+   * Fails unless the field {@code image_arch} was sent with a value.
+   *
+   * @param architecture {@code x86} or {@code arm}
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasImageArch(String architecture) {
+    return has("image_arch", architecture, actual.imageArch());
+  }
+
+  /**
+   * Fails unless the field {@code anp_proxy} was sent with a value.
+   *
+   * @param proxy the ANP proxy's address
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasAnpProxy(String proxy) {
+    return has("anp_proxy", proxy, actual.anpProxy());
+  }
+
+  /**
+   * Fails unless the field {@code hostguard_proxy} was sent with a value.
+   *
+   * @param proxy the Hostguard proxy's address
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasHostguardProxy(String proxy) {
+    return has("hostguard_proxy", proxy, actual.hostguardProxy());
+  }
+
+  /**
+   * Fails unless the field {@code container_name} was sent with a value.
+   *
+   * @param name the container's name
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasContainerName(String name) {
+    return has("container_name", name, actual.containerName());
+  }
+
+  /**
+   * Fails unless the field {@code dns_policy} was sent with a value.
+   *
+   * @param policy for example {@code clusterfirst}
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasDnsPolicy(String policy) {
+    return has("dns_policy", policy, actual.dnsPolicy());
+  }
+
+  /**
+   * Fails unless the field {@code dns_config} was sent with a value.
+   *
+   * @param config the DNS servers, separated by semicolons
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasDnsConfig(String config) {
+    return has("dns_config", config, actual.dnsConfig());
+  }
+
+  /**
+   * Fails unless the cluster was registered in an enterprise project.
+   *
+   * @param id the query parameter {@code enterprise_project_id}; {@code 0} if none was sent
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasEnterpriseProjectId(String id) {
+    return has("enterprise_project_id", id, Optional.of(actual.enterpriseProjectId()));
+  }
+
+  /**
+   * Fails unless the kubeconfig is one that CCE issued for a cluster. Whether it was sent as YAML
+   * or JSON makes no difference.
+   *
+   * @param cluster a CCE cluster of the same project
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasKubeConfigOf(Cluster cluster) {
+    List<IssuedCertificate> issued =
+        cloud.cce().issuedCertificates().stream()
+            .filter(certificate -> certificate.cluster().equals(cluster))
+            .toList();
+    boolean registered =
+        issued.stream()
+            .anyMatch(certificate -> certificate.kubeconfig().equals(actual.kubeConfig()));
+    if (!registered) {
+      failWith(
+          "a multi-cloud cluster with a kubeconfig that CCE issued for cluster "
+              + cluster.id()
+              + " (it issued "
+              + issued.size()
+              + ")",
+          "another kubeconfig, with the servers "
+              + actual.kubeConfig().clusters().stream().map(KubeconfigCluster::server).toList());
+    }
+    return this;
+  }
+
+  /**
+   * Goes on with the kubeconfig that was registered.
+   *
+   * @return assertions on the kubeconfig
+   */
+  public KubeconfigAssert kubeConfig() {
+    return new KubeconfigAssert(actual.kubeConfig());
+  }
+
+  private <T> MultiCloudClusterAssert has(String field, T expected, Optional<T> came) {
+    if (!came.equals(Optional.of(expected))) {
+      failWith(
+          "a multi-cloud cluster with " + field + " " + expected,
+          came.map(Object::toString).orElse("absent"));
+    }
+    return this;
+  }
+
+  private void failWith(String expected, String butWas) {
+    failWithMessage("%s", Failure.text(expected, butWas, cloud));
+  }
+}

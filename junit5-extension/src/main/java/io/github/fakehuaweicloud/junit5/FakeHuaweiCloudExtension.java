@@ -1,0 +1,161 @@
+package io.github.fakehuaweicloud.junit5;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import java.lang.reflect.Constructor;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Injects a {@link FakeHuaweiCloud} into constructors, lifecycle methods and tests.
+ *
+ * <p>One server is shared by every test of the run. It starts when the first test asks for a fake,
+ * and stops after the last test. Every test has a project of its own on it, so tests may run in
+ * parallel and there is nothing to reset:
+ *
+ * <ul>
+ *   <li>A test method, its {@code @BeforeEach} and {@code @AfterEach} methods and its constructor
+ *       are given the same project; it is closed after the test.
+ *   <li>A project that a {@code @BeforeAll} method asks for, or the constructor of a class with
+ *       {@code @TestInstance(PER_CLASS)}, belongs to the class: all its tests and {@code @Nested}
+ *       tests are given that one, and it is closed after the class.
+ *   <li>A test that asks for no fake costs nothing.
+ * </ul>
+ *
+ * <p>With options, register it yourself:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static FakeHuaweiCloudExtension fake =
+ *     FakeHuaweiCloudExtension.builder().projectId("my-project").token("my-token").build();
+ * }</pre>
+ */
+public final class FakeHuaweiCloudExtension implements BeforeEachCallback, ParameterResolver {
+
+  private final FakeOptions options;
+
+  /** The extension with every default, for {@code @ExtendWith}. */
+  public FakeHuaweiCloudExtension() {
+    this(new FakeOptions.Builder().build());
+  }
+
+  private FakeHuaweiCloudExtension(FakeOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Starts an extension with options, for {@code @RegisterExtension}.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Hands the project that the constructor was given on to the test. Called by JUnit. */
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    new FakeStore(context, options).adoptProjectOfConstructor();
+  }
+
+  /** Supports parameters of type {@link FakeHuaweiCloud}. Called by JUnit. */
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == FakeHuaweiCloud.class;
+  }
+
+  /** Gives the project of the test, or of the class. Called by JUnit. */
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    FakeStore store = new FakeStore(context, options);
+    boolean instancePerTest =
+        context.getTestInstanceLifecycle().orElse(Lifecycle.PER_METHOD) == Lifecycle.PER_METHOD;
+    return parameter.getDeclaringExecutable() instanceof Constructor && instancePerTest
+        ? store.projectForConstructor()
+        : store.project();
+  }
+
+  /** Builds a {@link FakeHuaweiCloudExtension}. Everything has a default. */
+  public static final class Builder {
+
+    private final FakeOptions.Builder options = new FakeOptions.Builder();
+
+    private Builder() {}
+
+    /**
+     * Gives the test class a server of its own on a port. Default: the shared server, on any free
+     * port.
+     *
+     * @param port 0 to 65535; 0 for any free one
+     * @return this builder
+     * @throws IllegalArgumentException if it is no port
+     */
+    public Builder port(int port) {
+      options.port(port);
+      return this;
+    }
+
+    /**
+     * Gives the test class a server of its own on an address. Default: the shared server, on
+     * 127.0.0.1.
+     *
+     * @param bindAddress an address of this machine; {@code 0.0.0.0} for all of them
+     * @return this builder
+     */
+    public Builder bindAddress(String bindAddress) {
+      options.bindAddress(bindAddress);
+      return this;
+    }
+
+    /**
+     * Fixes the project id. Default: a made-up one for every test. Tests that run in parallel on
+     * one server cannot have the same.
+     *
+     * @param projectId 1 to 256 characters without a slash
+     * @return this builder
+     * @throws IllegalArgumentException if it is no project id
+     */
+    public Builder projectId(String projectId) {
+      options.identity(identity -> identity.projectId(projectId));
+      return this;
+    }
+
+    /**
+     * Adds a fixed token. Default: a made-up one for every test. Tests that run in parallel on one
+     * server cannot have the same.
+     *
+     * @param token 1 to 32,768 characters
+     * @return this builder
+     * @throws IllegalArgumentException if it is no token
+     */
+    public Builder token(String token) {
+      options.identity(identity -> identity.token(token));
+      return this;
+    }
+
+    /**
+     * Adds a fixed access key. Default: a made-up one for every test. Tests that run in parallel on
+     * one server cannot have the same.
+     *
+     * @param accessKey the access key
+     * @param secretKey its secret key
+     * @return this builder
+     * @throws IllegalArgumentException if a key is blank
+     */
+    public Builder credentials(String accessKey, String secretKey) {
+      options.credentials(accessKey, secretKey);
+      return this;
+    }
+
+    /**
+     * Builds the extension.
+     *
+     * @return the extension
+     */
+    public FakeHuaweiCloudExtension build() {
+      return new FakeHuaweiCloudExtension(options.build());
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.fakehuaweicloud.junit5;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/**
+ * A project that JUnit closes with the context it is stored in. JUnit before 5.13 looks for the one
+ * interface, JUnit 6 for the other.
+ *
+ * @param cloud the project
+ */
+@SuppressWarnings("deprecation")
+record StoredProject(FakeHuaweiCloud cloud) implements CloseableResource, AutoCloseable {
+
+  @Override
+  public void close() {
+    cloud.close();
+  }
+}

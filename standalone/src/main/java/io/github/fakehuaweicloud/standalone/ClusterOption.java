@@ -1,0 +1,59 @@
+package io.github.fakehuaweicloud.standalone;
+
+import io.github.fakehuaweicloud.cce.ClusterBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The value of {@code --cluster}.
+ *
+ * @param id the cluster id
+ * @param settings what differs from the defaults: {@code version}, {@code public-ip}, {@code
+ *     private-ip}
+ */
+record ClusterOption(String id, Map<String, String> settings) {
+
+  ClusterOption {
+    settings = Map.copyOf(settings);
+  }
+
+  void describe(ClusterBuilder cluster) {
+    cluster.id(id);
+    settings.forEach(
+        (name, value) -> {
+          switch (name) {
+            case "version" -> cluster.version(value);
+            case "public-ip" -> cluster.publicIp(value);
+            default -> cluster.privateIp(value);
+          }
+        });
+  }
+
+  /** Reads {@code ID[,version=v1.29][,public-ip=IP][,private-ip=IP]}. */
+  static final class Converter implements ITypeConverter<ClusterOption> {
+
+    private static final Set<String> NAMES = Set.of("version", "public-ip", "private-ip");
+
+    @Override
+    public ClusterOption convert(String value) {
+      String[] parts = value.split(",", -1);
+      Map<String, String> settings = new LinkedHashMap<>();
+      for (int i = 1; i < parts.length; i++) {
+        String[] setting = parts[i].split("=", 2);
+        if (setting.length < 2 || !NAMES.contains(setting[0])) {
+          throw new TypeConversionException(
+              "expected version=…, public-ip=… or private-ip=… after the cluster id, got '"
+                  + parts[i]
+                  + "'");
+        }
+        if (settings.put(setting[0], setting[1]) != null) {
+          throw new TypeConversionException(setting[0] + " is given twice");
+        }
+      }
+      return new ClusterOption(parts[0], settings);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.fakehuaweicloud.standalone;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** How the command line is read, and how it says that something is wrong: in one sentence. */
+final class CommandLines {
+
+  private CommandLines() {}
+
+  static CommandLine of(ServeCommand command, PrintWriter out, PrintWriter err) {
+    return new CommandLine(command)
+        .setOut(out)
+        .setErr(err)
+        // A token may begin with an at sign.
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler((e, args) -> wrongUsage(e, err))
+        .setExecutionExceptionHandler((e, commandLine, parsed) -> failed(e, err));
+  }
+
+  private static int wrongUsage(ParameterException e, PrintWriter err) {
+    // What does not match any option may be a secret in the wrong place: it is never quoted.
+    String sentence =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched(unmatched.getUnmatched())
+            : e.getMessage();
+    err.println(sentence + ". See --help.");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static String unmatched(List<String> arguments) {
+    String options =
+        arguments.stream()
+            .filter(argument -> argument.startsWith("--"))
+            .map(argument -> argument.split("=", 2)[0])
+            .collect(Collectors.joining(", "));
+    return options.isEmpty()
+        ? "Expected only options, but there is an argument that belongs to none"
+        : "Unknown option " + options;
+  }
+
+  private static int failed(Exception e, PrintWriter err) {
+    err.println(e.getMessage());
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+}

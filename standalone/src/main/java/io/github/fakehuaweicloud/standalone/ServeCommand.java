@@ -1,0 +1,128 @@
+package io.github.fakehuaweicloud.standalone;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.FakeHuaweiCloudBuilder;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Starts one project on a server, says what was made up for it, and serves until it is stopped. */
+@Command(
+    name = "fake-huaweicloud-standalone",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProjectVersion.class,
+    sortOptions = false,
+    description = {
+      "A fake of two Huawei Cloud endpoints: CCE's cluster certificates and HSS's multi-cloud"
+          + " clusters.",
+      "What is not given is made up and printed; what is given is never printed."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:asked for help or version",
+      "1:cannot listen, for example because the port is taken",
+      "2:wrong usage",
+      "143:stopped by SIGTERM"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--port",
+      paramLabel = "<port>",
+      defaultValue = "8080",
+      description = "Port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(
+      names = "--bind-address",
+      paramLabel = "<address>",
+      defaultValue = "127.0.0.1",
+      description = "Address to listen on; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}.")
+  private String bindAddress;
+
+  @Option(names = "--project-id", paramLabel = "<id>", description = "The project's id.")
+  private String projectId;
+
+  @Option(
+      names = "--token",
+      paramLabel = "<token>",
+      description = "A token that opens the project. Repeatable.")
+  private List<String> tokens = new ArrayList<>();
+
+  @Option(
+      names = "--credential",
+      paramLabel = "<AK:SK>",
+      converter = CredentialOption.Converter.class,
+      description = "An access key and its secret key that open the project. Repeatable.")
+  private List<CredentialOption> credentials = new ArrayList<>();
+
+  @Option(
+      names = "--cluster",
+      paramLabel = "<id>[,version=v1.29][,public-ip=<ip>][,private-ip=<ip>]",
+      converter = ClusterOption.Converter.class,
+      description = "A CCE cluster of the project. Repeatable.")
+  private List<ClusterOption> clusters = new ArrayList<>();
+
+  @Spec private CommandSpec spec;
+
+  private final Consumer<FakeHuaweiCloud> untilStopped;
+
+  ServeCommand(Consumer<FakeHuaweiCloud> untilStopped) {
+    this.untilStopped = untilStopped;
+  }
+
+  @Override
+  public Integer call() {
+    try (FakeHuaweiCloud cloud = describe().start()) {
+      addClusters(cloud);
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("Fake Huawei Cloud is listening on " + cloud.endpoint());
+      out.print(
+          new Greeting(
+                  cloud,
+                  projectId == null,
+                  tokens.isEmpty(),
+                  credentials.isEmpty(),
+                  clusters.isEmpty())
+              .text());
+      out.flush();
+      untilStopped.accept(cloud);
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private FakeHuaweiCloudBuilder describe() {
+    try {
+      FakeHuaweiCloudBuilder builder =
+          FakeHuaweiCloud.builder().port(port).bindAddress(bindAddress);
+      if (projectId != null) {
+        builder.projectId(projectId);
+      }
+      tokens.forEach(builder::token);
+      credentials.forEach(
+          credential -> builder.credentials(credential.accessKey(), credential.secretKey()));
+      return builder;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private void addClusters(FakeHuaweiCloud cloud) {
+    try {
+      clusters.forEach(cluster -> cloud.cce().addCluster(cluster::describe));
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+    if (clusters.isEmpty()) {
+      cloud.cce().addCluster();
+    }
+  }
+}
