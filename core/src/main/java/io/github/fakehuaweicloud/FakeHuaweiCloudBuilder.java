@@ -36,9 +36,10 @@ public final class FakeHuaweiCloudBuilder {
    *
    * @param bindAddress an address of this machine; {@code 0.0.0.0} for all of them
    * @return this builder
+   * @throws IllegalArgumentException if it is blank
    */
   public FakeHuaweiCloudBuilder bindAddress(String bindAddress) {
-    this.bindAddress = bindAddress;
+    this.bindAddress = FakeHuaweiCloudServer.checkBindAddress(bindAddress);
     return this;
   }
 

@@ -49,11 +49,12 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * @param bindAddress an address of this machine; {@code 0.0.0.0} for all of them
    * @param port 0 to 65535; 0 for any free one
    * @return the server, ready to answer
-   * @throws IllegalArgumentException if it is no port
+   * @throws IllegalArgumentException if it is no port, or the address is blank
    * @throws UncheckedIOException if it cannot listen there
    */
   public static FakeHuaweiCloudServer start(String bindAddress, int port) {
     checkPort(port);
+    checkBindAddress(bindAddress);
     Gateway gateway = new Gateway();
     return new FakeHuaweiCloudServer(gateway, HttpServer.start(bindAddress, port, gateway));
   }
@@ -111,5 +112,13 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
       throw new IllegalArgumentException("Expected a port from 0 to 65535, got " + port);
     }
     return port;
+  }
+
+  static String checkBindAddress(String bindAddress) {
+    if (bindAddress.isBlank()) {
+      throw new IllegalArgumentException(
+          "Expected an address to listen on such as 127.0.0.1, got a blank one");
+    }
+    return bindAddress;
   }
 }
