@@ -66,7 +66,7 @@ final class Greeting {
     add(variables, !madeUpCluster, "CLUSTER_ID", () -> "--cluster");
     return variables.isEmpty()
         ? ""
-        : "%nSet these in your shell to what you gave:%n%s".formatted(String.join("", variables));
+        : "%nSet these in your shell to what you passed:%n%s".formatted(String.join("", variables));
   }
 
   private static void add(List<String> lines, boolean wanted, String name, Supplier<String> value) {

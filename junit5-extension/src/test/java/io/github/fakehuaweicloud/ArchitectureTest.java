@@ -1,0 +1,73 @@
+package io.github.fakehuaweicloud;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(new ImportOption.DoNotIncludeJars())
+          .importPackages("io.github.fakehuaweicloud.junit5", "io.github.fakehuaweicloud.assertj");
+
+  @Test
+  void the_extension_knows_no_assertions() {
+    noClasses()
+        .that()
+        .resideInAPackage("..junit5..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.assertj..", "..fakehuaweicloud.assertj..")
+        .because("a user without AssertJ must be able to use the extension")
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_assertions_know_no_test_framework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..assertj..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.junit..", "..fakehuaweicloud.junit5..")
+        .because("they work wherever AssertJ works")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothing_knows_the_http_engine() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.github.tomakehurst..", "wiremock..")
+        .because("only core's server package does")
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_public_types_are_a_decision() {
+    assertThat(
+            CLASSES.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaClass::getSimpleName))
+        .containsExactlyInAnyOrder(
+            "FakeHuaweiCloudTest",
+            "FakeHuaweiCloudExtension",
+            "Builder",
+            "FakeHuaweiCloudAssertions",
+            "FakeHuaweiCloudAssert",
+            "IssuedCertificateAssert",
+            "CertificateAssert",
+            "KubeconfigAssert",
+            "MultiCloudClusterAssert",
+            "RecordedRequestAssert");
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.fakehuaweicloud.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.gateway.Credentials;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GivenOptionsTest {
+
+  @Test
+  void describe_the_project_and_are_never_printed() {
+    List<FakeHuaweiCloud> served = new ArrayList<>();
+
+    CommandLineRun run =
+        CommandLineRun.of(
+            served::add,
+            "--port=0",
+            "--project-id=given-project",
+            "--token=given-token",
+            "--token=@given-token",
+            "--credential=GIVENACCESSKEY:given:secret",
+            "--cluster=given-cluster,version=v1.28,public-ip=203.0.113.7,private-ip=10.0.0.9",
+            "--cluster=given-other-cluster");
+
+    FakeHuaweiCloud cloud = served.get(0);
+    assertThat(cloud.projectId()).isEqualTo("given-project");
+    assertThat(cloud.identity().tokens()).containsExactly("given-token", "@given-token");
+    assertThat(cloud.credentials()).isEqualTo(new Credentials("GIVENACCESSKEY", "given:secret"));
+    assertThat(cloud.cce().clusters()).hasSize(2);
+    assertThat(cloud.cce().cluster("given-cluster").orElseThrow())
+        .satisfies(
+            cluster -> {
+              assertThat(cluster.version()).isEqualTo("v1.28");
+              assertThat(cluster.publicIp()).contains("203.0.113.7");
+              assertThat(cluster.privateIp()).isEqualTo("10.0.0.9");
+            });
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("Fake Huawei Cloud is listening on " + cloud.endpoint())
+        .contains("$PROJECT_ID", "$TOKEN", "$CLUSTER_ID")
+        .doesNotContain("given", "GIVEN", "Made up");
+  }
+
+  @Test
+  void left_out_are_made_up_and_printed() {
+    List<FakeHuaweiCloud> served = new ArrayList<>();
+
+    CommandLineRun run = CommandLineRun.of(served::add, "--port=0");
+
+    FakeHuaweiCloud cloud = served.get(0);
+    assertThat(run.out())
+        .contains(
+            cloud.projectId(),
+            cloud.token(),
+            cloud.credentials().accessKey(),
+            cloud.credentials().secretKey(),
+            cloud.cce().clusters().get(0).id())
+        .doesNotContain("$");
+  }
+}
