@@ -8,6 +8,8 @@ import io.github.fakehuaweicloud.http.HttpResponse;
  */
 public final class EngineRefusals {
 
+  private static final String HTTP_1_1 = "expected a well-formed HTTP/1.1 request";
+
   private EngineRefusals() {}
 
   /**
@@ -54,8 +56,9 @@ public final class EngineRefusals {
           case 404 -> refuse(GatewayError.API_NOT_FOUND, GatewayError.API_NOT_FOUND_MESSAGE);
           case 414 -> refuse(GatewayError.API_REQUEST_ERROR, "Request URI too large.");
           case 431, 494 -> refuse(GatewayError.API_REQUEST_ERROR, "Request headers too large.");
-          default ->
-              status >= 500 ? defect() : unreadable("expected a well-formed HTTP/1.1 request");
+          // Of another version of HTTP, or with another transfer encoding.
+          case 501, 505 -> unreadable(HTTP_1_1);
+          default -> status >= 500 ? defect() : unreadable(HTTP_1_1);
         };
     return new HttpResponse(status, answer.headers(), answer.body());
   }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A request without what WireMock would decode once more while it responds: the body, its multipart
- * and its form. By then all of that was read or refused.
+ * A request without what WireMock would decode once more while it responds: the query, the body,
+ * its multipart and its form. By then all of that was read or refused.
  */
 final class BodilessRequest implements Request {
 
@@ -68,12 +68,12 @@ final class BodilessRequest implements Request {
 
   @Override
   public String getUrl() {
-    return request.getUrl();
+    return withoutQuery(request.getUrl());
   }
 
   @Override
   public String getAbsoluteUrl() {
-    return request.getAbsoluteUrl();
+    return withoutQuery(request.getAbsoluteUrl());
   }
 
   @Override
@@ -154,5 +154,9 @@ final class BodilessRequest implements Request {
   @Override
   public String getProtocol() {
     return request.getProtocol();
+  }
+
+  private static String withoutQuery(String url) {
+    return url.split("\\?", 2)[0];
   }
 }

@@ -38,6 +38,10 @@ final class RequestShield extends HandlerWrapper {
 
     @Override
     public HttpInput.Content readFrom(HttpInput.Content content) {
+      if (content.isSpecial()) {
+        // The end of the body or a failure to read it: neither has bytes.
+        return content;
+      }
       if (read == 0 && startsGzip(content)) {
         // WireMock would unpack it without a limit. No JSON starts with that byte.
         return new HttpInput.ErrorContent(new IOException("The body is compressed"));

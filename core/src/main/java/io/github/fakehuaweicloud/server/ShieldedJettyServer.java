@@ -4,8 +4,12 @@ import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import java.util.stream.Stream;
 import wiremock.org.eclipse.jetty.server.Handler;
+import wiremock.org.eclipse.jetty.server.handler.HandlerCollection;
 import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
+import wiremock.org.eclipse.jetty.servlet.ServletHandler;
+import wiremock.org.eclipse.jetty.servlet.ServletMapping;
 
 /**
  * The engine of the shaded WireMock behind a shield: what WireMock itself would answer with 500 or
@@ -17,6 +21,9 @@ import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
  */
 final class ShieldedJettyServer extends Jetty11HttpServer {
 
+  // Set, like everything here, while the super class is being constructed.
+  private ServletContextHandler adminContext;
+
   ShieldedJettyServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
     super(options, admin, stubs);
   }
@@ -24,8 +31,11 @@ final class ShieldedJettyServer extends Jetty11HttpServer {
   @Override
   protected Handler createHandler(
       Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
+    HandlerCollection contexts = (HandlerCollection) super.createHandler(options, admin, stubs);
+    // It would serve WireMock's own pages, and answer a path of ours with /__admin before it.
+    contexts.removeHandler(adminContext);
     RequestShield shield = new RequestShield();
-    shield.setHandler(super.createHandler(options, admin, stubs));
+    shield.setHandler(contexts);
     return shield;
   }
 
@@ -38,10 +48,16 @@ final class ShieldedJettyServer extends Jetty11HttpServer {
   @Override
   protected void decorateMockServiceContextAfterConfig(ServletContextHandler context) {
     context.setErrorHandler(new JsonErrorHandler());
+    // It would serve the files that a user of WireMock keeps in src/test/resources/__files.
+    ServletHandler servlets = context.getServletHandler();
+    servlets.setServletMappings(
+        Stream.of(servlets.getServletMappings())
+            .filter(mapping -> !mapping.containsPathSpec(FILES_URL_MATCH))
+            .toArray(ServletMapping[]::new));
   }
 
   @Override
   protected void decorateAdminServiceContextAfterConfig(ServletContextHandler context) {
-    context.setErrorHandler(new JsonErrorHandler());
+    adminContext = context;
   }
 }
