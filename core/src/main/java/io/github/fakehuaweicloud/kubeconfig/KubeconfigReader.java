@@ -29,7 +29,7 @@ final class KubeconfigReader {
         name(entry, at),
         text(cluster, "server", at + ".cluster.").orElse(""),
         text(cluster, "certificate-authority-data", at + ".cluster."),
-        Boolean.TRUE.equals(cluster.get("insecure-skip-tls-verify")));
+        flag(cluster, "insecure-skip-tls-verify", at + ".cluster."));
   }
 
   private static KubeconfigUser user(String at, Map<?, ?> entry) {
@@ -86,6 +86,17 @@ final class KubeconfigReader {
       return Optional.of(text);
     }
     throw wrong(at + field, "a text", value);
+  }
+
+  private static boolean flag(Map<?, ?> parent, String field, String at) {
+    Object value = parent.get(field);
+    if (value == null) {
+      return false;
+    }
+    if (value instanceof Boolean flag) {
+      return flag;
+    }
+    throw wrong(at + field, "a boolean", value);
   }
 
   private static KubeconfigFormatException wrong(String at, String expected, Object got) {

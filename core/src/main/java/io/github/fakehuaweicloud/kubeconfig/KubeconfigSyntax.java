@@ -1,13 +1,14 @@
 package io.github.fakehuaweicloud.kubeconfig;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
@@ -19,7 +20,8 @@ import org.yaml.snakeyaml.representer.Representer;
  */
 final class KubeconfigSyntax {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private static final int MAX_CHARACTERS = 4 * 1024 * 1024;
   private static final int MAX_ALIASES = 50;
@@ -46,6 +48,12 @@ final class KubeconfigSyntax {
     }
     if (node instanceof Map) {
       return "a mapping";
+    }
+    if (node instanceof Date) {
+      return "a date";
+    }
+    if (node instanceof byte[]) {
+      return "binary data";
     }
     return node instanceof Boolean ? "a boolean" : node instanceof Number ? "a number" : "a text";
   }
@@ -112,6 +120,8 @@ final class KubeconfigSyntax {
     limits.setMaxAliasesForCollections(MAX_ALIASES);
     limits.setNestingDepthLimit(MAX_DEPTH);
     limits.setAllowRecursiveKeys(false);
-    return new Yaml(new SafeConstructor(limits));
+    // The last of two equal keys wins, as in Kubernetes, and without a line in the user's log.
+    limits.setWarnOnDuplicateKeys(false);
+    return new Yaml(new PlainConstructor(limits));
   }
 }
