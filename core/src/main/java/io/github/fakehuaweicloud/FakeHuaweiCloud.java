@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud;
 
 import io.github.fakehuaweicloud.cce.Cce;
 import io.github.fakehuaweicloud.cce.CceService;
+import io.github.fakehuaweicloud.gateway.Access;
 import io.github.fakehuaweicloud.gateway.Credentials;
 import io.github.fakehuaweicloud.gateway.Gateway;
 import io.github.fakehuaweicloud.gateway.Identity;
@@ -11,6 +12,7 @@ import io.github.fakehuaweicloud.hss.HssService;
 import io.github.fakehuaweicloud.journal.Journal;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -29,24 +31,17 @@ import java.util.List;
 public final class FakeHuaweiCloud implements AutoCloseable {
 
   private final String endpoint;
-  private final Identity identity;
+  private final Project project;
   private final CceService cce;
   private final HssService hss;
-  private final Journal journal;
   private final Runnable onClose;
 
   private FakeHuaweiCloud(
-      String endpoint,
-      Identity identity,
-      CceService cce,
-      HssService hss,
-      Journal journal,
-      Runnable onClose) {
+      String endpoint, Project project, CceService cce, HssService hss, Runnable onClose) {
     this.endpoint = endpoint;
-    this.identity = identity;
+    this.project = project;
     this.cce = cce;
     this.hss = hss;
-    this.journal = journal;
     this.onClose = onClose;
   }
 
@@ -69,18 +64,25 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   static FakeHuaweiCloud open(
-      String endpoint, Gateway gateway, Identity identity, Clock clock, Runnable afterClose) {
-    CceService cce = new CceService(identity, clock);
-    HssService hss = new HssService(identity);
+      String endpoint, Gateway gateway, ProjectBuilder description, Runnable afterClose) {
+    Identity identity = description.identity();
+    Clock clock = description.clock();
+    CceService cce = new CceService(identity, description.edition(), clock);
+    HssService hss = new HssService();
     Project project =
-        new Project(identity, List.of(cce.endpoint(), hss.endpoint()), new Journal(), clock);
+        new Project(
+            identity,
+            new Access(identity),
+            List.of(cce.endpoint(), hss.endpoint()),
+            description.isStrict(),
+            new Journal(),
+            clock);
     gateway.add(project);
     return new FakeHuaweiCloud(
         endpoint,
-        identity,
+        project,
         cce,
         hss,
-        project.journal(),
         () -> {
           gateway.remove(project);
           cce.close();
@@ -103,7 +105,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return 32 hex digits unless the test chose it
    */
   public String projectId() {
-    return identity.projectId();
+    return project.identity().projectId();
   }
 
   /**
@@ -112,7 +114,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return the first token; a secret
    */
   public String token() {
-    return identity.tokens().get(0);
+    return project.identity().tokens().get(0);
   }
 
   /**
@@ -121,7 +123,42 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return the first credentials
    */
   public Credentials credentials() {
-    return identity.credentials().get(0);
+    return project.identity().credentials().get(0);
+  }
+
+  /**
+   * Makes a further token that opens this project for a while.
+   *
+   * @param validity how long, by the project's clock; after it the gateway answers 401 "token
+   *     expires". Zero or negative for a token that has expired already
+   * @return the token; a secret
+   */
+  public String issueToken(Duration validity) {
+    String token = Identity.randomToken();
+    project.access().grant(token, project.clock().instant().plus(validity));
+    return token;
+  }
+
+  /**
+   * Revokes a token: from now on the gateway answers 401 {@code APIGW.0307} to it.
+   *
+   * @param token a token of this project; any other is passed over
+   */
+  public void revokeToken(String token) {
+    project.access().revoke(token);
+  }
+
+  /**
+   * Makes temporary credentials that open this project for a while: a client signs with them and
+   * sends their security token as {@code X-Security-Token}.
+   *
+   * @param validity how long, by the project's clock
+   * @return the credentials, with a security token
+   */
+  public Credentials issueTemporaryCredentials(Duration validity) {
+    Credentials temporary = Credentials.randomTemporary();
+    project.access().grant(temporary, project.clock().instant().plus(validity));
+    return temporary;
   }
 
   /**
@@ -130,7 +167,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return the identity
    */
   public Identity identity() {
-    return identity;
+    return project.identity();
   }
 
   /**
@@ -157,7 +194,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return a snapshot, oldest first; the latest {@value Journal#MAX_REQUESTS} at most
    */
   public List<RecordedRequest> requests() {
-    return journal.requests();
+    return project.journal().requests();
   }
 
   /**

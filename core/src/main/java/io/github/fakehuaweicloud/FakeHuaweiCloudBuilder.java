@@ -1,19 +1,18 @@
 package io.github.fakehuaweicloud;
 
-import io.github.fakehuaweicloud.gateway.Credentials;
-import io.github.fakehuaweicloud.gateway.Identity;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 
 /**
  * Describes a server with one project. Everything has a default.
  *
  * <pre>{@code
- * FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().port(8080).projectId("p1").start();
+ * FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().port(8080).project(p -> p.id("p1")).start();
  * }</pre>
  */
 public final class FakeHuaweiCloudBuilder {
 
-  private final Identity.Builder identity = Identity.builder();
+  private final ProjectBuilder project = new ProjectBuilder();
   private String bindAddress = FakeHuaweiCloudServer.LOOPBACK;
   private int port;
 
@@ -44,39 +43,14 @@ public final class FakeHuaweiCloudBuilder {
   }
 
   /**
-   * Sets the project id. Default: 32 random hex digits.
+   * Describes the project. Default: everything made up.
    *
-   * @param projectId 1 to 256 characters without a slash
+   * @param describe sets what shall differ from the defaults
    * @return this builder
-   * @throws IllegalArgumentException if it is no project id
+   * @throws IllegalArgumentException if a setting is wrong
    */
-  public FakeHuaweiCloudBuilder projectId(String projectId) {
-    identity.projectId(projectId);
-    return this;
-  }
-
-  /**
-   * Adds a token that opens the project. Default: one made-up token.
-   *
-   * @param token 1 to 32,768 characters
-   * @return this builder
-   * @throws IllegalArgumentException if it is no token
-   */
-  public FakeHuaweiCloudBuilder token(String token) {
-    identity.token(token);
-    return this;
-  }
-
-  /**
-   * Adds an access key that opens the project. Default: one made-up pair.
-   *
-   * @param accessKey the access key
-   * @param secretKey its secret key
-   * @return this builder
-   * @throws IllegalArgumentException if a key is blank
-   */
-  public FakeHuaweiCloudBuilder credentials(String accessKey, String secretKey) {
-    identity.credentials(new Credentials(accessKey, secretKey));
+  public FakeHuaweiCloudBuilder project(Consumer<ProjectBuilder> describe) {
+    describe.accept(project);
     return this;
   }
 
@@ -88,6 +62,6 @@ public final class FakeHuaweiCloudBuilder {
    */
   public FakeHuaweiCloud start() {
     FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start(bindAddress, port);
-    return server.open(identity.build(), server::close);
+    return server.open(project, server::close);
   }
 }

@@ -1,12 +1,11 @@
 package io.github.fakehuaweicloud;
 
 import io.github.fakehuaweicloud.gateway.Gateway;
-import io.github.fakehuaweicloud.gateway.Identity;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import io.github.fakehuaweicloud.server.HttpServer;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A running server that many projects share without seeing each other. Most users need only {@link
@@ -65,18 +64,21 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * @return the project; closing it leaves the server running
    */
   public FakeHuaweiCloud newProject() {
-    return newProject(Identity.builder().build());
+    return newProject(project -> {});
   }
 
   /**
    * Opens a project.
    *
-   * @param identity who it is and what opens it
+   * @param describe sets what shall differ from the defaults
    * @return the project; closing it leaves the server running
+   * @throws IllegalArgumentException if a setting is wrong
    * @throws IllegalStateException if its id, a token or an access key is taken by an open project
    */
-  public FakeHuaweiCloud newProject(Identity identity) {
-    return open(identity, () -> {});
+  public FakeHuaweiCloud newProject(Consumer<ProjectBuilder> describe) {
+    ProjectBuilder project = new ProjectBuilder();
+    describe.accept(project);
+    return open(project, () -> {});
   }
 
   /**
@@ -103,8 +105,8 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
     http.close();
   }
 
-  FakeHuaweiCloud open(Identity identity, Runnable afterClose) {
-    return FakeHuaweiCloud.open(endpoint(), gateway, identity, Clock.systemUTC(), afterClose);
+  FakeHuaweiCloud open(ProjectBuilder project, Runnable afterClose) {
+    return FakeHuaweiCloud.open(endpoint(), gateway, project, afterClose);
   }
 
   static int checkPort(int port) {

@@ -65,6 +65,17 @@ public final class Cce {
   }
 
   /**
+   * Moves a cluster to another phase: from now on certificates are issued or refused accordingly.
+   *
+   * @param cluster a cluster of this project
+   * @param phase the new phase
+   * @throws IllegalArgumentException if the cluster is of another project
+   */
+  public void setPhase(Cluster cluster, ClusterPhase phase) {
+    clusters.setPhase(cluster, phase);
+  }
+
+  /**
    * The self-signed certificate of a cluster's authority: the trust anchor of its client
    * certificates. Makes the authority if no certificate was issued yet.
    *

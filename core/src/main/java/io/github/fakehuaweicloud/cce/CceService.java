@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.cce;
 
+import io.github.fakehuaweicloud.contract.CceEdition;
 import io.github.fakehuaweicloud.gateway.Endpoint;
 import io.github.fakehuaweicloud.gateway.Identity;
 import io.github.fakehuaweicloud.pki.ClientSubject;
@@ -10,6 +11,12 @@ import java.util.List;
 /** The fake of CCE for one project. Not meant for users, who hold its {@link Cce}. */
 public final class CceService implements AutoCloseable {
 
+  /** Observed, and enough for certificates of five years. */
+  private static final int AUTHORITY_YEARS = 20;
+
+  /** For certificates of 30 years, even those that a moved clock issues years from now. */
+  private static final int AUTHORITY_YEARS_OF_JUNE_2023 = 50;
+
   private final Clusters clusters;
   private final Endpoint endpoint;
 
@@ -17,13 +24,16 @@ public final class CceService implements AutoCloseable {
    * A service without clusters.
    *
    * @param identity the project; its user is whom client certificates name
+   * @param edition the edition of the page it keeps to
    * @param clock the project's time
    */
-  public CceService(Identity identity, Clock clock) {
+  public CceService(Identity identity, CceEdition edition, Clock clock) {
     ClientSubject administrator =
         new ClientSubject(identity.userId(), List.of("system:masters", identity.groupId()));
-    this.clusters = new Clusters(administrator, clock, KeyPairStore.shared());
-    this.endpoint = new ObtainClusterCertificate(identity.projectId(), clusters);
+    int authorityYears =
+        edition == CceEdition.JUNE_2023 ? AUTHORITY_YEARS_OF_JUNE_2023 : AUTHORITY_YEARS;
+    this.clusters = new Clusters(administrator, clock, authorityYears, KeyPairStore.shared());
+    this.endpoint = new ObtainClusterCertificate(edition, clusters);
   }
 
   /**

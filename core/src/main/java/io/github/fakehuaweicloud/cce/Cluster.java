@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param id the cluster id, a UUID with dashes unless the test chose it
  * @param version the Kubernetes version, for example {@code v1.29}
+ * @param phase the phase the cluster was added in; {@link Cce#setPhase} changes what the fake
+ *     answers
  * @param privateIp the address in the VPC, in {@code https://<ip>:5443} of {@code internalCluster}
  * @param publicIp the EIP bound to the cluster; empty if there is none. With one, kubeconfigs also
  *     hold {@code externalCluster} and {@code externalClusterTLSVerify}, and the current context is
@@ -21,6 +23,7 @@ import java.util.Optional;
 public record Cluster(
     String id,
     String version,
+    ClusterPhase phase,
     String privateIp,
     Optional<String> publicIp,
     String portId,

@@ -21,6 +21,7 @@ public final class ClusterBuilder {
 
   private String id = UUID.randomUUID().toString();
   private String version = "v1.29";
+  private ClusterPhase phase = ClusterPhase.AVAILABLE;
   private String privateIp = "192.168.1.7";
   private Optional<String> publicIp = Optional.empty();
   private boolean freshClientKeys;
@@ -49,6 +50,18 @@ public final class ClusterBuilder {
    */
   public ClusterBuilder version(String version) {
     this.version = check("a cluster version such as v1.29", VERSION, version);
+    return this;
+  }
+
+  /**
+   * Sets the phase. Default: Available. Whether a phase gets a certificate: {@link
+   * ClusterPhase#issuesCertificates()}.
+   *
+   * @param phase the phase
+   * @return this builder
+   */
+  public ClusterBuilder phase(ClusterPhase phase) {
+    this.phase = phase;
     return this;
   }
 
@@ -89,7 +102,14 @@ public final class ClusterBuilder {
 
   Cluster build(Instant createdAt) {
     return new Cluster(
-        id, version, privateIp, publicIp, UUID.randomUUID().toString(), createdAt, freshClientKeys);
+        id,
+        version,
+        phase,
+        privateIp,
+        publicIp,
+        UUID.randomUUID().toString(),
+        createdAt,
+        freshClientKeys);
   }
 
   private static String check(String expected, Pattern pattern, String value) {

@@ -6,7 +6,6 @@ import io.github.fakehuaweicloud.pki.KeyPairStore;
 import io.github.fakehuaweicloud.pki.Pem;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -19,20 +18,16 @@ import java.util.List;
  */
 final class ClusterPki {
 
-  /**
-   * 20 years were observed, but the page lets a client certificate live for 30, and none may
-   * outlive its authority, not even one that a moved clock issues years from now.
-   */
-  private static final int AUTHORITY_YEARS = 50;
-
   private final Cluster cluster;
   private final ClientSubject client;
+  private final int authorityYears;
   private final KeyPairStore keys;
   private final List<KeyPair> borrowed = new ArrayList<>();
   private CertificateAuthority authority;
   private KeyPair clientKey;
 
-  ClusterPki(Cluster cluster, ClientSubject client, KeyPairStore keys) {
+  ClusterPki(Cluster cluster, ClientSubject client, int authorityYears, KeyPairStore keys) {
+    this.authorityYears = authorityYears;
     this.cluster = cluster;
     this.client = client;
     this.keys = keys;
@@ -41,12 +36,10 @@ final class ClusterPki {
   /** A client certificate with its key and its authority's certificate, in PEM. */
   record Issued(X509Certificate certificate, String keyPem, String authorityPem) {}
 
-  synchronized Issued issue(Instant now, Duration validity) {
+  synchronized Issued issue(Instant notBefore, Instant notAfter) {
     KeyPair key = clientKey();
-    Instant notBefore = now.truncatedTo(ChronoUnit.SECONDS);
     X509Certificate certificate =
-        authority()
-            .issueClientCertificate(key.getPublic(), client, notBefore, notBefore.plus(validity));
+        authority().issueClientCertificate(key.getPublic(), client, notBefore, notAfter);
     return new Issued(
         certificate, Pem.write(key.getPrivate()), Pem.write(authority().certificate()));
   }
@@ -65,7 +58,7 @@ final class ClusterPki {
   private CertificateAuthority authority() {
     if (authority == null) {
       Instant notBefore = cluster.createdAt().truncatedTo(ChronoUnit.SECONDS);
-      Instant notAfter = notBefore.atOffset(ZoneOffset.UTC).plusYears(AUTHORITY_YEARS).toInstant();
+      Instant notAfter = notBefore.atOffset(ZoneOffset.UTC).plusYears(authorityYears).toInstant();
       authority = CertificateAuthority.create(borrowKey(), notBefore, notAfter);
     }
     return authority;

@@ -18,15 +18,17 @@ final class Clusters {
   private final Deque<IssuedCertificate> issued = new ArrayDeque<>();
   private final ClientSubject client;
   private final Clock clock;
+  private final int authorityYears;
   private final KeyPairStore keys;
 
-  Clusters(ClientSubject client, Clock clock, KeyPairStore keys) {
+  Clusters(ClientSubject client, Clock clock, int authorityYears, KeyPairStore keys) {
     this.client = client;
+    this.authorityYears = authorityYears;
     this.clock = clock;
     this.keys = keys;
   }
 
-  private record Entry(Cluster cluster, ClusterPki pki) {}
+  private record Entry(Cluster cluster, ClusterPki pki, ClusterPhase phase) {}
 
   synchronized Cluster add(ClusterBuilder builder) {
     Cluster cluster = builder.build(clock.instant());
@@ -36,7 +38,9 @@ final class Clusters {
               + cluster.id()
               + ". Choose another id, or leave it to be made up");
     }
-    entries.put(cluster.id(), new Entry(cluster, new ClusterPki(cluster, client, keys)));
+    entries.put(
+        cluster.id(),
+        new Entry(cluster, new ClusterPki(cluster, client, authorityYears, keys), cluster.phase()));
     return cluster;
   }
 
@@ -49,15 +53,15 @@ final class Clusters {
   }
 
   synchronized ClusterPki pki(Cluster cluster) {
-    Entry entry = entries.get(cluster.id());
-    if (entry == null || !entry.cluster().equals(cluster)) {
-      throw new IllegalArgumentException(
-          "The cluster "
-              + cluster.id()
-              + " is not of this project, whose clusters are "
-              + entries.keySet());
-    }
-    return entry.pki();
+    return entry(cluster).pki();
+  }
+
+  synchronized ClusterPhase phase(Cluster cluster) {
+    return entry(cluster).phase();
+  }
+
+  synchronized void setPhase(Cluster cluster, ClusterPhase phase) {
+    entries.put(cluster.id(), new Entry(cluster, entry(cluster).pki(), phase));
   }
 
   synchronized void record(IssuedCertificate certificate) {
@@ -73,5 +77,17 @@ final class Clusters {
 
   synchronized void close() {
     entries.values().forEach(entry -> entry.pki().close());
+  }
+
+  private Entry entry(Cluster cluster) {
+    Entry entry = entries.get(cluster.id());
+    if (entry == null || !entry.cluster().equals(cluster)) {
+      throw new IllegalArgumentException(
+          "The cluster "
+              + cluster.id()
+              + " is not of this project, whose clusters are "
+              + entries.keySet());
+    }
+    return entry;
   }
 }

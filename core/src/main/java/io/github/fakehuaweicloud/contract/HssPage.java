@@ -68,7 +68,8 @@ public final class HssPage {
                       "dns_policy",
                       text().oneOf("default", "clusterfirst", "clusterfirstwithhostnet", "none")),
                   optional("dns_config", text())),
-              table(5, "Response body parameters", RESPONSE_BODY, answered("cluster_id", text()))));
+              table(5, "Response body parameters", RESPONSE_BODY, answered("cluster_id", text()))),
+          List.of());
 
   private HssPage() {}
 

@@ -21,6 +21,13 @@ public record MediaType(String mediaType) implements ValueType {
     return mediaType;
   }
 
+  /** As newer editions of CCE's page print it: alone, or with {@code charset=utf-8}. */
+  @Override
+  public boolean isDocumentedForm(JsonNode value) {
+    return value.textValue().equals(mediaType)
+        || value.textValue().equals(mediaType + ";charset=utf-8");
+  }
+
   @Override
   public boolean accepts(JsonNode value) {
     return value.isTextual()

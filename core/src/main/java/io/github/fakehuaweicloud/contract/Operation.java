@@ -13,14 +13,21 @@ import java.util.Optional;
  * @param method the HTTP method
  * @param paths the path templates it answers; the first is the documented one
  * @param tables the page's tables
+ * @param rules what the page demands beyond single rows
  */
 public record Operation(
-    String service, String name, String method, List<PathTemplate> paths, List<Table> tables) {
+    String service,
+    String name,
+    String method,
+    List<PathTemplate> paths,
+    List<Table> tables,
+    List<Rule> rules) {
 
   /** Copies the lists. */
   public Operation {
     paths = List.copyOf(paths);
     tables = List.copyOf(tables);
+    rules = List.copyOf(rules);
   }
 
   /**
@@ -33,6 +40,30 @@ public record Operation(
     return request.method().equals(method)
         ? paths.stream().flatMap(path -> path.match(request.path()).stream()).findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * Whether another operation is the same in another edition.
+   *
+   * @param other an operation
+   * @return true if service and name are the same
+   */
+  public boolean isEditionOf(Operation other) {
+    return service.equals(other.service) && name.equals(other.name);
+  }
+
+  /**
+   * The table that a row of some name stands in.
+   *
+   * @param parameter the row's parameter
+   * @return the first such table of the request
+   * @throws IllegalArgumentException if there is none
+   */
+  Table tableOf(String parameter) {
+    return tables.stream()
+        .filter(table -> table.rows().stream().anyMatch(row -> row.name().equals(parameter)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(this + " has no row " + parameter));
   }
 
   /**

@@ -10,9 +10,10 @@ public final class Pages {
   /**
    * Every operation that the fake answers.
    *
+   * @param edition the edition of CCE's page
    * @return the operations, CCE's first
    */
-  public static List<Operation> operations() {
-    return List.of(CcePage.OBTAIN_CLUSTER_CERTIFICATE, HssPage.CREATE_MULTI_CLOUD_CLUSTER);
+  public static List<Operation> operations(CceEdition edition) {
+    return List.of(CcePage.obtainClusterCertificate(edition), HssPage.CREATE_MULTI_CLOUD_CLUSTER);
   }
 }

@@ -5,18 +5,25 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.fakehuaweicloud.http.HttpRequest;
+import io.github.fakehuaweicloud.http.Query;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Holds a request against its page, row by row. */
+/** Holds a request against its page, row by row, then rule by rule. */
 public final class RequestCheck {
 
   private final Operation operation;
   private final HttpRequest request;
   private final Map<String, String> path;
   private final List<Violation> violations = new ArrayList<>();
+  private final List<Violation> undocumented = new ArrayList<>();
+  private ObjectNode body = JsonNodeFactory.instance.objectNode();
 
   private RequestCheck(Operation operation, HttpRequest request, Map<String, String> path) {
     this.operation = operation;
@@ -30,47 +37,106 @@ public final class RequestCheck {
    * @param operation the page
    * @param request the request
    * @param path its path parameters, decoded
-   * @return the request, read, with every row it broke
+   * @param now the moment that times in the request are held against
+   * @return the request, read, with every row it broke and everything the page does not mention
    */
   public static CheckedRequest check(
-      Operation operation, HttpRequest request, Map<String, String> path) {
-    return new RequestCheck(operation, request, path).run();
+      Operation operation, HttpRequest request, Map<String, String> path, Instant now) {
+    return new RequestCheck(operation, request, path).run(now);
   }
 
-  private CheckedRequest run() {
-    ObjectNode body = JsonNodeFactory.instance.objectNode();
+  private CheckedRequest run(Instant now) {
     for (Table table : operation.tables()) {
       switch (table.location()) {
-        case PATH -> table.rows().forEach(row -> check(table, row, text(path.get(row.name()))));
-        case QUERY ->
-            table.rows().forEach(row -> check(table, row, text(request.query().first(row.name()))));
-        case HEADER ->
-            table
-                .rows()
-                .forEach(row -> check(table, row, text(request.headers().first(row.name()))));
-        case BODY -> body = checkBody(table);
+        case PATH -> check(table, row -> text(Optional.ofNullable(path.get(row.name()))));
+        case QUERY -> {
+          check(table, row -> text(request.query().first(row.name())));
+          noteUndocumentedQuery(table);
+        }
+        case HEADER -> {
+          check(table, row -> text(request.headers().first(row.name())));
+          noteTokenBesideSignature(table);
+        }
+        case BODY -> checkBody(table);
         case RESPONSE_HEADER, RESPONSE_BODY -> {
           // Not the request's.
         }
       }
     }
-    return new CheckedRequest(path, body, violations);
+    if (violations.isEmpty()) {
+      checkRules(now);
+    }
+    return new CheckedRequest(path, body, violations, undocumented);
   }
 
-  private ObjectNode checkBody(Table table) {
-    JsonBody body = JsonBody.read(request.body());
-    if (body.problem().isPresent()) {
-      violations.add(Violations.malformedBody(operation, table, body.problem().get()));
-    } else {
-      table.rows().forEach(row -> check(table, row, body.content().path(row.name())));
+  private void checkBody(Table table) {
+    JsonBody json = JsonBody.read(request.body());
+    body = json.content();
+    if (json.problem().isPresent()) {
+      violations.add(Violations.malformedBody(operation, table, json.problem().get()));
+      return;
     }
-    return body.content();
+    check(table, row -> body.path(row.name()));
+    if (json.repeatsFields()) {
+      undocumented.add(
+          Violations.undocumented(operation, table, "body", "a field that comes twice"));
+    }
+    Set<String> known = names(table);
+    body.fieldNames()
+        .forEachRemaining(
+            field -> {
+              if (!known.contains(field)) {
+                undocumented.add(
+                    Violations.undocumented(operation, table, field, "a field of that name"));
+              }
+            });
+  }
+
+  private void noteTokenBesideSignature(Table table) {
+    table.rows().stream()
+        .filter(row -> row.kind() == Row.Kind.CREDENTIAL)
+        .filter(row -> request.headers().first(row.name()).isPresent())
+        .filter(row -> request.headers().first("Authorization").isPresent())
+        .forEach(
+            row ->
+                undocumented.add(
+                    Violations.undocumented(
+                        operation, table, row.name(), "a token beside a signature")));
+  }
+
+  private void noteUndocumentedQuery(Table table) {
+    Set<String> known = names(table);
+    Set<String> seen = new HashSet<>();
+    for (Query.Parameter parameter : request.query().parameters()) {
+      if (!known.contains(parameter.name())) {
+        undocumented.add(
+            Violations.undocumented(
+                operation, table, parameter.name(), "a parameter of that name"));
+      } else if (!seen.add(parameter.name())) {
+        undocumented.add(
+            Violations.undocumented(
+                operation, table, parameter.name(), "a parameter that comes twice"));
+      }
+    }
+  }
+
+  private void checkRules(Instant now) {
+    for (Rule rule : operation.rules()) {
+      if (!rule.holds().test(body, now)) {
+        violations.add(Violations.against(operation, rule, body.path(rule.parameter())));
+      }
+    }
+  }
+
+  private void check(Table table, ValueOfRow values) {
+    for (Row row : table.rows()) {
+      if (row.kind() != Row.Kind.CREDENTIAL) {
+        check(table, row, values.of(row));
+      }
+    }
   }
 
   private void check(Table table, Row row, JsonNode value) {
-    if (row.kind() == Row.Kind.CREDENTIAL) {
-      return;
-    }
     // JSON null counts as absent: that is what encoders make of an unset field.
     if (value.isMissingNode() || value.isNull()) {
       if (row.mandatory()) {
@@ -78,14 +144,21 @@ public final class RequestCheck {
       }
     } else if (!row.type().accepts(value)) {
       violations.add(Violations.invalid(operation, table, row, value));
+    } else if (!row.type().isDocumentedForm(value)) {
+      undocumented.add(
+          Violations.undocumented(operation, table, row.name(), "a value of another form"));
     }
   }
 
-  private static JsonNode text(String value) {
-    return value == null ? JsonNodeFactory.instance.missingNode() : TextNode.valueOf(value);
+  private interface ValueOfRow {
+    JsonNode of(Row row);
+  }
+
+  private static Set<String> names(Table table) {
+    return table.rows().stream().map(Row::name).collect(Collectors.toSet());
   }
 
   private static JsonNode text(Optional<String> value) {
-    return text(value.orElse(null));
+    return value.<JsonNode>map(TextNode::valueOf).orElseGet(JsonNodeFactory.instance::missingNode);
   }
 }

@@ -3,7 +3,7 @@ package io.github.fakehuaweicloud.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** What the value of a row may be. */
-public sealed interface ValueType permits Text, MediaType, WholeNumber, Structure {
+public sealed interface ValueType permits Text, MediaType, UtcTime, WholeNumber, Structure {
 
   /**
    * The type's name in the page's column "Type".
@@ -26,4 +26,15 @@ public sealed interface ValueType permits Text, MediaType, WholeNumber, Structur
    * @return true if it does
    */
   boolean accepts(JsonNode value);
+
+  /**
+   * Whether an accepted value has exactly the form that the page gives it, so that strict projects
+   * accept it too.
+   *
+   * @param value a value that this type accepts
+   * @return true unless the fake was lenient
+   */
+  default boolean isDocumentedForm(JsonNode value) {
+    return true;
+  }
 }

@@ -20,7 +20,9 @@ public record Violation(
     /** The value has another type, or is outside its bounds or enumeration. */
     INVALID,
     /** The body is no JSON object, or kube_config no kubeconfig. */
-    MALFORMED
+    MALFORMED,
+    /** The page does not mention it. Refused by strict projects only. */
+    UNDOCUMENTED
   }
 
   /** Prints the message. */

@@ -20,11 +20,7 @@ public final class Violations {
    * @return the violation
    */
   public static Violation malformed(Operation operation, String parameter, String problem) {
-    Table table =
-        operation.tables().stream()
-            .filter(each -> each.rows().stream().anyMatch(row -> row.name().equals(parameter)))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("No row " + parameter));
+    Table table = operation.tableOf(parameter);
     return violation(
         operation, table, parameter, Reason.MALFORMED, where(table, parameter) + ": " + problem);
   }
@@ -56,6 +52,30 @@ public final class Violations {
             + quote(row, value));
   }
 
+  static Violation against(Operation operation, Rule rule, JsonNode value) {
+    Table table = operation.tableOf(rule.parameter());
+    return violation(
+        operation,
+        table,
+        rule.parameter(),
+        value.isMissingNode() || value.isNull() ? Reason.MISSING : Reason.INVALID,
+        where(table, rule.parameter())
+            + ": expected "
+            + rule.statement()
+            + ", got "
+            + (value.isMissingNode() || value.isNull() ? "neither" : quote(value)));
+  }
+
+  static Violation undocumented(Operation operation, Table table, String parameter, String came) {
+    String name = cut(parameter);
+    return violation(
+        operation,
+        table,
+        name,
+        Reason.UNDOCUMENTED,
+        where(table, name) + ": expected only what the page documents, got " + came);
+  }
+
   private static Violation violation(
       Operation operation, Table table, String parameter, Reason reason, String problem) {
     return new Violation(
@@ -77,11 +97,16 @@ public final class Violations {
     if (row.kind() == Row.Kind.SECRET) {
       return (value.isTextual() ? "a String, " : "another type, ") + Secrets.mask(value.asText());
     }
-    String text = value.asText();
-    String quoted =
-        text.length() <= LONGEST_QUOTE
-            ? text
-            : text.substring(0, LONGEST_QUOTE) + "… (" + text.length() + " characters in all)";
-    return value.isTextual() ? "\"" + quoted + "\"" : quoted;
+    return quote(value);
+  }
+
+  private static String quote(JsonNode value) {
+    return value.isTextual() ? "\"" + cut(value.textValue()) + "\"" : cut(value.asText());
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_QUOTE
+        ? text
+        : text.substring(0, LONGEST_QUOTE) + "… (" + text.length() + " characters in all)";
   }
 }

@@ -1,21 +1,35 @@
 package io.github.fakehuaweicloud.gateway;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.fakehuaweicloud.contract.CheckedRequest;
 import io.github.fakehuaweicloud.http.HttpRequest;
 import java.time.Instant;
-import java.util.Map;
 
 /**
- * An authenticated request on its way to an endpoint.
+ * An authenticated request that keeps the contract, on its way to an endpoint.
  *
- * @param request the request
- * @param path the path parameters, decoded
- * @param requestId the id that the response's {@code X-Request-Id} header will hold
+ * @param request the request as it came
+ * @param checked the request as it was read
  * @param now when the request was received, by the project's clock
  */
-public record Call(HttpRequest request, Map<String, String> path, String requestId, Instant now) {
+public record Call(HttpRequest request, CheckedRequest checked, Instant now) {
 
-  /** Copies the map. */
-  public Call {
-    path = Map.copyOf(path);
+  /**
+   * A path parameter.
+   *
+   * @param name for example {@code cluster_id}
+   * @return its decoded value
+   */
+  public String path(String name) {
+    return checked.path().get(name);
+  }
+
+  /**
+   * The JSON body.
+   *
+   * @return the body
+   */
+  public ObjectNode body() {
+    return checked.body();
   }
 }

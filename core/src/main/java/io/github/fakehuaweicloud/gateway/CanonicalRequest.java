@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 final class CanonicalRequest {
 
+  private static final Comparator<Query.Parameter> BY_NAME =
+      Comparator.comparing(Query.Parameter::name);
+
   private final HttpRequest request;
   private final List<String> signedHeaders;
 
@@ -25,39 +28,47 @@ final class CanonicalRequest {
   }
 
   /**
-   * Every form a client may have signed: of a parameter that comes more than once, the Java client
-   * keeps the order of the values and the Go client sorts them.
+   * Every form a client may have signed. Of a parameter that comes more than once, the Java client
+   * keeps the order of the values and the Go client sorts them. A path that is percent-encoded
+   * already is encoded once more by the Java client and not by the Go client.
    */
   List<String> forms() {
-    Comparator<Query.Parameter> byName = Comparator.comparing(Query.Parameter::name);
-    return Stream.of(byName, byName.thenComparing(Query.Parameter::value))
-        .map(order -> text(order, value -> value))
+    return Stream.of(uri(CanonicalRequest::decoded), uri(UnaryOperator.identity()))
+        .flatMap(
+            uri ->
+                Stream.of(BY_NAME, BY_NAME.thenComparing(Query.Parameter::value))
+                    .map(order -> text(uri, order, value -> value)))
         .distinct()
         .toList();
   }
 
   /** The first form as the gateway echoes it: newlines as bars, and no credential in it. */
   String echo() {
-    return text(Comparator.comparing(Query.Parameter::name), Secrets::mask).replace('\n', '|');
+    return text(uri(CanonicalRequest::decoded), BY_NAME, Secrets::mask).replace('\n', '|');
   }
 
-  private String text(Comparator<Query.Parameter> order, UnaryOperator<String> showSecret) {
+  private String text(
+      String uri, Comparator<Query.Parameter> order, UnaryOperator<String> showSecret) {
     return String.join(
         "\n",
         request.method(),
-        uri(),
+        uri,
         query(order),
         headers(showSecret),
         String.join(";", signedHeaders),
         payloadHash());
   }
 
-  private String uri() {
+  private String uri(UnaryOperator<String> readSegment) {
     String encoded =
         Stream.of(request.path().split("/", -1))
-            .map(segment -> PercentEncoding.encode(PercentEncoding.decode(segment, false)))
+            .map(readSegment.andThen(PercentEncoding::encode))
             .collect(Collectors.joining("/"));
     return encoded.endsWith("/") ? encoded : encoded + "/";
+  }
+
+  private static String decoded(String segment) {
+    return PercentEncoding.decode(segment, false);
   }
 
   private String query(Comparator<Query.Parameter> order) {

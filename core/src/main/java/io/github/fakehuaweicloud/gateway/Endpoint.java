@@ -1,12 +1,15 @@
 package io.github.fakehuaweicloud.gateway;
 
 import io.github.fakehuaweicloud.contract.Operation;
+import io.github.fakehuaweicloud.contract.Violation;
+import io.github.fakehuaweicloud.http.HttpResponse;
+import java.util.List;
 
 /** One operation of one project, as the gateway sees it. */
 public interface Endpoint {
 
   /**
-   * Which operation this is.
+   * Which operation this is, in which edition.
    *
    * @return the page
    */
@@ -15,8 +18,23 @@ public interface Endpoint {
   /**
    * Answers a call.
    *
-   * @param call an authenticated call of this operation
+   * @param call an authenticated call for this project that keeps the contract
    * @return the answer
    */
   Answer answer(Call call);
+
+  /**
+   * Refuses a call that breaks the contract.
+   *
+   * @param violations every row it broke; at least one
+   * @return the refusal, in the service's own shape
+   */
+  HttpResponse refuse(List<Violation> violations);
+
+  /**
+   * Refuses a call whose credentials are of another project than its path.
+   *
+   * @return the refusal, in the service's own shape
+   */
+  HttpResponse refuseStranger();
 }

@@ -1,7 +1,10 @@
 package io.github.fakehuaweicloud.gateway;
 
+import io.github.fakehuaweicloud.contract.CceEdition;
+import io.github.fakehuaweicloud.contract.CheckedRequest;
 import io.github.fakehuaweicloud.contract.Operation;
 import io.github.fakehuaweicloud.contract.Pages;
+import io.github.fakehuaweicloud.contract.RequestCheck;
 import io.github.fakehuaweicloud.http.HttpRequest;
 import io.github.fakehuaweicloud.http.HttpResponse;
 import io.github.fakehuaweicloud.journal.Journal;
@@ -80,7 +83,8 @@ public final class Gateway {
                 route.map(Route::operation),
                 request,
                 response,
-                answer.violations()));
+                answer.violations(),
+                answer.undocumented()));
     return response;
   }
 
@@ -94,22 +98,34 @@ public final class Gateway {
       return Answer.of(
           GatewayError.API_NOT_FOUND.response(GatewayError.API_NOT_FOUND_MESSAGE, requestId));
     }
-    if (caller.refusal().isPresent()) {
-      Refusal refusal = caller.refusal().get();
+    if (!caller.isAccepted()) {
+      Refusal refusal = caller.refusal().orElseThrow();
       return Answer.of(refusal.error().response(refusal.message(), requestId));
     }
-    return caller
-        .project()
-        .orElseThrow()
-        .endpoint(route.get().operation())
-        .answer(new Call(request, route.get().path(), requestId, now));
+    Project project = caller.project().orElseThrow();
+    Endpoint endpoint = project.endpoint(route.get().operation());
+    return route.get().projectId().equals(project.id())
+        ? answer(request, route.get(), project, endpoint, now)
+        : Answer.of(endpoint.refuseStranger());
+  }
+
+  private static Answer answer(
+      HttpRequest request, Route route, Project project, Endpoint endpoint, Instant now) {
+    CheckedRequest lenient = RequestCheck.check(endpoint.operation(), request, route.path(), now);
+    CheckedRequest checked = project.strict() ? lenient.strictly() : lenient;
+    if (!checked.violations().isEmpty()) {
+      return new Answer(
+          endpoint.refuse(checked.violations()), checked.violations(), checked.undocumented());
+    }
+    Answer answer = endpoint.answer(new Call(request, checked, now));
+    return new Answer(answer.response(), answer.violations(), checked.undocumented());
   }
 
   /** The operation a request is for, with its path parameters. */
   private record Route(Operation operation, Map<String, String> path) {
 
     static Optional<Route> find(HttpRequest request) {
-      return Pages.operations().stream()
+      return Pages.operations(CceEdition.JUNE_2023).stream()
           .flatMap(
               operation ->
                   operation.match(request).map(path -> new Route(operation, path)).stream())

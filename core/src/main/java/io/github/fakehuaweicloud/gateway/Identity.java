@@ -37,6 +37,16 @@ public record Identity(
     return new Builder();
   }
 
+  /**
+   * Makes up a token. Real ones are several KB of base64 that begin with {@code MII}; these are
+   * short enough to be pasted.
+   *
+   * @return a new token
+   */
+  public static String randomToken() {
+    return "MII" + RandomText.mixedCase(125);
+  }
+
   @Override
   public String toString() {
     return "Identity[projectId="
@@ -117,8 +127,7 @@ public record Identity(
           projectId == null ? RandomText.hex(32) : projectId,
           RandomText.hex(32),
           RandomText.hex(32),
-          // Real tokens are several KB of base64 that begin with MII.
-          tokens.isEmpty() ? List.of("MII" + RandomText.mixedCase(125)) : tokens,
+          tokens.isEmpty() ? List.of(randomToken()) : tokens,
           credentials.isEmpty() ? List.of(Credentials.random()) : credentials);
     }
   }

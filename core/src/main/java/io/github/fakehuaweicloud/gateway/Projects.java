@@ -44,12 +44,14 @@ final class Projects {
   }
 
   Optional<Project> withToken(String token) {
-    return byId.values().stream().filter(project -> project.hasToken(token)).findFirst();
+    return byId.values().stream()
+        .filter(project -> project.access().token(token).isPresent())
+        .findFirst();
   }
 
   Optional<Project> withAccessKey(String accessKey) {
     return byId.values().stream()
-        .filter(project -> project.credentials(accessKey).isPresent())
+        .filter(project -> project.access().credentials(accessKey).isPresent())
         .findFirst();
   }
 }

@@ -55,10 +55,23 @@ final class SignatureCheck {
               + ",server time:"
               + DATE.format(now.atOffset(ZoneOffset.UTC)));
     }
+    if (claimsAnotherBody()) {
+      return Optional.of(
+          "verify aksk signature fail,x-sdk-content-sha256 is not the hash of the body");
+    }
     CanonicalRequest canonical = new CanonicalRequest(request, authorization.signedHeaders());
     return canonical.forms().stream().anyMatch(form -> isSigned(form, date.get(), secretKey))
         ? Optional.empty()
         : Optional.of("verify aksk signature fail,canonicalRequest:" + canonical.echo());
+  }
+
+  private boolean claimsAnotherBody() {
+    return request
+        .headers()
+        .first("X-Sdk-Content-Sha256")
+        .filter(hash -> !hash.equals("UNSIGNED-PAYLOAD"))
+        .filter(hash -> !hash.equals(Secrets.sha256(request.body().bytes())))
+        .isPresent();
   }
 
   private boolean isSigned(String canonicalRequest, String date, String secretKey) {

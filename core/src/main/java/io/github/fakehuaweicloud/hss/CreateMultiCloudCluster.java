@@ -1,10 +1,8 @@
 package io.github.fakehuaweicloud.hss;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.github.fakehuaweicloud.contract.CheckedRequest;
 import io.github.fakehuaweicloud.contract.HssPage;
 import io.github.fakehuaweicloud.contract.Operation;
-import io.github.fakehuaweicloud.contract.RequestCheck;
 import io.github.fakehuaweicloud.contract.Violation;
 import io.github.fakehuaweicloud.contract.Violations;
 import io.github.fakehuaweicloud.gateway.Answer;
@@ -20,11 +18,9 @@ import java.util.stream.Collectors;
 /** {@code POST …/multi-cloud/clusters}: registers a cluster by its kubeconfig. */
 final class CreateMultiCloudCluster implements Endpoint {
 
-  private final String projectId;
   private final MultiCloudClusters clusters;
 
-  CreateMultiCloudCluster(String projectId, MultiCloudClusters clusters) {
-    this.projectId = projectId;
+  CreateMultiCloudCluster(MultiCloudClusters clusters) {
     this.clusters = clusters;
   }
 
@@ -35,41 +31,44 @@ final class CreateMultiCloudCluster implements Endpoint {
 
   @Override
   public Answer answer(Call call) {
-    if (!call.path().get("project_id").equals(projectId)) {
-      return Answer.of(
-          HssError.ACCESS_DENIED.response(
-              "The caller's token or access key is not of the project in the path"));
+    try {
+      Kubeconfig kubeConfig = Kubeconfig.parse(call.body().path("kube_config").textValue());
+      return Answer.of(register(call, kubeConfig));
+    } catch (KubeconfigFormatException malformed) {
+      List<Violation> violations =
+          List.of(Violations.malformed(operation(), "kube_config", malformed.getMessage()));
+      return Answer.refused(refuse(violations), violations);
     }
-    CheckedRequest checked = RequestCheck.check(operation(), call.request(), call.path());
-    return checked.violations().isEmpty() ? register(call, checked) : refuse(checked.violations());
   }
 
-  private Answer register(Call call, CheckedRequest checked) {
-    Kubeconfig kubeConfig;
-    try {
-      kubeConfig = Kubeconfig.parse(checked.body().path("kube_config").textValue());
-    } catch (KubeconfigFormatException malformed) {
-      return refuse(
-          List.of(Violations.malformed(operation(), "kube_config", malformed.getMessage())));
-    }
+  @Override
+  public HttpResponse refuse(List<Violation> violations) {
+    boolean malformedBody =
+        violations.stream()
+            .anyMatch(
+                violation ->
+                    violation.parameter().equals("body")
+                        && violation.reason() == Violation.Reason.MALFORMED);
+    HssError error = malformedBody ? HssError.MALFORMED_REQUEST : HssError.INVALID_PARAMETER;
+    return error.response(
+        violations.stream().map(Violation::message).collect(Collectors.joining("; ")));
+  }
+
+  @Override
+  public HttpResponse refuseStranger() {
+    return HssError.ACCESS_DENIED.response(
+        "The caller's token or access key is not of the project in the path");
+  }
+
+  private HttpResponse register(Call call, Kubeconfig kubeConfig) {
     String id = UUID.randomUUID().toString();
     String enterpriseProjectId =
         call.request()
             .query()
             .first("enterprise_project_id")
             .orElse(HssPage.DEFAULT_ENTERPRISE_PROJECT);
-    clusters.add(MultiCloudCluster.of(id, enterpriseProjectId, checked.body(), kubeConfig));
-    return Answer.of(
-        HttpResponse.json(
-            200, JsonNodeFactory.instance.objectNode().put("cluster_id", id).toString()));
-  }
-
-  private static Answer refuse(List<Violation> violations) {
-    boolean malformedBody =
-        violations.stream().anyMatch(violation -> violation.parameter().equals("body"));
-    HssError error = malformedBody ? HssError.MALFORMED_REQUEST : HssError.INVALID_PARAMETER;
-    String sentences =
-        violations.stream().map(Violation::message).collect(Collectors.joining("; "));
-    return new Answer(error.response(sentences), violations);
+    clusters.add(MultiCloudCluster.of(id, enterpriseProjectId, call.body(), kubeConfig));
+    return HttpResponse.json(
+        200, JsonNodeFactory.instance.objectNode().put("cluster_id", id).toString());
   }
 }

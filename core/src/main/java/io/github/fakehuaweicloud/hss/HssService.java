@@ -1,7 +1,6 @@
 package io.github.fakehuaweicloud.hss;
 
 import io.github.fakehuaweicloud.gateway.Endpoint;
-import io.github.fakehuaweicloud.gateway.Identity;
 
 /** The fake of HSS for one project. Not meant for users, who hold its {@link Hss}. */
 public final class HssService {
@@ -9,13 +8,9 @@ public final class HssService {
   private final MultiCloudClusters clusters = new MultiCloudClusters();
   private final Endpoint endpoint;
 
-  /**
-   * A service without clusters.
-   *
-   * @param identity the project
-   */
-  public HssService(Identity identity) {
-    this.endpoint = new CreateMultiCloudCluster(identity.projectId(), clusters);
+  /** A service without clusters. */
+  public HssService() {
+    this.endpoint = new CreateMultiCloudCluster(clusters);
   }
 
   /**

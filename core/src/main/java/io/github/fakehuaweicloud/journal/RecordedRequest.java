@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param response the answer
  * @param violations every row of the operation's page that the request broke; empty if it kept the
  *     contract, and if it was refused before it was checked
+ * @param undocumented everything in the request that the operation's page does not mention, and
+ *     that was let pass; a strict project refuses it instead, and lists it under violations
  */
 public record RecordedRequest(
     String requestId,
@@ -25,11 +27,13 @@ public record RecordedRequest(
     Optional<Operation> operation,
     HttpRequest request,
     HttpResponse response,
-    List<Violation> violations) {
+    List<Violation> violations,
+    List<Violation> undocumented) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public RecordedRequest {
     violations = List.copyOf(violations);
+    undocumented = List.copyOf(undocumented);
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.github.fakehuaweicloud.junit5;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.ProjectBuilder;
 import java.lang.reflect.Constructor;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,7 +31,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <pre>{@code
  * @RegisterExtension
  * static FakeHuaweiCloudExtension fake =
- *     FakeHuaweiCloudExtension.builder().projectId("my-project").token("my-token").build();
+ *     FakeHuaweiCloudExtension.builder().project(p -> p.id("my-project").token("my-token")).build();
  * }</pre>
  */
 public final class FakeHuaweiCloudExtension implements BeforeEachCallback, ParameterResolver {
@@ -38,7 +40,7 @@ public final class FakeHuaweiCloudExtension implements BeforeEachCallback, Param
 
   /** The extension with every default, for {@code @ExtendWith}. */
   public FakeHuaweiCloudExtension() {
-    this(new FakeOptions.Builder().build());
+    this(FakeOptions.DEFAULT);
   }
 
   private FakeHuaweiCloudExtension(FakeOptions options) {
@@ -110,42 +112,14 @@ public final class FakeHuaweiCloudExtension implements BeforeEachCallback, Param
     }
 
     /**
-     * Fixes the project id. Default: a made-up one for every test. Tests that run in parallel on
-     * one server cannot have the same.
+     * Describes the project of every test. Default: everything made up. Tests that run in parallel
+     * on one server cannot have the same project id, token or access key.
      *
-     * @param projectId 1 to 256 characters without a slash
+     * @param describe sets what shall differ from the defaults; called once for every project
      * @return this builder
-     * @throws IllegalArgumentException if it is no project id
      */
-    public Builder projectId(String projectId) {
-      options.identity(identity -> identity.projectId(projectId));
-      return this;
-    }
-
-    /**
-     * Adds a fixed token. Default: a made-up one for every test. Tests that run in parallel on one
-     * server cannot have the same.
-     *
-     * @param token 1 to 32,768 characters
-     * @return this builder
-     * @throws IllegalArgumentException if it is no token
-     */
-    public Builder token(String token) {
-      options.identity(identity -> identity.token(token));
-      return this;
-    }
-
-    /**
-     * Adds a fixed access key. Default: a made-up one for every test. Tests that run in parallel on
-     * one server cannot have the same.
-     *
-     * @param accessKey the access key
-     * @param secretKey its secret key
-     * @return this builder
-     * @throws IllegalArgumentException if a key is blank
-     */
-    public Builder credentials(String accessKey, String secretKey) {
-      options.credentials(accessKey, secretKey);
+    public Builder project(Consumer<ProjectBuilder> describe) {
+      options.project(describe);
       return this;
     }
 

@@ -1,10 +1,7 @@
 package io.github.fakehuaweicloud.junit5;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
-import io.github.fakehuaweicloud.gateway.Credentials;
-import io.github.fakehuaweicloud.gateway.Identity;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.fakehuaweicloud.ProjectBuilder;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,13 +9,12 @@ import java.util.function.Consumer;
  * What a test class asked of its fake.
  *
  * @param ownServer where a server of its own shall listen; empty for the shared one
- * @param identity what is fixed of every project's identity, applied in this order
+ * @param project describes the project of every test
  */
-record FakeOptions(Optional<Address> ownServer, List<Consumer<Identity.Builder>> identity) {
+record FakeOptions(Optional<Address> ownServer, Consumer<ProjectBuilder> project) {
 
-  FakeOptions {
-    identity = List.copyOf(identity);
-  }
+  /** The same object for every extension without options, so that they share a test's project. */
+  static final FakeOptions DEFAULT = new Builder().build();
 
   /** Where a server listens. */
   record Address(String bindAddress, int port) {
@@ -28,15 +24,9 @@ record FakeOptions(Optional<Address> ownServer, List<Consumer<Identity.Builder>>
     }
   }
 
-  Identity newIdentity() {
-    Identity.Builder builder = Identity.builder();
-    identity.forEach(setting -> setting.accept(builder));
-    return builder.build();
-  }
-
   static final class Builder {
 
-    private final List<Consumer<Identity.Builder>> identity = new ArrayList<>();
+    private Consumer<ProjectBuilder> project = untouched -> {};
     private Optional<Integer> port = Optional.empty();
     private Optional<String> bindAddress = Optional.empty();
 
@@ -51,15 +41,8 @@ record FakeOptions(Optional<Address> ownServer, List<Consumer<Identity.Builder>>
       this.bindAddress = Optional.of(bindAddress);
     }
 
-    /** Applies a setting once at once, so that a wrong one fails where it is written. */
-    void identity(Consumer<Identity.Builder> setting) {
-      setting.accept(Identity.builder());
-      identity.add(setting);
-    }
-
-    void credentials(String accessKey, String secretKey) {
-      Credentials credentials = new Credentials(accessKey, secretKey);
-      identity.add(builder -> builder.credentials(credentials));
+    void project(Consumer<ProjectBuilder> describe) {
+      project = project.andThen(describe);
     }
 
     FakeOptions build() {
@@ -68,7 +51,7 @@ record FakeOptions(Optional<Address> ownServer, List<Consumer<Identity.Builder>>
           own
               ? Optional.of(new Address(bindAddress.orElse("127.0.0.1"), port.orElse(0)))
               : Optional.empty(),
-          identity);
+          project);
     }
   }
 }

@@ -55,7 +55,7 @@ final class FakeStore {
   }
 
   private StoredProject newProject() {
-    return new StoredProject(server().newProject(options.newIdentity()));
+    return new StoredProject(server().newProject(options.project()));
   }
 
   private FakeHuaweiCloudServer server() {

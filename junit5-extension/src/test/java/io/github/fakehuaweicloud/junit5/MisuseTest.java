@@ -45,11 +45,23 @@ class MisuseTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FakeHuaweiCloudExtension.builder().port(70000))
         .withMessage("Expected a port from 0 to 65535, got 70000");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> FakeHuaweiCloudExtension.builder().projectId("a/b"))
-        .withMessageContaining("without a slash");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> FakeHuaweiCloudExtension.builder().token(" "))
-        .withMessageContaining("a blank one");
+  }
+
+  static class WrongProjectTestCases {
+
+    @RegisterExtension
+    final FakeHuaweiCloudExtension fake =
+        FakeHuaweiCloudExtension.builder().project(p -> p.id("a/b")).build();
+
+    @Test
+    void asks_for_a_fake(FakeHuaweiCloud cloud) {
+      assertThat(cloud).isNotNull();
+    }
+  }
+
+  @Test
+  void says_what_is_wrong_with_a_project() {
+    assertThat(ExtensionTestKit.failureOf(WrongProjectTestCases.class))
+        .contains("Expected a project id of 1 to 256 characters without a slash, got \"a/b\"");
   }
 }

@@ -61,9 +61,11 @@ class WaysToRegisterTest {
     static final FakeHuaweiCloudExtension FAKE =
         FakeHuaweiCloudExtension.builder()
             .port(0)
-            .projectId("my-project")
-            .token("my-token")
-            .credentials("my-access-key", "my-secret-key")
+            .project(
+                p ->
+                    p.id("my-project")
+                        .token("my-token")
+                        .credentials("my-access-key", "my-secret-key"))
             .build();
 
     @Test

@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.standalone;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudBuilder;
+import io.github.fakehuaweicloud.ProjectBuilder;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,18 +102,19 @@ final class ServeCommand implements Callable<Integer> {
 
   private FakeHuaweiCloudBuilder describe() {
     try {
-      FakeHuaweiCloudBuilder builder =
-          FakeHuaweiCloud.builder().port(port).bindAddress(bindAddress);
-      if (projectId != null) {
-        builder.projectId(projectId);
-      }
-      tokens.forEach(builder::token);
-      credentials.forEach(
-          credential -> builder.credentials(credential.accessKey(), credential.secretKey()));
-      return builder;
+      return FakeHuaweiCloud.builder().port(port).bindAddress(bindAddress).project(this::describe);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
+  }
+
+  private void describe(ProjectBuilder project) {
+    if (projectId != null) {
+      project.id(projectId);
+    }
+    tokens.forEach(project::token);
+    credentials.forEach(
+        credential -> project.credentials(credential.accessKey(), credential.secretKey()));
   }
 
   private void addClusters(FakeHuaweiCloud cloud) {

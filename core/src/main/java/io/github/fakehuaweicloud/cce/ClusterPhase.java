@@ -1,0 +1,64 @@
+package io.github.fakehuaweicloud.cce;
+
+/**
+ * The phases of a CCE cluster, as the official Go SDK lists them. In which of them a certificate
+ * can be obtained is nowhere documented; that it takes a control plane is our choice.
+ */
+public enum ClusterPhase {
+  /** Running. */
+  AVAILABLE("Available", true),
+  /** Not to be reached. */
+  UNAVAILABLE("Unavailable", false),
+  /** Nodes are being added. */
+  SCALING_UP("ScalingUp", true),
+  /** Nodes are being removed. */
+  SCALING_DOWN("ScalingDown", true),
+  /** Being created. */
+  CREATING("Creating", false),
+  /** Being deleted. */
+  DELETING("Deleting", false),
+  /** Being upgraded. */
+  UPGRADING("Upgrading", true),
+  /** Its flavor is being changed. */
+  RESIZING("Resizing", true),
+  /** An upgrade is being rolled back. */
+  ROLLING_BACK("RollingBack", true),
+  /** A roll-back has failed. */
+  ROLLBACK_FAILED("RollbackFailed", true),
+  /** Going to sleep. */
+  HIBERNATING("Hibernating", false),
+  /** Asleep. */
+  HIBERNATION("Hibernation", false),
+  /** Waking up. */
+  AWAKING("Awaking", false),
+  /** Without nodes; obsolete. */
+  EMPTY("Empty", true),
+  /** Failed. */
+  ERROR("Error", false);
+
+  private final String text;
+  private final boolean hasControlPlane;
+
+  ClusterPhase(String text, boolean hasControlPlane) {
+    this.text = text;
+    this.hasControlPlane = hasControlPlane;
+  }
+
+  /**
+   * The vendor's word.
+   *
+   * @return for example {@code ScalingUp}
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Whether a certificate can be obtained.
+   *
+   * @return false if the fake answers 400
+   */
+  public boolean issuesCertificates() {
+    return hasControlPlane;
+  }
+}

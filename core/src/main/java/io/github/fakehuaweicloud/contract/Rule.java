@@ -1,0 +1,15 @@
+package io.github.fakehuaweicloud.contract;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.function.BiPredicate;
+
+/**
+ * What a page demands beyond a single row: that one of two fields is there, or that a time is near
+ * enough. Rules are checked once every row holds.
+ *
+ * @param parameter the row that a request breaks if the rule does not hold
+ * @param statement what is expected, in words that continue "expected"
+ * @param holds whether a body keeps the rule at a moment
+ */
+public record Rule(String parameter, String statement, BiPredicate<ObjectNode, Instant> holds) {}
