@@ -79,8 +79,13 @@ public record Text(int minLength, int maxLength, List<String> oneOf) implements 
     return maxLength != Integer.MAX_VALUE;
   }
 
-  // A page that lists values and says "0 to 64 characters" can only mean the empty String by 0.
-  private boolean mayBeEmpty() {
+  /**
+   * Whether the empty String is allowed beside an enumeration: a page that lists values and says "0
+   * to 64 characters" can only mean it by the 0.
+   *
+   * @return true if the page sets a range that begins at 0
+   */
+  public boolean mayBeEmpty() {
     return isBounded() && minLength == 0;
   }
 }

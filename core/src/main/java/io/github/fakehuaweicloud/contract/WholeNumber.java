@@ -57,6 +57,15 @@ public record WholeNumber(String pageName, long min, long max, OptionalLong spec
     return new WholeNumber(pageName, min, max, special, unit);
   }
 
+  /**
+   * The type in OpenAPI's words.
+   *
+   * @return {@code int32} or {@code int64}
+   */
+  public String format() {
+    return pageName.equals("Integer") ? "int32" : "int64";
+  }
+
   @Override
   public String expected() {
     return (pageName.equals("Integer") ? "an Integer from " : "a Long from ")

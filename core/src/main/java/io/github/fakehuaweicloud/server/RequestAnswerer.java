@@ -41,7 +41,7 @@ final class RequestAnswerer {
       return EngineRefusals.tooLarge(IncomingRequest.MAX_BODY_BYTES);
     }
     try {
-      return gateway.handle(incoming);
+      return ControlPlane.answer(incoming).orElseGet(() -> gateway.handle(incoming));
     } catch (RuntimeException defect) {
       return EngineRefusals.defect();
     }

@@ -34,7 +34,7 @@ final class Greeting {
     String projectId = known(madeUpProject, "PROJECT_ID", cloud::projectId);
     String token = known(madeUpToken, "TOKEN", cloud::token);
     String clusterId = known(madeUpCluster, "CLUSTER_ID", this::clusterId);
-    return "%s%s%nObtain a cluster certificate (CCE):%n%s%n%nCreate a multi-cloud cluster (HSS):%n%s%n"
+    return "%s%s%nObtain a cluster certificate (CCE):%n%s%n%nCreate a multi-cloud cluster (HSS):%n%s%n%nOpenAPI: %s/__fake/openapi.json%n"
         .formatted(
             madeUp(),
             given(),
@@ -46,7 +46,8 @@ final class Greeting {
                 "/v5/" + projectId + "/container/kubernetes/multi-cloud/clusters",
                 token,
                 "{\"name\": \"my-cluster\", \"provider\": \"self_built_idc\", \"kube_config\":"
-                    + " \"apiVersion: v1\\nkind: Config\\nclusters: []\\n\"}"));
+                    + " \"apiVersion: v1\\nkind: Config\\nclusters: []\\n\"}"),
+            cloud.endpoint());
   }
 
   private String madeUp() {

@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.standalone;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudBuilder;
 import io.github.fakehuaweicloud.ProjectBuilder;
+import io.github.fakehuaweicloud.contract.CceEdition;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,19 @@ final class ServeCommand implements Callable<Integer> {
       description = "A CCE cluster of the project. Repeatable.")
   private List<ClusterOption> clusters = new ArrayList<>();
 
+  @Option(
+      names = "--cce-edition",
+      paramLabel = "<edition>",
+      converter = EditionOption.class,
+      defaultValue = "june-2023",
+      description =
+          "Edition of CCE's page: june-2023, november-2023, december-2024, november-2025. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private CceEdition cceEdition;
+
+  @Option(names = "--strict", description = "Refuse what the pages do not mention.")
+  private boolean strict;
+
   @Spec private CommandSpec spec;
 
   private final Consumer<FakeHuaweiCloud> untilStopped;
@@ -111,6 +125,10 @@ final class ServeCommand implements Callable<Integer> {
   private void describe(ProjectBuilder project) {
     if (projectId != null) {
       project.id(projectId);
+    }
+    project.cceEdition(cceEdition);
+    if (strict) {
+      project.strict();
     }
     tokens.forEach(project::token);
     credentials.forEach(

@@ -30,6 +30,7 @@ class WrongUsageTest {
           --credential=A,K:s3cret   | access key of visible ASCII characters without commas
           --project-id=a/b          | without a slash
           --cluster=                | Expected a cluster id
+          --cce-edition=2023        | expected one of june-2023, november-2023, december-2024, november-2025
           --cluster=c1,versoin=v1.2 | got 'versoin=v1.2'
           --cluster=c1,version      | got 'version'
           --cluster=c1,version=1.29 | Expected a cluster version such as v1.29

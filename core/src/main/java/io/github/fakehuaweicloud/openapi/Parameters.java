@@ -1,0 +1,37 @@
+package io.github.fakehuaweicloud.openapi;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.fakehuaweicloud.contract.Location;
+import io.github.fakehuaweicloud.contract.Row;
+import io.github.fakehuaweicloud.contract.Table;
+import java.util.Locale;
+
+/** Tables of parameters and headers. */
+final class Parameters {
+
+  private Parameters() {}
+
+  static void add(Table table, ObjectNode operation) {
+    for (Row row : table.rows()) {
+      // OpenAPI describes these two elsewhere and forbids them here.
+      boolean described =
+          row.kind() == Row.Kind.CREDENTIAL || row.name().equalsIgnoreCase("Content-Type");
+      if (!described) {
+        operation
+            .withArray("parameters")
+            .addObject()
+            .put("name", row.name())
+            .put("in", table.location().name().toLowerCase(Locale.ROOT))
+            .put("required", row.mandatory() || table.location() == Location.PATH)
+            .set("schema", Schemas.of(row.type()));
+      }
+    }
+  }
+
+  static void addResponseHeaders(Table table, ObjectNode response) {
+    ObjectNode headers = response.putObject("headers");
+    for (Row row : table.rows()) {
+      headers.putObject(row.name()).set("schema", Schemas.of(row.type()));
+    }
+  }
+}
