@@ -1,0 +1,118 @@
+package io.github.fakehuaweicloud.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.contract.CceEdition;
+import io.github.fakehuaweicloud.contract.HssPage;
+import io.github.fakehuaweicloud.contract.Location;
+import io.github.fakehuaweicloud.contract.Operation;
+import io.github.fakehuaweicloud.contract.Pages;
+import io.github.fakehuaweicloud.contract.Row;
+import io.github.fakehuaweicloud.contract.Table;
+import io.github.fakehuaweicloud.testkit.Clouds;
+import io.github.fakehuaweicloud.testkit.WireResponse;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/**
+ * A test for every row of every table, named after the row. It walks through the declarations, so a
+ * row cannot be declared without being tested.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryRowTest {
+
+  private final AtomicInteger sent = new AtomicInteger();
+  private final AtomicInteger passed = new AtomicInteger();
+
+  @TestFactory
+  Stream<DynamicNode> of_the_pages() {
+    return Pages.operations(CceEdition.JUNE_2023).stream()
+        .flatMap(operation -> operation.tables().stream().map(table -> of(operation, table)));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> of_the_body_in_later_editions() {
+    return Stream.of(CceEdition.values())
+        .filter(edition -> edition != CceEdition.JUNE_2023)
+        .flatMap(
+            edition ->
+                Pages.operations(edition).stream()
+                    .filter(operation -> !operation.equals(HssPage.CREATE_MULTI_CLOUD_CLUSTER))
+                    .flatMap(operation -> bodyRows(edition, operation)));
+  }
+
+  @AfterAll
+  void print_the_count() {
+    System.out.printf("%d of %d contract variants%n", passed.get(), sent.get());
+  }
+
+  private DynamicNode of(Operation operation, Table table) {
+    return DynamicContainer.dynamicContainer(
+        operation.service() + " " + table.reference(),
+        table.rows().stream()
+            .map(
+                row ->
+                    DynamicTest.dynamicTest(
+                        row.name(),
+                        () -> {
+                          if (isResponse(table)) {
+                            checkResponse(operation, table, row);
+                          } else {
+                            checkRequest(CceEdition.JUNE_2023, operation, table, row);
+                          }
+                        })));
+  }
+
+  private Stream<DynamicNode> bodyRows(CceEdition edition, Operation operation) {
+    return operation.tables().stream()
+        .filter(table -> table.location() == Location.BODY)
+        .flatMap(
+            table ->
+                table.rows().stream()
+                    .map(
+                        row ->
+                            DynamicTest.dynamicTest(
+                                edition + " " + row.name(),
+                                () -> checkRequest(edition, operation, table, row))));
+  }
+
+  private void checkRequest(CceEdition edition, Operation operation, Table table, Row row) {
+    try (RequestVariants variants = new RequestVariants(edition, operation, table, row)) {
+      assertThat(variants.all()).as(row.name()).hasSizeGreaterThan(5);
+      sent.addAndGet(variants.all().size());
+      for (Variant variant : variants.all()) {
+        variant.check(row);
+        passed.incrementAndGet();
+      }
+    }
+  }
+
+  private void checkResponse(Operation operation, Table table, Row row) {
+    try (FakeHuaweiCloud cloud = Clouds.newProject()) {
+      List<WireResponse> answers = ResponseRows.answers(Service.of(operation), cloud);
+      List<JsonNode> values =
+          answers.stream().flatMap(answer -> ResponseRows.values(answer, table, row)).toList();
+      sent.addAndGet(values.size());
+      assertThat(values)
+          .as(row.name())
+          .isNotEmpty()
+          .allSatisfy(value -> assertThat(row.type().accepts(value)).isTrue());
+      passed.addAndGet(values.size());
+    }
+  }
+
+  private static boolean isResponse(Table table) {
+    return table.location() == Location.RESPONSE_BODY
+        || table.location() == Location.RESPONSE_HEADER;
+  }
+}
