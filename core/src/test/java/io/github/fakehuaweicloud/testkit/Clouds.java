@@ -2,8 +2,10 @@ package io.github.fakehuaweicloud.testkit;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
+import io.github.fakehuaweicloud.ProjectBuilder;
 import io.github.fakehuaweicloud.cce.Cluster;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Projects on one server that all tests share, and well-formed requests to both services. */
 public final class Clouds {
@@ -22,6 +24,16 @@ public final class Clouds {
    */
   public static FakeHuaweiCloud newProject() {
     return SERVER.newProject();
+  }
+
+  /**
+   * Opens a project on the shared server.
+   *
+   * @param describe sets what shall differ from the defaults
+   * @return the project
+   */
+  public static FakeHuaweiCloud newProject(Consumer<ProjectBuilder> describe) {
+    return SERVER.newProject(describe);
   }
 
   /**

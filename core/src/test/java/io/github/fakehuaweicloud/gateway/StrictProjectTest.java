@@ -1,0 +1,86 @@
+package io.github.fakehuaweicloud.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.ProjectBuilder;
+import io.github.fakehuaweicloud.contract.Violation;
+import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.testkit.Clouds;
+import io.github.fakehuaweicloud.testkit.Wire;
+import io.github.fakehuaweicloud.testkit.WireResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StrictProjectTest {
+
+  /** What the pages do not mention, and the parameter that it is recorded under. */
+  record Undocumented(
+      String parameter, boolean cce, String query, List<String> headers, String body) {}
+
+  static Stream<Undocumented> undocumented() {
+    String json = "Content-Type: application/json";
+    return Stream.of(
+        new Undocumented("extra", true, "", List.of(json), "{\"duration\":1,\"extra\":2}"),
+        new Undocumented("Duration", true, "", List.of(json), "{\"duration\":1,\"Duration\":2}"),
+        new Undocumented("body", true, "", List.of(json), "{\"duration\":2,\"duration\":1}"),
+        new Undocumented(
+            "Content-Type",
+            true,
+            "",
+            List.of("Content-Type: application/json; charset=latin1"),
+            "{\"duration\":1}"),
+        new Undocumented(
+            "extra", false, "", List.of(), "{\"kube_config\":\"{}\",\"extra\":{\"a\":[]}}"),
+        new Undocumented("extra", false, "?extra=1", List.of(), Clouds.LEAST_HSS_BODY),
+        new Undocumented(
+            "enterprise_project_id",
+            false,
+            "?enterprise_project_id=0&enterprise_project_id=1",
+            List.of(),
+            Clouds.LEAST_HSS_BODY));
+  }
+
+  @ParameterizedTest
+  @MethodSource("undocumented")
+  void refuses_what_the_pages_do_not_mention(Undocumented what) {
+    try (FakeHuaweiCloud cloud = Clouds.newProject(ProjectBuilder::strict)) {
+      WireResponse answer = send(what, cloud);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.body()).contains(" " + what.parameter() + ": expected only what the page");
+      RecordedRequest request = cloud.requests().get(0);
+      assertThat(request.violations())
+          .extracting(Violation::parameter, Violation::reason)
+          .containsExactly(tuple(what.parameter(), Violation.Reason.UNDOCUMENTED));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("undocumented")
+  void otherwise_it_passes_and_is_recorded(Undocumented what) {
+    try (FakeHuaweiCloud cloud = Clouds.newProject()) {
+      assertThat(send(what, cloud).status()).isEqualTo(200);
+
+      RecordedRequest request = cloud.requests().get(0);
+      assertThat(request.violations()).isEmpty();
+      assertThat(request.undocumented())
+          .extracting(Violation::parameter)
+          .containsExactly(what.parameter());
+    }
+  }
+
+  private static WireResponse send(Undocumented what, FakeHuaweiCloud cloud) {
+    List<String> headers = new ArrayList<>(what.headers());
+    headers.add("X-Auth-Token: " + cloud.token());
+    String path =
+        what.cce()
+            ? Clouds.certificatePath(cloud, cloud.cce().addCluster().id())
+            : Clouds.multiCloudPath(cloud);
+    return Wire.post(cloud.endpoint(), path + what.query(), headers, what.body());
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.fakehuaweicloud.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.contract.CceEdition;
+import io.github.fakehuaweicloud.testkit.Approved;
+import io.github.fakehuaweicloud.testkit.Clouds;
+import io.github.fakehuaweicloud.testkit.Wire;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OpenApiDocumentTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void is_valid_for_swagger_s_parser(CceEdition edition) {
+    SwaggerParseResult result = parse(OpenApiDocument.json(edition));
+
+    assertThat(result.getMessages()).isEmpty();
+    assertThat(result.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
+    assertThat(result.getOpenAPI().getPaths()).hasSize(2);
+  }
+
+  @Test
+  void holds_every_field_of_both_pages() {
+    OpenAPI document = parse(OpenApiDocument.json(CceEdition.JUNE_2023)).getOpenAPI();
+
+    Schema<?> hss = document.getComponents().getSchemas().get("HSSRequest");
+    Schema<?> cce = document.getComponents().getSchemas().get("CCERequest");
+    assertThat(hss.getProperties().keySet()).hasSize(17);
+    assertThat(hss.getRequired()).containsExactly("kube_config");
+    assertThat(cce.getProperties().keySet()).containsExactly("duration");
+    Operation certificate =
+        document
+            .getPaths()
+            .get("/api/v3/projects/{project_id}/clusters/{cluster_id}/clustercert")
+            .getPost();
+    assertThat(certificate.getParameters())
+        .extracting(parameter -> parameter.getName())
+        .containsExactly("project_id", "cluster_id");
+    assertThat(certificate.getResponses().get("200").getHeaders()).containsOnlyKeys("Port-ID");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void is_shipped_in_the_jar_as_the_code_makes_it(CceEdition edition) {
+    Approved.check(
+        Path.of(
+            "src/main/resources/io/github/fakehuaweicloud/openapi",
+            edition.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json"),
+        OpenApiDocument.json(edition));
+  }
+
+  @Test
+  void is_served_by_a_running_fake() {
+    try (FakeHuaweiCloud cloud = Clouds.newProject()) {
+      String request =
+          "GET /__fake/openapi.json?edition=november-2025 HTTP/1.1\r\n"
+              + Wire.head(cloud.endpoint(), List.of())
+              + "\r\n";
+
+      assertThat(Wire.send(cloud.endpoint(), Wire.join(request, new byte[0])).body())
+          .isEqualTo(OpenApiDocument.json(CceEdition.NOVEMBER_2025));
+    }
+  }
+
+  private static SwaggerParseResult parse(String json) {
+    ParseOptions options = new ParseOptions();
+    options.setResolve(true);
+    return new OpenAPIV3Parser().readContents(json, null, options);
+  }
+}
