@@ -71,6 +71,7 @@ final class KubeconfigSyntax {
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     // A *-data field is one long line for every other writer of kubeconfigs.
     options.setSplitLines(false);
+    options.setNonPrintableStyle(DumperOptions.NonPrintableStyle.ESCAPE);
     return new Yaml(new Representer(options), options).dump(document);
   }
 
