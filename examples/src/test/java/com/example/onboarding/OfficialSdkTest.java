@@ -3,9 +3,11 @@ package com.example.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.huaweicloud.sdk.core.auth.BasicCredentials;
 import com.huaweicloud.sdk.core.exception.ClientRequestException;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @FakeHuaweiCloudTest
@@ -77,5 +79,23 @@ class OfficialSdkTest {
 
     assertThat(refusal.getHttpStatusCode()).isEqualTo(400);
     assertThat(refusal.getErrorCode()).isEqualTo("CCE_CM.0004");
+  }
+
+  @Test
+  void signs_with_temporary_credentials() {
+    var cluster = cloud.cce().addCluster();
+    var temporary = cloud.issueTemporaryCredentials(Duration.ofHours(1));
+    var credentials =
+        new BasicCredentials()
+            .withAk(temporary.accessKey())
+            .withSk(temporary.secretKey())
+            .withSecurityToken(temporary.securityToken().orElseThrow())
+            .withProjectId(cloud.projectId());
+
+    var certificate =
+        SdkClients.cce(cloud, credentials)
+            .createKubernetesClusterCert(SdkClients.certificateRequest(cluster, 30));
+
+    assertThat(certificate.getKind()).isEqualTo("Config");
   }
 }
