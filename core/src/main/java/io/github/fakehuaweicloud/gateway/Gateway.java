@@ -70,7 +70,12 @@ public final class Gateway {
     Optional<Project> project =
         caller.project().or(() -> route.flatMap(found -> projects.withId(found.projectId())));
     Instant now = project.map(Project::clock).orElseGet(Clock::systemUTC).instant();
-    Answer answer = answer(request, requestId, route, caller, now);
+    Answer answer;
+    try {
+      answer = answer(request, requestId, route, caller, now);
+    } catch (RuntimeException | LinkageError defect) {
+      answer = Answer.of(Defect.response(defect, requestId));
+    }
     HttpResponse response =
         answer.response().withHeader("Server", "api-gateway").withHeader("X-Request-Id", requestId);
     project

@@ -41,7 +41,7 @@ public final class CertificateAuthority {
         new CertificateTemplate(NAME, NAME, BigInteger.ZERO, notBefore, notAfter)
             .keyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment | KeyUsage.keyCertSign)
             .basicConstraints(new BasicConstraints(true))
-            .subjectKeyIdentifier()
+            .subjectKeyIdentifier(keyPair.getPublic())
             .sign(keyPair.getPublic(), keyPair);
     return new CertificateAuthority(keyPair, certificate);
   }

@@ -44,9 +44,9 @@ public final class HttpServer implements AutoCloseable {
               + bindAddress
               + ":"
               + port
-              + ": the port is taken or the address is not of this machine. Choose another port,"
-              + " or 0 for any free one",
-          new IOException(e));
+              + ": the port is taken, or the address is not of this machine. Choose another port (0"
+              + " for any free one) or another address",
+          rootCause(e));
     }
     return new HttpServer(server, bindAddress);
   }
@@ -74,6 +74,10 @@ public final class HttpServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+  }
+
+  private static IOException rootCause(FatalStartupException e) {
+    return e.getCause() instanceof IOException cause ? cause : new IOException(e);
   }
 
   private static Options configuration(String bindAddress, int port, Gateway gateway) {
