@@ -31,14 +31,21 @@ import java.util.List;
 public final class FakeHuaweiCloud implements AutoCloseable {
 
   private final String endpoint;
+  private final Gateway gateway;
   private final Project project;
   private final CceService cce;
   private final HssService hss;
   private final Runnable onClose;
 
   private FakeHuaweiCloud(
-      String endpoint, Project project, CceService cce, HssService hss, Runnable onClose) {
+      String endpoint,
+      Gateway gateway,
+      Project project,
+      CceService cce,
+      HssService hss,
+      Runnable onClose) {
     this.endpoint = endpoint;
+    this.gateway = gateway;
     this.project = project;
     this.cce = cce;
     this.hss = hss;
@@ -80,6 +87,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
     gateway.add(project);
     return new FakeHuaweiCloud(
         endpoint,
+        gateway,
         project,
         cce,
         hss,
@@ -189,12 +197,32 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
-   * Every request that was sent to this project: by its path, its token or its access key.
+   * Every request that was sent to this project: with its token or access key, or, if the
+   * credentials are of no project, with its id in the path.
    *
-   * @return a snapshot, oldest first; the latest {@value Journal#MAX_REQUESTS} at most
+   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB of bodies
    */
   public List<RecordedRequest> requests() {
     return project.journal().requests();
+  }
+
+  /**
+   * How many recorded requests were dropped to stay within the bounds of {@link #requests()}.
+   *
+   * @return 0 or more
+   */
+  public long droppedRequests() {
+    return project.journal().dropped();
+  }
+
+  /**
+   * The requests that reached the server but belong to none of its projects: neither the
+   * credentials nor the path named one. On a shared server they may be another test's.
+   *
+   * @return a snapshot, oldest first
+   */
+  public List<RecordedRequest> unattributedRequests() {
+    return gateway.unattributedRequests();
   }
 
   /**

@@ -37,7 +37,7 @@ public final class Cce {
    * @param describe sets what shall differ from the defaults
    * @return the cluster
    * @throws IllegalArgumentException if the description is no valid cluster
-   * @throws IllegalStateException if the project already has a cluster of that id
+   * @throws IllegalStateException if the project already has a cluster of that id, or is closed
    */
   public Cluster addCluster(Consumer<ClusterBuilder> describe) {
     ClusterBuilder builder = new ClusterBuilder();
@@ -82,6 +82,7 @@ public final class Cce {
    * @param cluster a cluster of this project
    * @return the authority's certificate
    * @throws IllegalArgumentException if the cluster is of another project
+   * @throws IllegalStateException if the project was closed before anything was issued
    */
   public X509Certificate certificateAuthority(Cluster cluster) {
     return clusters.pki(cluster).authorityCertificate();
@@ -90,7 +91,7 @@ public final class Cce {
   /**
    * Every client certificate that was issued in this project.
    *
-   * @return a snapshot, oldest first; the latest 10,000 at most
+   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
    */
   public List<IssuedCertificate> issuedCertificates() {
     return clusters.issued();

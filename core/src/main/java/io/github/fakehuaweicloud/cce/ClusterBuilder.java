@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 public final class ClusterBuilder {
 
   private static final Pattern VERSION = Pattern.compile("v\\d{1,4}\\.\\d{1,4}([.-][\\w.-]*)?");
-  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9.:_-]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?" // IPv4 or a host name
+              + "|[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f.]{0,15}){2,8}"); // IPv6
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,256}");
 
   private String id = UUID.randomUUID().toString();
@@ -73,7 +76,7 @@ public final class ClusterBuilder {
    * @throws IllegalArgumentException if it is neither
    */
   public ClusterBuilder privateIp(String privateIp) {
-    this.privateIp = check("a private IP address", ADDRESS, privateIp);
+    this.privateIp = check("a private IP address or host name without a port", ADDRESS, privateIp);
     return this;
   }
 
@@ -85,7 +88,8 @@ public final class ClusterBuilder {
    * @throws IllegalArgumentException if it is neither
    */
   public ClusterBuilder publicIp(String publicIp) {
-    this.publicIp = Optional.of(check("a public IP address", ADDRESS, publicIp));
+    this.publicIp =
+        Optional.of(check("a public IP address or host name without a port", ADDRESS, publicIp));
     return this;
   }
 

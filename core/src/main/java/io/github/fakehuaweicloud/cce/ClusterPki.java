@@ -25,6 +25,7 @@ final class ClusterPki {
   private final List<KeyPair> borrowed = new ArrayList<>();
   private CertificateAuthority authority;
   private KeyPair clientKey;
+  private boolean closed;
 
   ClusterPki(Cluster cluster, ClientSubject client, int authorityYears, KeyPairStore keys) {
     this.authorityYears = authorityYears;
@@ -37,6 +38,7 @@ final class ClusterPki {
   record Issued(X509Certificate certificate, String keyPem, String authorityPem) {}
 
   synchronized Issued issue(Instant notBefore, Instant notAfter) {
+    requireOpen();
     KeyPair key = clientKey();
     X509Certificate certificate =
         authority().issueClientCertificate(key.getPublic(), client, notBefore, notAfter);
@@ -48,15 +50,16 @@ final class ClusterPki {
     return authority().certificate();
   }
 
+  /** Gives the keys back. What was issued can still be held against the authority's certificate. */
   synchronized void close() {
+    closed = true;
     borrowed.forEach(keys::giveBack);
     borrowed.clear();
-    authority = null;
-    clientKey = null;
   }
 
   private CertificateAuthority authority() {
     if (authority == null) {
+      requireOpen();
       Instant notBefore = cluster.createdAt().truncatedTo(ChronoUnit.SECONDS);
       Instant notAfter = notBefore.atOffset(ZoneOffset.UTC).plusYears(authorityYears).toInstant();
       authority = CertificateAuthority.create(borrowKey(), notBefore, notAfter);
@@ -69,6 +72,13 @@ final class ClusterPki {
       clientKey = borrowKey();
     }
     return clientKey;
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException(
+          "The project of cluster " + cluster.id() + " is closed, and its keys are given back");
+    }
   }
 
   private KeyPair borrowKey() {

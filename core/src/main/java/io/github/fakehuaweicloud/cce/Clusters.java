@@ -1,11 +1,9 @@
 package io.github.fakehuaweicloud.cce;
 
-import io.github.fakehuaweicloud.journal.Journal;
+import io.github.fakehuaweicloud.journal.BoundedLog;
 import io.github.fakehuaweicloud.pki.ClientSubject;
 import io.github.fakehuaweicloud.pki.KeyPairStore;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +13,12 @@ import java.util.Optional;
 final class Clusters {
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final Deque<IssuedCertificate> issued = new ArrayDeque<>();
+  private final BoundedLog<IssuedCertificate> issued = new BoundedLog<>();
   private final ClientSubject client;
   private final Clock clock;
   private final int authorityYears;
   private final KeyPairStore keys;
+  private boolean closed;
 
   Clusters(ClientSubject client, Clock clock, int authorityYears, KeyPairStore keys) {
     this.client = client;
@@ -31,6 +30,9 @@ final class Clusters {
   private record Entry(Cluster cluster, ClusterPki pki, ClusterPhase phase) {}
 
   synchronized Cluster add(ClusterBuilder builder) {
+    if (closed) {
+      throw new IllegalStateException("The project is closed, so no cluster can be added to it");
+    }
     Cluster cluster = builder.build(clock.instant());
     if (entries.containsKey(cluster.id())) {
       throw new IllegalStateException(
@@ -64,18 +66,17 @@ final class Clusters {
     entries.put(cluster.id(), new Entry(cluster, entry(cluster).pki(), phase));
   }
 
-  synchronized void record(IssuedCertificate certificate) {
-    issued.addLast(certificate);
-    if (issued.size() > Journal.MAX_REQUESTS) {
-      issued.removeFirst();
-    }
+  void record(IssuedCertificate certificate, int bytesOfResponse) {
+    issued.add(certificate, bytesOfResponse);
   }
 
-  synchronized List<IssuedCertificate> issued() {
-    return List.copyOf(issued);
+  List<IssuedCertificate> issued() {
+    return issued.entries();
   }
 
+  /** Gives the key pairs back. From then on no cluster can be added and no certificate issued. */
   synchronized void close() {
+    closed = true;
     entries.values().forEach(entry -> entry.pki().close());
   }
 

@@ -88,9 +88,12 @@ final class ObtainClusterCertificate implements Endpoint {
     Instant end = CertificateValidity.end(edition, call.body(), start);
     ClusterPki.Issued issued = clusters.pki(cluster).issue(start, end);
     Kubeconfig kubeconfig = ClusterKubeconfig.of(cluster, issued);
+    HttpResponse response =
+        HttpResponse.json(200, kubeconfig.toJson()).withHeader("Port-ID", cluster.portId());
     clusters.record(
         new IssuedCertificate(
-            cluster, Duration.between(start, end), issued.certificate(), kubeconfig, call.now()));
-    return HttpResponse.json(200, kubeconfig.toJson()).withHeader("Port-ID", cluster.portId());
+            cluster, Duration.between(start, end), issued.certificate(), kubeconfig, call.now()),
+        response.body().size());
+    return response;
   }
 }

@@ -4,6 +4,8 @@ import io.github.fakehuaweicloud.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One operation of a service: a page.
@@ -50,6 +52,19 @@ public record Operation(
    */
   public boolean isEditionOf(Operation other) {
     return service.equals(other.service) && name.equals(other.name);
+  }
+
+  /**
+   * The names of the query parameters that the page knows.
+   *
+   * @return names
+   */
+  public Set<String> queryParameters() {
+    return tables.stream()
+        .filter(table -> table.location() == Location.QUERY)
+        .flatMap(table -> table.rows().stream())
+        .map(Row::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -53,7 +53,7 @@ final class CanonicalRequest {
         "\n",
         request.method(),
         uri,
-        query(order),
+        query(order, showSecret),
         headers(showSecret),
         String.join(";", signedHeaders),
         payloadHash());
@@ -71,14 +71,14 @@ final class CanonicalRequest {
     return PercentEncoding.decode(segment, false);
   }
 
-  private String query(Comparator<Query.Parameter> order) {
+  private String query(Comparator<Query.Parameter> order, UnaryOperator<String> showSecret) {
     return request.query().parameters().stream()
         .sorted(order)
         .map(
             parameter ->
                 PercentEncoding.encode(parameter.name())
                     + "="
-                    + PercentEncoding.encode(parameter.value()))
+                    + showSecret.apply(PercentEncoding.encode(parameter.value())))
         .collect(Collectors.joining("&"));
   }
 

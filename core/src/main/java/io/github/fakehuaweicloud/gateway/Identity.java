@@ -94,13 +94,19 @@ public record Identity(
      *
      * @param token 1 to 32,768 characters (HSS page, Table 3)
      * @return this builder
-     * @throws IllegalArgumentException if it is blank or longer; the message does not quote it
+     * @throws IllegalArgumentException if it is blank, longer, or holds anything but visible ASCII;
+     *     the message does not quote it
      */
     public Builder token(String token) {
       if (token.isBlank() || token.length() > 32768) {
         throw new IllegalArgumentException(
             "Expected a token of 1 to 32768 characters, got "
                 + (token.isBlank() ? "a blank one" : token.length() + " characters"));
+      }
+      if (!token.matches("[!-~]+")) {
+        throw new IllegalArgumentException(
+            "Expected a token of visible ASCII characters, the only ones that a header carries"
+                + " safely");
       }
       tokens.add(token);
       return this;

@@ -67,7 +67,9 @@ final class CreateMultiCloudCluster implements Endpoint {
             .query()
             .first("enterprise_project_id")
             .orElse(HssPage.DEFAULT_ENTERPRISE_PROJECT);
-    clusters.add(MultiCloudCluster.of(id, enterpriseProjectId, call.body(), kubeConfig));
+    clusters.add(
+        MultiCloudCluster.of(id, enterpriseProjectId, call.body(), kubeConfig),
+        call.request().body().size());
     return HttpResponse.json(
         200, JsonNodeFactory.instance.objectNode().put("cluster_id", id).toString());
   }

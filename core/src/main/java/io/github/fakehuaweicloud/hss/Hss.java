@@ -21,7 +21,7 @@ public final class Hss {
   /**
    * Every multi-cloud cluster that was created in this project.
    *
-   * @return a snapshot, oldest first; the latest 10,000 at most
+   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
    */
   public List<MultiCloudCluster> multiCloudClusters() {
     return clusters.all();

@@ -1,23 +1,18 @@
 package io.github.fakehuaweicloud.hss;
 
-import io.github.fakehuaweicloud.journal.Journal;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.github.fakehuaweicloud.journal.BoundedLog;
 import java.util.List;
 
 /** The multi-cloud clusters of one project. Safe for use by many threads. */
 final class MultiCloudClusters {
 
-  private final Deque<MultiCloudCluster> clusters = new ArrayDeque<>();
+  private final BoundedLog<MultiCloudCluster> clusters = new BoundedLog<>();
 
-  synchronized void add(MultiCloudCluster cluster) {
-    clusters.addLast(cluster);
-    if (clusters.size() > Journal.MAX_REQUESTS) {
-      clusters.removeFirst();
-    }
+  void add(MultiCloudCluster cluster, int bytesOfRequest) {
+    clusters.add(cluster, bytesOfRequest);
   }
 
-  synchronized List<MultiCloudCluster> all() {
-    return List.copyOf(clusters);
+  List<MultiCloudCluster> all() {
+    return clusters.entries();
   }
 }

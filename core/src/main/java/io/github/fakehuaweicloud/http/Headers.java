@@ -2,7 +2,6 @@ package io.github.fakehuaweicloud.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -75,16 +74,6 @@ public final class Headers {
         .filter(header -> header.name().equalsIgnoreCase(name))
         .map(Header::value)
         .toList();
-  }
-
-  /**
-   * The media type of the {@code Content-Type} header without its parameters.
-   *
-   * @return for example {@code application/json}, in lower case; empty without such a header
-   */
-  public Optional<String> mediaType() {
-    return first("Content-Type")
-        .map(value -> value.split(";", 2)[0].trim().toLowerCase(Locale.ROOT));
   }
 
   /**

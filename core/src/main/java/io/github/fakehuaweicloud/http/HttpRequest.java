@@ -40,4 +40,17 @@ public record HttpRequest(String method, String path, String rawQuery, Headers h
   public String target() {
     return rawQuery.isEmpty() ? path : path + "?" + rawQuery;
   }
+
+  /** Prints without what may be secret: values of the query, credential headers and the body. */
+  @Override
+  public String toString() {
+    return method
+        + " "
+        + path
+        + (rawQuery.isEmpty() ? "" : "?" + query())
+        + " "
+        + headers
+        + ", "
+        + body;
+  }
 }

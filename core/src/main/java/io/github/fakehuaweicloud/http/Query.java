@@ -2,7 +2,9 @@ package io.github.fakehuaweicloud.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,31 @@ public record Query(List<Parameter> parameters) {
         .filter(parameter -> parameter.name().equals(name))
         .map(Parameter::value)
         .findFirst();
+  }
+
+  /**
+   * The query as it is printed: the values of other parameters than those named as digests, for
+   * clients do send passwords in queries.
+   *
+   * @param shown the names of the parameters whose values may be shown
+   * @return for example {@code a=1&b=<secret, sha256 1f2e3d4c>}
+   */
+  public String print(Set<String> shown) {
+    return parameters.stream()
+        .map(
+            parameter ->
+                parameter.name()
+                    + "="
+                    + (shown.contains(parameter.name())
+                        ? parameter.value()
+                        : Secrets.mask(parameter.value())))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** Prints every value as a digest. */
+  @Override
+  public String toString() {
+    return print(Set.of());
   }
 
   /**

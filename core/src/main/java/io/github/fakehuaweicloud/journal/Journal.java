@@ -1,25 +1,14 @@
 package io.github.fakehuaweicloud.journal;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /**
- * The recorded requests of one project, oldest first. Safe for use by many threads. Bounded: past
- * {@value #MAX_REQUESTS} requests or {@value #MAX_BYTES} bytes of bodies the oldest are dropped,
- * and {@link #dropped()} counts them.
+ * The recorded requests of one project, oldest first, within the bounds of a {@link BoundedLog}.
+ * Safe for use by many threads.
  */
 public final class Journal {
 
-  /** The greatest number of requests kept. */
-  public static final int MAX_REQUESTS = 10_000;
-
-  /** The greatest number of body bytes kept, requests and responses together. */
-  public static final long MAX_BYTES = 256L * 1024 * 1024;
-
-  private final Deque<RecordedRequest> requests = new ArrayDeque<>();
-  private long bytes;
-  private long dropped;
+  private final BoundedLog<RecordedRequest> log = new BoundedLog<>();
 
   /** An empty journal. */
   public Journal() {}
@@ -29,13 +18,8 @@ public final class Journal {
    *
    * @param request the request, answered
    */
-  public synchronized void record(RecordedRequest request) {
-    requests.addLast(request);
-    bytes += sizeOf(request);
-    while (requests.size() > MAX_REQUESTS || (bytes > MAX_BYTES && requests.size() > 1)) {
-      bytes -= sizeOf(requests.removeFirst());
-      dropped++;
-    }
+  public void record(RecordedRequest request) {
+    log.add(request, (long) request.request().body().size() + request.response().body().size());
   }
 
   /**
@@ -43,8 +27,8 @@ public final class Journal {
    *
    * @return a snapshot, oldest first
    */
-  public synchronized List<RecordedRequest> requests() {
-    return List.copyOf(requests);
+  public List<RecordedRequest> requests() {
+    return log.entries();
   }
 
   /**
@@ -52,11 +36,7 @@ public final class Journal {
    *
    * @return 0 or more
    */
-  public synchronized long dropped() {
-    return dropped;
-  }
-
-  private static long sizeOf(RecordedRequest request) {
-    return (long) request.request().body().size() + request.response().body().size();
+  public long dropped() {
+    return log.dropped();
   }
 }

@@ -7,6 +7,7 @@ import io.github.fakehuaweicloud.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One request and the answer it got.
@@ -48,7 +49,7 @@ public record RecordedRequest(
   /**
    * Path and query as they were sent.
    *
-   * @return for example {@code /v5/p1/container/kubernetes/multi-cloud/clusters}
+   * @return for example {@code /v5/p1/container/kubernetes/multi-cloud/clusters}, in clear
    */
   public String target() {
     return request.target();
@@ -90,7 +91,8 @@ public record RecordedRequest(
   public String toString() {
     return request.method()
         + " "
-        + request.target()
+        + request.path()
+        + printedQuery()
         + " -> "
         + response.status()
         + operation.map(known -> ", " + known).orElse(", no operation of the fake")
@@ -98,5 +100,10 @@ public record RecordedRequest(
             ? ""
             : ", broke "
                 + String.join(", ", violations.stream().map(Violation::parameter).toList()));
+  }
+
+  private String printedQuery() {
+    Set<String> shown = operation.map(Operation::queryParameters).orElse(Set.of());
+    return request.rawQuery().isEmpty() ? "" : "?" + request.query().print(shown);
   }
 }

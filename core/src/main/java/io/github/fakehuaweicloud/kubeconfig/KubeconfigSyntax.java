@@ -1,8 +1,11 @@
 package io.github.fakehuaweicloud.kubeconfig;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ final class KubeconfigSyntax {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  private static final int MAX_CHARACTERS = 4 * 1024 * 1024;
+  private static final int MAX_CHARACTERS = 1024 * 1024;
   private static final int MAX_ALIASES = 50;
   private static final int MAX_DEPTH = 50;
 
@@ -76,16 +79,43 @@ final class KubeconfigSyntax {
   }
 
   private static Object parseTree(String text) {
-    try {
-      if (text.stripLeading().startsWith("{")) {
-        return JSON.readValue(text, Object.class);
-      }
-    } catch (JsonProcessingException malformedJson) {
-      // A YAML flow mapping starts with a brace too.
-    } catch (StackOverflowError tooDeep) {
-      // Jackson before 2.15 sets no limit itself; SnakeYAML below does.
+    if (text.length() > MAX_CHARACTERS) {
+      throw tooLarge();
     }
-    return parseYaml(text);
+    if (!text.stripLeading().startsWith("{")) {
+      return parseYaml(text);
+    }
+    try {
+      checkDepth(text);
+      return JSON.readValue(text, Object.class);
+    } catch (IOException malformedJson) {
+      // A YAML flow mapping starts with a brace too.
+      return parseYaml(text);
+    }
+  }
+
+  /** Jackson's own limit came with 2.15, and users bring what they have. */
+  private static void checkDepth(String text) throws IOException {
+    try (JsonParser parser = JSON.createParser(text)) {
+      int depth = 0;
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        if (depth > MAX_DEPTH) {
+          throw tooLarge();
+        }
+      }
+    }
+  }
+
+  private static KubeconfigFormatException tooLarge() {
+    return new KubeconfigFormatException(
+        "expected a kubeconfig in YAML or JSON of at most "
+            + MAX_CHARACTERS
+            + " characters, "
+            + MAX_DEPTH
+            + " levels and "
+            + MAX_ALIASES
+            + " aliases, but it is malformed or larger");
   }
 
   private static Object parseYaml(String text) {
@@ -95,14 +125,7 @@ final class KubeconfigSyntax {
       throw new KubeconfigFormatException(
           "expected a kubeconfig in YAML or JSON, but it is malformed" + position(malformed));
     } catch (YAMLException | IllegalArgumentException malformed) {
-      throw new KubeconfigFormatException(
-          "expected a kubeconfig in YAML or JSON of at most "
-              + MAX_CHARACTERS
-              + " characters, "
-              + MAX_DEPTH
-              + " levels and "
-              + MAX_ALIASES
-              + " aliases, but it is malformed or larger");
+      throw tooLarge();
     }
   }
 
@@ -123,6 +146,12 @@ final class KubeconfigSyntax {
     limits.setAllowRecursiveKeys(false);
     // The last of two equal keys wins, as in Kubernetes, and without a line in the user's log.
     limits.setWarnOnDuplicateKeys(false);
-    return new Yaml(new PlainConstructor(limits));
+    DumperOptions unused = new DumperOptions();
+    return new Yaml(
+        new PlainConstructor(limits),
+        new Representer(unused),
+        unused,
+        limits,
+        new ResolverWithoutDates());
   }
 }

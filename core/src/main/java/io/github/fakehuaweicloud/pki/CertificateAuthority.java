@@ -79,14 +79,4 @@ public final class CertificateAuthority {
   public X509Certificate certificate() {
     return certificate;
   }
-
-  /**
-   * The authority's key pair, for giving it back to a {@link KeyPairStore}. It is never handed to a
-   * client.
-   *
-   * @return the key pair
-   */
-  public KeyPair keyPair() {
-    return keyPair;
-  }
 }

@@ -31,7 +31,9 @@ final class GatewayServerFactory implements HttpServerFactory {
     try {
       return new ShieldedJettyServer(options, gatewayAdmin, gatewayStubs);
     } catch (LinkageError otherWireMock) {
-      // The thin WireMock, or the one for Jetty 12: its own engine, without the shield.
+      // The thin WireMock, or the one for Jetty 12: its own engine, without the shield. What
+      // WireMock
+      // cannot decode it then answers with a page and a status of its own.
       return engine.buildHttpServer(options, gatewayAdmin, gatewayStubs);
     }
   }

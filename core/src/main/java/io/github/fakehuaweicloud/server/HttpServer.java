@@ -4,10 +4,12 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.Extension;
 import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import io.github.fakehuaweicloud.gateway.Gateway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ServiceLoader;
 
 /** A running HTTP server that hands every request to a gateway. */
 public final class HttpServer implements AutoCloseable {
@@ -76,13 +78,22 @@ public final class HttpServer implements AutoCloseable {
     server.stop();
   }
 
+  /** The engine that a WireMock for another Jetty brings along; else WireMock's default. */
+  private static HttpServerFactory engine(WireMockConfiguration configuration) {
+    return ServiceLoader.load(Extension.class).stream()
+        .filter(provider -> HttpServerFactory.class.isAssignableFrom(provider.type()))
+        .map(provider -> (HttpServerFactory) provider.get())
+        .findFirst()
+        .orElseGet(configuration::httpServerFactory);
+  }
+
   private static IOException rootCause(FatalStartupException e) {
     return e.getCause() instanceof IOException cause ? cause : new IOException(e);
   }
 
   private static Options configuration(String bindAddress, int port, Gateway gateway) {
     WireMockConfiguration configuration = WireMockConfiguration.wireMockConfig();
-    HttpServerFactory engine = configuration.httpServerFactory();
+    HttpServerFactory engine = engine(configuration);
     return configuration
         .bindAddress(bindAddress)
         .port(port)

@@ -12,12 +12,22 @@ final class IncomingRequest {
   /** The gateway's limit (API request signing guide: APIGW.0201 above 12 MB). */
   static final int MAX_BODY_BYTES = 12 * 1024 * 1024;
 
+  /**
+   * How much of a too large body is read and dropped, so that the client gets to read the refusal.
+   */
+  static final int MAX_DRAINED_BYTES = 64 * 1024 * 1024;
+
   private IncomingRequest() {}
 
+  /**
+   * Whether a request can be refused before its body is read: the client waits for a word before it
+   * sends it, or there is too much of it even to be dropped.
+   */
   static boolean announcesTooMuch(Request request) {
     String length = request.getHeader("Content-Length");
     try {
-      return length != null && Long.parseLong(length.trim()) > MAX_BODY_BYTES;
+      long limit = request.containsHeader("Expect") ? MAX_BODY_BYTES : MAX_DRAINED_BYTES;
+      return length != null && Long.parseLong(length.trim()) > limit;
     } catch (NumberFormatException malformed) {
       return true;
     }

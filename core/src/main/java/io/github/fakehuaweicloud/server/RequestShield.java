@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.server;
 import io.github.fakehuaweicloud.gateway.EngineRefusals;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import wiremock.jakarta.servlet.ServletException;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
@@ -17,8 +18,9 @@ final class RequestShield extends HandlerWrapper {
   public void handle(
       String target, Request base, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (base.getMethod().equals("CONNECT")) {
-      // WireMock, which can be a proxy, answers it with an empty 200.
+    if (base.getMethod().equals("CONNECT") || !isUpperCase(base.getMethod())) {
+      // WireMock, which can be a proxy, answers the first with an empty 200, and takes post for
+      // POST.
       JsonErrorHandler.write(EngineRefusals.ofStatus(HttpServletResponse.SC_NOT_FOUND), response);
       base.setHandled(true);
       return;
@@ -30,6 +32,10 @@ final class RequestShield extends HandlerWrapper {
     super.handle(target, base, request, response);
   }
 
+  private static boolean isUpperCase(String method) {
+    return method.equals(method.toUpperCase(Locale.ROOT));
+  }
+
   private static final class BodyLimit implements HttpInput.Interceptor {
 
     private static final int FIRST_BYTE_OF_GZIP = 0x1f;
@@ -38,6 +44,9 @@ final class RequestShield extends HandlerWrapper {
 
     @Override
     public HttpInput.Content readFrom(HttpInput.Content content) {
+      if (content.isEof() && read > IncomingRequest.MAX_BODY_BYTES) {
+        return new HttpInput.ErrorContent(new BodyTooLargeException());
+      }
       if (content.isSpecial()) {
         // The end of the body or a failure to read it: neither has bytes.
         return content;
@@ -47,9 +56,15 @@ final class RequestShield extends HandlerWrapper {
         return new HttpInput.ErrorContent(new IOException("The body is compressed"));
       }
       read += content.remaining();
-      return read > IncomingRequest.MAX_BODY_BYTES
-          ? new HttpInput.ErrorContent(new BodyTooLargeException())
-          : content;
+      if (read <= IncomingRequest.MAX_BODY_BYTES) {
+        return content;
+      }
+      if (read > IncomingRequest.MAX_DRAINED_BYTES) {
+        return new HttpInput.ErrorContent(new BodyTooLargeException());
+      }
+      // Most clients read no answer before they have sent everything.
+      content.skip(content.remaining());
+      return content;
     }
 
     private static boolean startsGzip(HttpInput.Content content) {

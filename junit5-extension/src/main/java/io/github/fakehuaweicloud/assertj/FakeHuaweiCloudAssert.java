@@ -6,6 +6,8 @@ import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
@@ -30,6 +32,7 @@ public final class FakeHuaweiCloudAssert
    */
   public IssuedCertificateAssert issuedOneCertificateFor(Cluster cluster) {
     isNotNull();
+    Objects.requireNonNull(cluster, "cluster");
     List<IssuedCertificate> issued =
         actual.cce().issuedCertificates().stream()
             .filter(certificate -> certificate.cluster().equals(cluster))
@@ -37,7 +40,7 @@ public final class FakeHuaweiCloudAssert
     if (issued.size() != 1) {
       failWith("one certificate issued for cluster " + cluster.id(), count(issued.size()));
     }
-    return new IssuedCertificateAssert(issued.get(0), actual);
+    return Navigation.to(new IssuedCertificateAssert(issued.get(0), Optional.of(actual)), this);
   }
 
   /**
@@ -61,7 +64,7 @@ public final class FakeHuaweiCloudAssert
    */
   public ListAssert<IssuedCertificate> issuedCertificates() {
     isNotNull();
-    return Assertions.assertThat(actual.cce().issuedCertificates()).as("issued certificates");
+    return list(actual.cce().issuedCertificates(), "issued certificates");
   }
 
   /**
@@ -79,7 +82,7 @@ public final class FakeHuaweiCloudAssert
     if (registered.size() != 1) {
       failWith("one multi-cloud cluster registered", count(registered.size()));
     }
-    return new MultiCloudClusterAssert(registered.get(0), actual);
+    return Navigation.to(new MultiCloudClusterAssert(registered.get(0), Optional.of(actual)), this);
   }
 
   /**
@@ -103,8 +106,7 @@ public final class FakeHuaweiCloudAssert
    */
   public ListAssert<MultiCloudCluster> registeredClusters() {
     isNotNull();
-    return Assertions.assertThat(actual.hss().multiCloudClusters())
-        .as("registered multi-cloud clusters");
+    return list(actual.hss().multiCloudClusters(), "registered multi-cloud clusters");
   }
 
   /**
@@ -114,7 +116,7 @@ public final class FakeHuaweiCloudAssert
    */
   public ListAssert<RecordedRequest> receivedRequests() {
     isNotNull();
-    return Assertions.assertThat(actual.requests()).as("recorded requests");
+    return list(actual.requests(), "recorded requests");
   }
 
   /**
@@ -142,7 +144,11 @@ public final class FakeHuaweiCloudAssert
     if (requests.size() != 1) {
       failWith("one request", count(requests.size()));
     }
-    return new RecordedRequestAssert(requests.get(0));
+    return Navigation.to(new RecordedRequestAssert(requests.get(0)), this);
+  }
+
+  private <T> ListAssert<T> list(List<T> entries, String what) {
+    return Navigation.to(Assertions.assertThat(entries).as(what), this);
   }
 
   private void failWith(String expected, String butWas) {

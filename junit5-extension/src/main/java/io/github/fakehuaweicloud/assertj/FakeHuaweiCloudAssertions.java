@@ -1,9 +1,12 @@
 package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.cce.IssuedCertificate;
+import io.github.fakehuaweicloud.hss.MultiCloudCluster;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.security.cert.X509Certificate;
+import java.util.Optional;
 
 /**
  * The entry points. Import them beside AssertJ's own:
@@ -57,5 +60,25 @@ public final class FakeHuaweiCloudAssertions {
    */
   public static CertificateAssert assertThat(X509Certificate actual) {
     return new CertificateAssert(actual);
+  }
+
+  /**
+   * Starts assertions on an issued certificate.
+   *
+   * @param actual one of {@code cloud.cce().issuedCertificates()}
+   * @return assertions on its validity, certificate and kubeconfig
+   */
+  public static IssuedCertificateAssert assertThat(IssuedCertificate actual) {
+    return new IssuedCertificateAssert(actual, Optional.empty());
+  }
+
+  /**
+   * Starts assertions on a registered multi-cloud cluster.
+   *
+   * @param actual one of {@code cloud.hss().multiCloudClusters()}
+   * @return assertions on its fields
+   */
+  public static MultiCloudClusterAssert assertThat(MultiCloudCluster actual) {
+    return new MultiCloudClusterAssert(actual, Optional.empty());
   }
 }

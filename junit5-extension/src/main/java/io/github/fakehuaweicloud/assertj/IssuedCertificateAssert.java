@@ -3,15 +3,16 @@ package io.github.fakehuaweicloud.assertj;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import java.time.Duration;
+import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a certificate that the fake of CCE issued. */
 public final class IssuedCertificateAssert
     extends AbstractAssert<IssuedCertificateAssert, IssuedCertificate> {
 
-  private final FakeHuaweiCloud cloud;
+  private final Optional<FakeHuaweiCloud> cloud;
 
-  IssuedCertificateAssert(IssuedCertificate actual, FakeHuaweiCloud cloud) {
+  IssuedCertificateAssert(IssuedCertificate actual, Optional<FakeHuaweiCloud> cloud) {
     super(actual, IssuedCertificateAssert.class);
     this.cloud = cloud;
   }
@@ -43,7 +44,7 @@ public final class IssuedCertificateAssert
    */
   public CertificateAssert certificate() {
     isNotNull();
-    return new CertificateAssert(actual.certificate());
+    return Navigation.to(new CertificateAssert(actual.certificate()), this);
   }
 
   /**
@@ -53,6 +54,6 @@ public final class IssuedCertificateAssert
    */
   public KubeconfigAssert kubeconfig() {
     isNotNull();
-    return new KubeconfigAssert(actual.kubeconfig());
+    return Navigation.to(new KubeconfigAssert(actual.kubeconfig()), this);
   }
 }

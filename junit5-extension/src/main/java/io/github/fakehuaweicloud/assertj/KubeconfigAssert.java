@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.assertj;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigCluster;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigContext;
+import io.github.fakehuaweicloud.kubeconfig.KubeconfigFormatException;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigUser;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -67,12 +68,16 @@ public final class KubeconfigAssert extends AbstractAssert<KubeconfigAssert, Kub
    */
   public CertificateAssert clientCertificate() {
     isNotNull();
-    Optional<X509Certificate> certificate =
-        actual.currentUser().flatMap(KubeconfigUser::clientCertificate);
+    Optional<X509Certificate> certificate = Optional.empty();
+    try {
+      certificate = actual.currentUser().flatMap(KubeconfigUser::clientCertificate);
+    } catch (KubeconfigFormatException malformed) {
+      failWith("a kubeconfig whose current user has a client certificate", malformed.getMessage());
+    }
     if (certificate.isEmpty()) {
       failWith("a kubeconfig whose current user has a client certificate", "none");
     }
-    return new CertificateAssert(certificate.orElseThrow());
+    return Navigation.to(new CertificateAssert(certificate.orElseThrow()), this);
   }
 
   private void failWith(String expected, String butWas) {

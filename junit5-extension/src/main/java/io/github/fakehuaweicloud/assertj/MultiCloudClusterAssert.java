@@ -5,9 +5,10 @@ import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
 import io.github.fakehuaweicloud.http.Secrets;
-import io.github.fakehuaweicloud.kubeconfig.KubeconfigCluster;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 
@@ -15,9 +16,9 @@ import org.assertj.core.api.AbstractAssert;
 public final class MultiCloudClusterAssert
     extends AbstractAssert<MultiCloudClusterAssert, MultiCloudCluster> {
 
-  private final FakeHuaweiCloud cloud;
+  private final Optional<FakeHuaweiCloud> cloud;
 
-  MultiCloudClusterAssert(MultiCloudCluster actual, FakeHuaweiCloud cloud) {
+  MultiCloudClusterAssert(MultiCloudCluster actual, Optional<FakeHuaweiCloud> cloud) {
     super(actual, MultiCloudClusterAssert.class);
     this.cloud = cloud;
   }
@@ -203,24 +204,46 @@ public final class MultiCloudClusterAssert
    *
    * @param cluster a CCE cluster of the same project
    * @return this assertion
+   * @throws IllegalStateException if this assertion did not begin with the project
    */
   public MultiCloudClusterAssert hasKubeConfigOf(Cluster cluster) {
-    List<IssuedCertificate> issued =
-        cloud.cce().issuedCertificates().stream()
+    isNotNull();
+    Objects.requireNonNull(cluster, "cluster");
+    FakeHuaweiCloud project =
+        cloud.orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Which kubeconfigs were issued only the project knows: begin with"
+                        + " assertThat(cloud).registeredOneCluster(), or use"
+                        + " hasKubeConfigOf(IssuedCertificate)"));
+    List<Kubeconfig> issued =
+        project.cce().issuedCertificates().stream()
             .filter(certificate -> certificate.cluster().equals(cluster))
+            .map(IssuedCertificate::kubeconfig)
             .toList();
-    boolean registered =
-        issued.stream()
-            .anyMatch(certificate -> certificate.kubeconfig().equals(actual.kubeConfig()));
-    if (!registered) {
+    if (!issued.contains(actual.kubeConfig())) {
       failWith(
-          "a multi-cloud cluster with a kubeconfig that CCE issued for cluster "
-              + cluster.id()
-              + " (it issued "
-              + issued.size()
-              + ")",
-          "another kubeconfig, with the servers "
-              + actual.kubeConfig().clusters().stream().map(KubeconfigCluster::server).toList());
+          "a multi-cloud cluster with a kubeconfig that CCE issued for cluster " + cluster.id(),
+          issued.isEmpty()
+              ? "CCE issued none for that cluster"
+              : KubeconfigDifference.toNearest(actual.kubeConfig(), issued));
+    }
+    return this;
+  }
+
+  /**
+   * Fails unless the kubeconfig is the one of an issued certificate. Whether it was sent as YAML or
+   * JSON makes no difference.
+   *
+   * @param certificate a certificate that CCE issued
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasKubeConfigOf(IssuedCertificate certificate) {
+    isNotNull();
+    if (!certificate.kubeconfig().equals(actual.kubeConfig())) {
+      failWith(
+          "a multi-cloud cluster with the kubeconfig of the " + certificate,
+          KubeconfigDifference.toNearest(actual.kubeConfig(), List.of(certificate.kubeconfig())));
     }
     return this;
   }
@@ -231,7 +254,7 @@ public final class MultiCloudClusterAssert
    * @return assertions on the kubeconfig
    */
   public KubeconfigAssert kubeConfig() {
-    return new KubeconfigAssert(actual.kubeConfig());
+    return Navigation.to(new KubeconfigAssert(actual.kubeConfig()), this);
   }
 
   private <T> MultiCloudClusterAssert has(String field, T expected, Optional<T> came) {

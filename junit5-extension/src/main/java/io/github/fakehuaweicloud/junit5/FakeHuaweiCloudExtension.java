@@ -5,10 +5,13 @@ import io.github.fakehuaweicloud.ProjectBuilder;
 import java.lang.reflect.Constructor;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
  * Injects a {@link FakeHuaweiCloud} into constructors, lifecycle methods and tests.
@@ -34,7 +37,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *     FakeHuaweiCloudExtension.builder().project(p -> p.id("my-project").token("my-token")).build();
  * }</pre>
  */
-public final class FakeHuaweiCloudExtension implements BeforeEachCallback, ParameterResolver {
+public final class FakeHuaweiCloudExtension
+    implements BeforeAllCallback, BeforeEachCallback, InvocationInterceptor, ParameterResolver {
 
   private final FakeOptions options;
 
@@ -56,10 +60,35 @@ public final class FakeHuaweiCloudExtension implements BeforeEachCallback, Param
     return new Builder();
   }
 
-  /** Hands the project that the constructor was given on to the test. Called by JUnit. */
+  /** Hands the project that a constructor was given on to its class. Called by JUnit. */
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    // There are instances by now only if all tests of the class share one.
+    context.getTestInstances().ifPresent(new FakeStore(context, options)::adopt);
+  }
+
+  /** Hands the project that a constructor was given on to the test. Called by JUnit. */
   @Override
   public void beforeEach(ExtensionContext context) {
-    new FakeStore(context, options).adoptProjectOfConstructor();
+    new FakeStore(context, options).adopt(context.getRequiredTestInstances());
+  }
+
+  /** Remembers which instance a constructor made with its project. Called by JUnit. */
+  @Override
+  public <T> T interceptTestClassConstructor(
+      Invocation<T> invocation,
+      ReflectiveInvocationContext<Constructor<T>> constructor,
+      ExtensionContext context)
+      throws Throwable {
+    FakeStore store = new FakeStore(context, options);
+    try {
+      T instance = invocation.proceed();
+      store.constructed(instance);
+      return instance;
+    } catch (Throwable thrown) {
+      store.constructorFailed();
+      throw thrown;
+    }
   }
 
   /** Supports parameters of type {@link FakeHuaweiCloud}. Called by JUnit. */
@@ -72,11 +101,12 @@ public final class FakeHuaweiCloudExtension implements BeforeEachCallback, Param
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     FakeStore store = new FakeStore(context, options);
-    boolean instancePerTest =
-        context.getTestInstanceLifecycle().orElse(Lifecycle.PER_METHOD) == Lifecycle.PER_METHOD;
-    return parameter.getDeclaringExecutable() instanceof Constructor && instancePerTest
+    if (!(parameter.getDeclaringExecutable() instanceof Constructor)) {
+      return store.project();
+    }
+    return context.getTestInstanceLifecycle().orElse(Lifecycle.PER_METHOD) == Lifecycle.PER_METHOD
         ? store.projectForConstructor()
-        : store.project();
+        : store.projectForConstructorOfSharedInstance();
   }
 
   /** Builds a {@link FakeHuaweiCloudExtension}. Everything has a default. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.TestInstances;
 
 /**
  * What the extension keeps in JUnit's store, seen from one context. JUnit closes what is in the
@@ -27,31 +28,81 @@ final class FakeStore {
   /** The project of this context or of the nearest parent that has one; else a new one here. */
   FakeHuaweiCloud project() {
     return store(context)
-        .getOrComputeIfAbsent(new ProjectKey(options), key -> newProject(), StoredProject.class)
+        .getOrComputeIfAbsent(projectKey(), key -> newProject(), StoredProject.class)
         .cloud();
   }
 
   /**
-   * The project for a constructor. JUnit calls it with the context of the class, before there is
-   * one for the test, but on the thread that runs the test next: the project waits there.
+   * The project for the constructor of the context's class, of which every test gets an instance.
    */
   FakeHuaweiCloud projectForConstructor() {
-    StoredProject ofClass = store(context).get(new ProjectKey(options), StoredProject.class);
-    return ofClass != null ? ofClass.cloud() : waitingProject();
+    StoredProject ofClass = store(context).get(projectKey(), StoredProject.class);
+    return ofClass != null ? ofClass.cloud() : waitingProjectFor(context.getRequiredTestClass());
   }
 
-  /** Moves the project that waits for this test, if any, to the context of the test. */
-  void adoptProjectOfConstructor() {
-    StoredProject waiting = store(context.getRoot()).remove(waitingKey(), StoredProject.class);
+  /**
+   * The project for the constructor of the context's class, of which all tests share an instance.
+   */
+  FakeHuaweiCloud projectForConstructorOfSharedInstance() {
+    WaitingProject waiting = waiting();
+    if (waiting != null && waiting.isFor(context.getRequiredTestClass())) {
+      takeWaiting();
+    }
+    return project();
+  }
+
+  /** The constructor of the context's class has returned. */
+  void constructed(Object instance) {
+    WaitingProject waiting = waiting();
     if (waiting != null) {
-      store(context).put(new ProjectKey(options), waiting);
+      waiting.constructed(context.getRequiredTestClass(), instance);
     }
   }
 
-  private FakeHuaweiCloud waitingProject() {
-    return store(context.getRoot())
-        .getOrComputeIfAbsent(waitingKey(), key -> newProject(), StoredProject.class)
-        .cloud();
+  /** The constructor of the context's class has thrown: nobody will take its project. */
+  void constructorFailed() {
+    closeWaiting();
+  }
+
+  /** Moves the project that the constructors of these instances were given to this context. */
+  void adopt(TestInstances instances) {
+    WaitingProject waiting = waiting();
+    if (waiting != null && instances.getAllInstances().stream().anyMatch(waiting::wasGivenTo)) {
+      takeWaiting();
+    }
+  }
+
+  private FakeHuaweiCloud waitingProjectFor(Class<?> testClass) {
+    WaitingProject waiting = waiting();
+    if (waiting != null && waiting.isFor(testClass)) {
+      return waiting.cloud();
+    }
+    closeWaiting();
+    WaitingProject fresh = new WaitingProject(newProject(), testClass);
+    store(context.getRoot()).put(waitingKey(), fresh);
+    return fresh.cloud();
+  }
+
+  private WaitingProject waiting() {
+    return store(context.getRoot()).get(waitingKey(), WaitingProject.class);
+  }
+
+  private void takeWaiting() {
+    WaitingProject waiting = store(context.getRoot()).remove(waitingKey(), WaitingProject.class);
+    // Where a class has a project of its own, the constructor's is kept for closing only.
+    boolean classHasOne = store(context).get(projectKey()) != null;
+    store(context).put(classHasOne ? waitingKey() : projectKey(), waiting.project());
+  }
+
+  private void closeWaiting() {
+    WaitingProject waiting = store(context.getRoot()).remove(waitingKey(), WaitingProject.class);
+    if (waiting != null) {
+      waiting.close();
+    }
+  }
+
+  private ProjectKey projectKey() {
+    return new ProjectKey(options);
   }
 
   private StoredProject newProject() {

@@ -86,6 +86,46 @@ class FailureMessagesTest {
         .contains("image_repo_password <secret, sha256 ");
   }
 
+  @Test
+  void name_the_fields_in_which_a_kubeconfig_differs(FakeHuaweiCloud cloud) {
+    var cluster = cloud.cce().addCluster(c -> c.id("c1").publicIp("203.0.113.7"));
+    Requests.certificate(cloud, "c1", "{\"duration\": 30}");
+    String changed =
+        cloud
+            .cce()
+            .issuedCertificates()
+            .get(0)
+            .kubeconfig()
+            .toJson()
+            .replace("\"current-context\":\"external\"", "\"current-context\":\"internal\"");
+    Requests.register(cloud, "{\"kube_config\": \"" + changed.replace("\"", "\\\"") + "\"}");
+
+    assertThat(messageOf(() -> assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster)))
+        .contains("a kubeconfig that CCE issued for cluster c1")
+        .contains(
+            "differs in"
+                + System.lineSeparator()
+                + "  current-context: internal, expected external");
+  }
+
+  @Test
+  void begin_with_what_the_test_said_of_the_assertion(FakeHuaweiCloud cloud) {
+    Requests.register(cloud, "{\"kube_config\": \"{}\"}");
+
+    assertThat(
+            messageOf(() -> assertThat(cloud).as("onboarding").registeredOneCluster().hasName("n")))
+        .startsWith("[onboarding]");
+  }
+
+  @Test
+  void mask_what_a_query_may_hide(FakeHuaweiCloud cloud) {
+    Requests.post(cloud, "/v5/x/image-upload-command?username=u&password=hunter2", "");
+
+    assertThat(messageOf(() -> assertThat(cloud).registeredOneCluster()))
+        .contains("/v5/x/image-upload-command?username=<secret, sha256 ")
+        .doesNotContain("hunter2");
+  }
+
   private static String messageOf(ThrowingCallable assertion) {
     return catchThrowableOfType(AssertionError.class, assertion).getMessage();
   }

@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.standalone;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -9,6 +10,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** How the command line is read, and how it says that something is wrong: in one sentence. */
 final class CommandLines {
+
+  private static final Pattern NAME = Pattern.compile("--[a-z-]+");
+  private static final List<String> SECRETS = List.of("--token", "--credential");
 
   private CommandLines() {}
 
@@ -35,12 +39,21 @@ final class CommandLines {
   private static String unmatched(List<String> arguments) {
     String options =
         arguments.stream()
-            .filter(argument -> argument.startsWith("--"))
             .map(argument -> argument.split("=", 2)[0])
+            .filter(NAME.asMatchPredicate())
+            .map(CommandLines::withoutGluedSecret)
             .collect(Collectors.joining(", "));
     return options.isEmpty()
-        ? "Expected only options, but there is an argument that belongs to none"
+        ? "Expected options, each an argument of its own, but there is an argument that is none"
         : "Unknown option " + options;
+  }
+
+  private static String withoutGluedSecret(String option) {
+    return SECRETS.stream()
+        .filter(secret -> option.startsWith(secret) && !option.equals(secret))
+        .findFirst()
+        .map(secret -> secret + "…")
+        .orElse(option);
   }
 
   private static int failed(Exception e, PrintWriter err) {

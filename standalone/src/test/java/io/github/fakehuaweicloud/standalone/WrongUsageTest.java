@@ -22,7 +22,12 @@ class WrongUsageTest {
           --port=-1                 | Expected a port from 0 to 65535, got -1
           --bind-address=           | Expected an address to listen on
           --tokn=s3cret             | Unknown option --tokn
-          s3cret                    | there is an argument that belongs to none
+          s3cret                    | there is an argument that is none
+          --token s3cret            | there is an argument that is none
+          --credential AK:s3cret    | there is an argument that is none
+          --token:s3cret            | there is an argument that is none
+          --tokens3cret             | there is an argument that is none
+          --tokensecret             | Unknown option --token….
           --token=                  | Expected a token of 1 to 32768 characters
           --credential=s3cret       | with a colon between them
           --credential=:s3cret      | with a colon between them
@@ -34,6 +39,7 @@ class WrongUsageTest {
           --cluster=c1,versoin=v1.2 | got 'versoin=v1.2'
           --cluster=c1,version      | got 'version'
           --cluster=c1,version=1.29 | Expected a cluster version such as v1.29
+          --cluster=c1,public-ip=203.0.113.7:6443 | without a port
           --cluster=c1,public-ip=   | Expected a public IP address
           --cluster=c1,version=v1.29,version=v1.30 | version is given twice
           """)
@@ -47,7 +53,7 @@ class WrongUsageTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.err()).contains(sentence).endsWith("See --help." + System.lineSeparator());
-    assertThat(run.err()).doesNotContain("s3cret");
+    assertThat(run.err()).doesNotContain("s3cret", "ensecret");
   }
 
   @Test
