@@ -198,7 +198,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
 
   /**
    * Every request that was sent to this project: with its token or access key, or, if the
-   * credentials are of no project, with its id in the path.
+   * credentials were refused, with its id in the path.
    *
    * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB of bodies
    */

@@ -1,11 +1,24 @@
 package io.github.fakehuaweicloud.contract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every page. */
 public final class Pages {
 
   private Pages() {}
+
+  /**
+   * The names of the query parameters of all pages.
+   *
+   * @return names
+   */
+  public static Set<String> queryParameters() {
+    return operations(CceEdition.latest()).stream()
+        .flatMap(operation -> operation.queryParameters().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * Every operation that the fake answers.

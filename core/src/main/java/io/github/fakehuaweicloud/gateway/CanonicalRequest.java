@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.gateway;
 
+import io.github.fakehuaweicloud.contract.Pages;
 import io.github.fakehuaweicloud.http.HttpRequest;
 import io.github.fakehuaweicloud.http.PercentEncoding;
 import io.github.fakehuaweicloud.http.Query;
@@ -78,7 +79,9 @@ final class CanonicalRequest {
             parameter ->
                 PercentEncoding.encode(parameter.name())
                     + "="
-                    + showSecret.apply(PercentEncoding.encode(parameter.value())))
+                    + (Pages.queryParameters().contains(parameter.name())
+                        ? PercentEncoding.encode(parameter.value())
+                        : showSecret.apply(PercentEncoding.encode(parameter.value()))))
         .collect(Collectors.joining("&"));
   }
 

@@ -67,8 +67,7 @@ public final class Gateway {
     String requestId = RandomText.hex(32);
     Optional<Route> route = Route.find(request);
     Authentication.Result caller = authentication.authenticate(request);
-    Optional<Project> project =
-        caller.project().or(() -> route.flatMap(found -> projects.withId(found.projectId())));
+    Optional<Project> project = attribute(route, caller);
     Instant now = project.map(Project::clock).orElseGet(Clock::systemUTC).instant();
     Answer answer;
     try {
@@ -91,6 +90,13 @@ public final class Gateway {
                 answer.violations(),
                 answer.undocumented()));
     return response;
+  }
+
+  /** Credentials that were refused prove nothing, so then the path counts first. */
+  private Optional<Project> attribute(Optional<Route> route, Authentication.Result caller) {
+    return caller.isAccepted()
+        ? caller.project()
+        : route.flatMap(found -> projects.withId(found.projectId())).or(caller::project);
   }
 
   private static Answer answer(

@@ -44,9 +44,6 @@ final class RequestShield extends HandlerWrapper {
 
     @Override
     public HttpInput.Content readFrom(HttpInput.Content content) {
-      if (content.isEof() && read > IncomingRequest.MAX_BODY_BYTES) {
-        return new HttpInput.ErrorContent(new BodyTooLargeException());
-      }
       if (content.isSpecial()) {
         // The end of the body or a failure to read it: neither has bytes.
         return content;
@@ -55,15 +52,15 @@ final class RequestShield extends HandlerWrapper {
         // WireMock would unpack it without a limit. No JSON starts with that byte.
         return new HttpInput.ErrorContent(new IOException("The body is compressed"));
       }
+      boolean alreadyTooMuch = read > IncomingRequest.MAX_BODY_BYTES;
       read += content.remaining();
-      if (read <= IncomingRequest.MAX_BODY_BYTES) {
-        return content;
-      }
       if (read > IncomingRequest.MAX_DRAINED_BYTES) {
         return new HttpInput.ErrorContent(new BodyTooLargeException());
       }
-      // Most clients read no answer before they have sent everything.
-      content.skip(content.remaining());
+      if (alreadyTooMuch) {
+        // Most clients read no answer before they have sent everything, so it is read and dropped.
+        content.skip(content.remaining());
+      }
       return content;
     }
 

@@ -1,0 +1,55 @@
+package io.github.fakehuaweicloud.cce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.testkit.Clouds;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClusterBuilderTest {
+
+  @Test
+  void gives_a_cluster_that_works_when_untouched() {
+    try (FakeHuaweiCloud cloud = Clouds.newProject()) {
+      Cluster cluster = cloud.cce().addCluster();
+
+      assertThat(UUID.fromString(cluster.id())).hasToString(cluster.id());
+      assertThat(cluster.version()).isEqualTo("v1.29");
+      assertThat(cluster.privateIp()).isEqualTo("192.168.1.7");
+      assertThat(cluster.publicIp()).isEmpty();
+      assertThat(cluster.freshClientKeys()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v1.29", "v1.28.5-r0", "v1.9.10-r2", "v1.19.16-r50"})
+  void takes_a_version(String version) {
+    assertThat(new ClusterBuilder().version(version)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1.29", "v1", "v1.", "v1.x", "V1.29", "v1.29 ", "v12345.1"})
+  void refuses_what_is_no_version(String version) {
+    assertThatThrownBy(() -> new ClusterBuilder().version(version))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Expected a cluster version such as v1.29, got \"" + version + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a/b", "a b", "ä", "a?b", "a%20b"})
+  void refuses_what_is_no_id_or_address(String text) {
+    assertThatThrownBy(() -> new ClusterBuilder().id(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("got \"" + text + "\"");
+    assertThatThrownBy(() -> new ClusterBuilder().privateIp(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("a private IP address");
+    assertThatThrownBy(() -> new ClusterBuilder().publicIp(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("a public IP address");
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.fakehuaweicloud.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fakehuaweicloud.http.Body;
+import io.github.fakehuaweicloud.http.Headers;
+import io.github.fakehuaweicloud.http.HttpRequest;
+import io.github.fakehuaweicloud.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class JournalTest {
+
+  private static final Body LARGE = Body.of(new byte[32 * 1024 * 1024]);
+
+  private final Journal journal = new Journal();
+
+  @Test
+  void keeps_requests_in_the_order_they_were_recorded() {
+    record(0, 100);
+
+    assertThat(ids()).isEqualTo(IntStream.range(0, 100).mapToObj(String::valueOf).toList());
+    assertThat(journal.dropped()).isZero();
+  }
+
+  @Test
+  void keeps_ten_thousand_requests() {
+    record(0, 10_000);
+
+    assertThat(ids()).hasSize(10_000).startsWith("0").endsWith("9999");
+    assertThat(journal.dropped()).isZero();
+  }
+
+  @Test
+  void drops_the_oldest_beyond_ten_thousand_and_counts_them() {
+    record(0, 10_003);
+
+    assertThat(ids()).hasSize(10_000).startsWith("3", "4").endsWith("10002");
+    assertThat(journal.dropped()).isEqualTo(3);
+  }
+
+  @Test
+  void drops_the_oldest_beyond_64_megabytes_of_bodies() {
+    for (int i = 0; i < 2; i++) {
+      journal.record(recorded("large" + i, LARGE));
+    }
+    assertThat(ids()).hasSize(2);
+
+    journal.record(recorded("small", Body.of("x")));
+
+    assertThat(ids()).hasSize(2).startsWith("large1").endsWith("small");
+    assertThat(journal.dropped()).isEqualTo(1);
+  }
+
+  @Test
+  void gives_a_snapshot_that_later_requests_do_not_change() {
+    record(0, 1);
+    List<RecordedRequest> before = journal.requests();
+    record(1, 2);
+
+    assertThat(before).hasSize(1);
+    assertThat(journal.requests()).hasSize(2);
+  }
+
+  @Test
+  void loses_nothing_that_many_threads_record_at_once() {
+    IntStream.range(0, 2_000)
+        .parallel()
+        .forEach(i -> journal.record(recorded(String.valueOf(i), Body.empty())));
+
+    assertThat(ids()).hasSize(2_000).doesNotHaveDuplicates();
+  }
+
+  private void record(int from, int to) {
+    IntStream.range(from, to)
+        .forEach(i -> journal.record(recorded(String.valueOf(i), Body.empty())));
+  }
+
+  private List<String> ids() {
+    return journal.requests().stream().map(RecordedRequest::requestId).toList();
+  }
+
+  private static RecordedRequest recorded(String id, Body body) {
+    return new RecordedRequest(
+        id,
+        Instant.EPOCH,
+        Optional.empty(),
+        new HttpRequest("POST", "/", "", Headers.empty(), body),
+        HttpResponse.json(200, ""),
+        List.of(),
+        List.of());
+  }
+}
