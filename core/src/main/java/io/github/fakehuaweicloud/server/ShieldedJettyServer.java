@@ -15,9 +15,9 @@ import wiremock.org.eclipse.jetty.servlet.ServletMapping;
  * The engine of the shaded WireMock behind a shield: what WireMock itself would answer with 500 or
  * an HTML page becomes a refusal of the gateway, and no body is read past the limit.
  *
- * <p>This class and its two helpers are the only ones that name a type of WireMock's own libraries.
- * With another WireMock on the class path they do not link, and {@link GatewayServerFactory} does
- * without them.
+ * <p>This class and its three helpers are the only ones that name a type of WireMock's own
+ * libraries. With another WireMock on the class path they do not link, and {@link
+ * GatewayServerFactory} does without them.
  */
 final class ShieldedJettyServer extends Jetty11HttpServer {
 

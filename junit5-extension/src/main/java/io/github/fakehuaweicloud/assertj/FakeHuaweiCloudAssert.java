@@ -147,6 +147,21 @@ public final class FakeHuaweiCloudAssert
     return Navigation.to(new RecordedRequestAssert(requests.get(0)), this);
   }
 
+  /**
+   * Fails if any recorded request broke a row of its page.
+   *
+   * @return this assertion
+   */
+  public FakeHuaweiCloudAssert receivedOnlyRequestsThatKeepTheContract() {
+    isNotNull();
+    long broken =
+        actual.requests().stream().filter(request -> !request.violations().isEmpty()).count();
+    if (broken != 0) {
+      failWith("only requests that keep the contract", broken + " that broke it");
+    }
+    return this;
+  }
+
   private <T> ListAssert<T> list(List<T> entries, String what) {
     return Navigation.to(Assertions.assertThat(entries).as(what), this);
   }

@@ -75,9 +75,28 @@ public final class RecordedRequestAssert
     return this;
   }
 
+  /**
+   * Fails if the request held anything that its page does not mention, be it refused or let pass.
+   *
+   * @return this assertion
+   */
+  public RecordedRequestAssert holdsNothingUndocumented() {
+    isNotNull();
+    boolean refused =
+        actual.violations().stream()
+            .anyMatch(violation -> violation.reason() == Violation.Reason.UNDOCUMENTED);
+    if (refused || !actual.undocumented().isEmpty()) {
+      failWith("a request that holds only what its page documents", describe());
+    }
+    return this;
+  }
+
   private String describe() {
     StringBuilder lines = new StringBuilder(actual.toString());
     for (Violation violation : actual.violations()) {
+      lines.append("%n  %s".formatted(violation.message()));
+    }
+    for (Violation violation : actual.undocumented()) {
       lines.append("%n  %s".formatted(violation.message()));
     }
     return lines.toString();

@@ -130,6 +130,20 @@ class AssertionsTest {
     assertFails(() -> assertThat(cloud).receivedNoRequest());
   }
 
+  @Test
+  void look_for_requests_that_break_the_contract_or_go_beyond_it() {
+    Requests.certificate(cloud, cluster.id(), "{\"duration\": 1}");
+    assertThat(cloud).receivedOnlyRequestsThatKeepTheContract();
+    assertThat(cloud).receivedOneRequest().holdsNothingUndocumented();
+
+    Requests.certificate(cloud, cluster.id(), "{\"duration\": 1, \"extra\": 2}");
+    assertThat(cloud).receivedOnlyRequestsThatKeepTheContract();
+    assertFails(() -> assertThat(cloud.requests().get(1)).holdsNothingUndocumented());
+
+    Requests.certificate(cloud, cluster.id(), "{}");
+    assertFails(() -> assertThat(cloud).receivedOnlyRequestsThatKeepTheContract());
+  }
+
   private static void assertFails(Runnable assertion) {
     assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion::run);
   }
