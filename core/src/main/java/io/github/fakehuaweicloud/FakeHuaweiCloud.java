@@ -11,7 +11,6 @@ import io.github.fakehuaweicloud.hss.Hss;
 import io.github.fakehuaweicloud.hss.HssService;
 import io.github.fakehuaweicloud.journal.Journal;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -33,6 +32,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   private final String endpoint;
   private final Gateway gateway;
   private final Project project;
+  private final ProjectClock clock;
   private final CceService cce;
   private final HssService hss;
   private final Runnable onClose;
@@ -41,12 +41,14 @@ public final class FakeHuaweiCloud implements AutoCloseable {
       String endpoint,
       Gateway gateway,
       Project project,
+      ProjectClock clock,
       CceService cce,
       HssService hss,
       Runnable onClose) {
     this.endpoint = endpoint;
     this.gateway = gateway;
     this.project = project;
+    this.clock = clock;
     this.cce = cce;
     this.hss = hss;
     this.onClose = onClose;
@@ -73,7 +75,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   static FakeHuaweiCloud open(
       String endpoint, Gateway gateway, ProjectBuilder description, Runnable afterClose) {
     Identity identity = description.identity();
-    Clock clock = description.clock();
+    ProjectClock clock = new ProjectClock(description.clock());
     CceService cce = new CceService(identity, description.edition(), clock);
     HssService hss = new HssService();
     Project project =
@@ -83,12 +85,14 @@ public final class FakeHuaweiCloud implements AutoCloseable {
             List.of(cce.endpoint(), hss.endpoint()),
             description.isStrict(),
             new Journal(),
-            clock);
+            clock,
+            description.signatureClock(clock));
     gateway.add(project);
     return new FakeHuaweiCloud(
         endpoint,
         gateway,
         project,
+        clock,
         cce,
         hss,
         () -> {
@@ -132,6 +136,15 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    */
   public Credentials credentials() {
     return project.identity().credentials().get(0);
+  }
+
+  /**
+   * The project's time, for setting and moving it.
+   *
+   * @return the clock
+   */
+  public ProjectClock clock() {
+    return clock;
   }
 
   /**

@@ -19,6 +19,7 @@ public final class ProjectBuilder {
   private CceEdition edition = CceEdition.JUNE_2023;
   private boolean strict;
   private Clock clock = Clock.systemUTC();
+  private boolean signaturesFollowSystemTime;
 
   ProjectBuilder() {}
 
@@ -85,13 +86,24 @@ public final class ProjectBuilder {
 
   /**
    * Sets the project's time. Certificates, token expiry and the freshness of signatures follow it.
-   * Default: the system's.
+   * Default: the system's. A running project's time is moved by {@link FakeHuaweiCloud#clock()}.
    *
-   * @param clock the clock
+   * @param clock the clock that the project's own starts from
    * @return this builder
    */
   public ProjectBuilder clock(Clock clock) {
     this.clock = clock;
+    return this;
+  }
+
+  /**
+   * Holds the time of signatures against the system's clock instead of the project's, so that a
+   * client that signs goes on working while a test moves the project's. Default: the project's.
+   *
+   * @return this builder
+   */
+  public ProjectBuilder signaturesFollowSystemTime() {
+    signaturesFollowSystemTime = true;
     return this;
   }
 
@@ -109,5 +121,9 @@ public final class ProjectBuilder {
 
   Clock clock() {
     return clock;
+  }
+
+  Clock signatureClock(Clock projectClock) {
+    return signaturesFollowSystemTime ? Clock.systemUTC() : projectClock;
   }
 }

@@ -14,20 +14,30 @@ class PublicTypesTest {
   void the_root_holds_what_a_test_holds() {
     assertThat(publicTypes(House.NAME))
         .containsExactlyInAnyOrder(
-            "FakeHuaweiCloud", "FakeHuaweiCloudBuilder", "FakeHuaweiCloudServer", "ProjectBuilder");
+            "FakeHuaweiCloud",
+            "FakeHuaweiCloudBuilder",
+            "FakeHuaweiCloudServer",
+            "ProjectBuilder",
+            "ProjectClock");
   }
 
   @Test
   void cce_shows_clusters_and_certificates() {
     assertThat(publicTypes(House.NAME + ".cce"))
         .containsExactlyInAnyOrder(
-            "Cce", "CceService", "Cluster", "ClusterBuilder", "ClusterPhase", "IssuedCertificate");
+            "Cce",
+            "CceError",
+            "CceService",
+            "Cluster",
+            "ClusterBuilder",
+            "ClusterPhase",
+            "IssuedCertificate");
   }
 
   @Test
   void hss_shows_multi_cloud_clusters() {
     assertThat(publicTypes(House.NAME + ".hss"))
-        .containsExactlyInAnyOrder("Hss", "HssService", "MultiCloudCluster");
+        .containsExactlyInAnyOrder("Hss", "HssError", "HssService", "MultiCloudCluster");
   }
 
   @Test
@@ -60,6 +70,10 @@ class PublicTypesTest {
             "Call",
             "Endpoint",
             "EngineRefusals",
+            "ErrorCode",
+            "Fault",
+            "Faults",
+            "GatewayError",
             "Gateway",
             "Project");
   }

@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.cce;
 
+import io.github.fakehuaweicloud.gateway.Faults;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import java.util.function.Consumer;
 public final class Cce {
 
   private final Clusters clusters;
+  private final Faults faults;
 
-  Cce(Clusters clusters) {
+  Cce(Clusters clusters, Faults faults) {
     this.clusters = clusters;
+    this.faults = faults;
   }
 
   /**
@@ -95,5 +98,14 @@ public final class Cce {
    */
   public List<IssuedCertificate> issuedCertificates() {
     return clusters.issued();
+  }
+
+  /**
+   * How calls of "obtain a cluster certificate" shall go wrong.
+   *
+   * @return the project's faults for this operation
+   */
+  public Faults faults() {
+    return faults;
   }
 }

@@ -2,15 +2,19 @@ package io.github.fakehuaweicloud.cce;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.fakehuaweicloud.gateway.ErrorCode;
 import io.github.fakehuaweicloud.http.HttpResponse;
 
 /**
- * CCE's refusals. The body is the three shapes in one that were observed: a Kubernetes Status, and
- * both of CCE's naming styles with a code family each (service facts 3.1).
+ * CCE's errors (CCE API reference, "Error Codes"; which older code goes with which newer one was
+ * observed for 400 and 404 and is our choice for the others). The body is the three shapes in one
+ * that were observed: a Kubernetes Status, and both of CCE's naming styles with a code family each.
  */
-enum CceError {
+public enum CceError implements ErrorCode {
+  /** 400 {@code CCE.01400001}: invalid request. */
   INVALID_REQUEST(
       400, "CCE.01400001", "Invalid request.", "CCE_CM.0004", "Request is invalid", "BadRequest"),
+  /** 400 {@code CCE.01400006}: content type not supported. */
   CONTENT_TYPE_NOT_SUPPORTED(
       400,
       "CCE.01400006",
@@ -18,6 +22,7 @@ enum CceError {
       "CCE_CM.0004",
       "Request is invalid",
       "BadRequest"),
+  /** 400 {@code CCE.01400015}: version not supported. */
   VERSION_NOT_SUPPORTED(
       400,
       "CCE.01400015",
@@ -25,9 +30,46 @@ enum CceError {
       "CCE_CM.0402",
       "Version not supported",
       "BadRequest"),
+  /** 401 {@code CCE.01401001}: authorization failed. */
+  AUTHORIZATION_FAILED(
+      401,
+      "CCE.01401001",
+      "Authorization failed.",
+      "CCE_CM.0001",
+      "Authorization failed",
+      "Unauthorized"),
+  /** 403 {@code CCE.01403001}: forbidden. */
   FORBIDDEN(403, "CCE.01403001", "Forbidden.", "CCE_CM.0002", "Forbidden", "Forbidden"),
+  /** 404 {@code CCE.01404001}: resource not found. */
   NOT_FOUND(
-      404, "CCE.01404001", "Resource not found.", "CCE_CM.0003", "Resource not found", "NotFound");
+      404, "CCE.01404001", "Resource not found.", "CCE_CM.0003", "Resource not found", "NotFound"),
+  /** 409 {@code CCE.01409001}: the resource already exists. */
+  ALREADY_EXISTS(
+      409,
+      "CCE.01409001",
+      "The resource already exists.",
+      "CCE_CM.0005",
+      "Resource already exists",
+      "Conflict"),
+  /** 429 {@code CCE.01429002}: the resource is locked by other requests. */
+  LOCKED(
+      429,
+      "CCE.01429002",
+      "The resource is locked by other requests.",
+      "CCE_CM.0006",
+      "Resource locked",
+      "TooManyRequests"),
+  /** 429 {@code CCE.02429001}: the throttling threshold has been reached. */
+  THROTTLED(
+      429,
+      "CCE.02429001",
+      "The throttling threshold has been reached.",
+      "CCE_CM.0006",
+      "Too many requests",
+      "TooManyRequests"),
+  /** 500 {@code CCE.01500001}: internal error. */
+  INTERNAL(
+      500, "CCE.01500001", "Internal error.", "CCE_CM.0000", "Internal error", "InternalError");
 
   private final int status;
   private final String code;
@@ -47,6 +89,12 @@ enum CceError {
   }
 
   HttpResponse response(String message) {
+    return response(message, "");
+  }
+
+  /** The response; the message stands beside the documented texts. */
+  @Override
+  public HttpResponse response(String message, String requestId) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("kind", "Status");
     body.put("apiVersion", "v1");
@@ -57,7 +105,7 @@ enum CceError {
     body.put("errorMessage", text);
     body.put("error_code", olderCode);
     body.put("error_msg", olderText);
-    body.put("message", message);
+    body.put("message", message.isEmpty() ? text : message);
     body.put("reason", reason);
     return HttpResponse.json(status, body.toString());
   }

@@ -42,7 +42,7 @@ public final class CceService implements AutoCloseable {
    * @return the user's view of this service
    */
   public Cce cce() {
-    return new Cce(clusters);
+    return new Cce(clusters, endpoint.faults());
   }
 
   /**

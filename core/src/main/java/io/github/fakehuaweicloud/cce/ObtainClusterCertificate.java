@@ -8,6 +8,7 @@ import io.github.fakehuaweicloud.contract.Violation;
 import io.github.fakehuaweicloud.gateway.Answer;
 import io.github.fakehuaweicloud.gateway.Call;
 import io.github.fakehuaweicloud.gateway.Endpoint;
+import io.github.fakehuaweicloud.gateway.Faults;
 import io.github.fakehuaweicloud.http.HttpResponse;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Duration;
@@ -21,6 +22,7 @@ final class ObtainClusterCertificate implements Endpoint {
 
   private final CceEdition edition;
   private final Operation operation;
+  private final Faults faults = new Faults();
   private final Clusters clusters;
 
   ObtainClusterCertificate(CceEdition edition, Clusters clusters) {
@@ -32,6 +34,11 @@ final class ObtainClusterCertificate implements Endpoint {
   @Override
   public Operation operation() {
     return operation;
+  }
+
+  @Override
+  public Faults faults() {
+    return faults;
   }
 
   @Override

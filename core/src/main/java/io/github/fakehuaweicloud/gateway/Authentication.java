@@ -92,7 +92,8 @@ final class Authentication {
     return securityTokenProblem(request, grant, now)
         .or(
             () ->
-                new SignatureCheck(request, authorization).problem(grant.value().secretKey(), now))
+                new SignatureCheck(request, authorization)
+                    .problem(grant.value().secretKey(), project.signatureClock().instant()))
         .map(problem -> Result.refused(Optional.of(project), problem))
         .orElseGet(() -> Result.accepted(project));
   }

@@ -16,6 +16,13 @@ public interface Endpoint {
   Operation operation();
 
   /**
+   * How calls of this operation shall go wrong.
+   *
+   * @return the faults
+   */
+  Faults faults();
+
+  /**
    * Answers a call.
    *
    * @param call an authenticated call for this project that keeps the contract

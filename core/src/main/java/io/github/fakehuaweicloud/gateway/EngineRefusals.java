@@ -53,7 +53,7 @@ public final class EngineRefusals {
   public static HttpResponse ofStatus(int status) {
     HttpResponse answer =
         switch (status) {
-          case 404 -> refuse(GatewayError.API_NOT_FOUND, GatewayError.API_NOT_FOUND_MESSAGE);
+          case 404 -> refuse(GatewayError.API_NOT_FOUND, "");
           case 414 -> refuse(GatewayError.API_REQUEST_ERROR, "Request URI too large.");
           case 431, 494 -> refuse(GatewayError.API_REQUEST_ERROR, "Request headers too large.");
           // Of another version of HTTP, or with another transfer encoding.

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The way of every request: find the operation, find out who sends it, let that project's endpoint
@@ -106,8 +107,7 @@ public final class Gateway {
       Authentication.Result caller,
       Instant now) {
     if (route.isEmpty()) {
-      return Answer.of(
-          GatewayError.API_NOT_FOUND.response(GatewayError.API_NOT_FOUND_MESSAGE, requestId));
+      return Answer.of(GatewayError.API_NOT_FOUND.response("", requestId));
     }
     if (!caller.isAccepted()) {
       Refusal refusal = caller.refusal().orElseThrow();
@@ -115,13 +115,36 @@ public final class Gateway {
     }
     Project project = caller.project().orElseThrow();
     Endpoint endpoint = project.endpoint(route.get().operation());
-    return route.get().projectId().equals(project.id())
-        ? answer(request, route.get(), project, endpoint, now)
-        : Answer.of(endpoint.refuseStranger());
+    return endpoint
+        .faults()
+        .take(request)
+        .map(fault -> withFault(fault, request, requestId, route.get(), project, endpoint, now))
+        .orElseGet(() -> answer(request, route.get(), project, endpoint, now));
+  }
+
+  private static Answer withFault(
+      Fault fault,
+      HttpRequest request,
+      String requestId,
+      Route route,
+      Project project,
+      Endpoint endpoint,
+      Instant now) {
+    AtomicReference<Answer> real = new AtomicReference<>(Answer.of(HttpResponse.json(200, "")));
+    HttpResponse faulty =
+        fault.answer(
+            () ->
+                real.updateAndGet(unasked -> answer(request, route, project, endpoint, now))
+                    .response(),
+            requestId);
+    return new Answer(faulty, real.get().violations(), real.get().undocumented());
   }
 
   private static Answer answer(
       HttpRequest request, Route route, Project project, Endpoint endpoint, Instant now) {
+    if (!route.projectId().equals(project.id())) {
+      return Answer.of(endpoint.refuseStranger());
+    }
     CheckedRequest lenient = RequestCheck.check(endpoint.operation(), request, route.path(), now);
     CheckedRequest checked = project.strict() ? lenient.strictly() : lenient;
     if (!checked.violations().isEmpty()) {

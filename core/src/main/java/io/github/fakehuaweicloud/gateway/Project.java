@@ -14,6 +14,7 @@ import java.util.List;
  * @param strict whether it refuses what the pages do not mention
  * @param journal its recorded requests
  * @param clock its time
+ * @param signatureClock the time that signatures are held against
  */
 public record Project(
     Identity identity,
@@ -21,7 +22,8 @@ public record Project(
     List<Endpoint> endpoints,
     boolean strict,
     Journal journal,
-    Clock clock) {
+    Clock clock,
+    Clock signatureClock) {
 
   /** Copies the list. */
   public Project {

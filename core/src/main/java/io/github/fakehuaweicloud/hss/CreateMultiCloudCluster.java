@@ -8,6 +8,7 @@ import io.github.fakehuaweicloud.contract.Violations;
 import io.github.fakehuaweicloud.gateway.Answer;
 import io.github.fakehuaweicloud.gateway.Call;
 import io.github.fakehuaweicloud.gateway.Endpoint;
+import io.github.fakehuaweicloud.gateway.Faults;
 import io.github.fakehuaweicloud.http.HttpResponse;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigFormatException;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 /** {@code POST …/multi-cloud/clusters}: registers a cluster by its kubeconfig. */
 final class CreateMultiCloudCluster implements Endpoint {
 
+  private final Faults faults = new Faults();
   private final MultiCloudClusters clusters;
 
   CreateMultiCloudCluster(MultiCloudClusters clusters) {
@@ -27,6 +29,11 @@ final class CreateMultiCloudCluster implements Endpoint {
   @Override
   public Operation operation() {
     return HssPage.CREATE_MULTI_CLOUD_CLUSTER;
+  }
+
+  @Override
+  public Faults faults() {
+    return faults;
   }
 
   @Override

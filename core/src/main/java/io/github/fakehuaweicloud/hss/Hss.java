@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.hss;
 
+import io.github.fakehuaweicloud.gateway.Faults;
 import java.util.List;
 
 /**
@@ -13,9 +14,11 @@ import java.util.List;
 public final class Hss {
 
   private final MultiCloudClusters clusters;
+  private final Faults faults;
 
-  Hss(MultiCloudClusters clusters) {
+  Hss(MultiCloudClusters clusters, Faults faults) {
     this.clusters = clusters;
+    this.faults = faults;
   }
 
   /**
@@ -25,5 +28,14 @@ public final class Hss {
    */
   public List<MultiCloudCluster> multiCloudClusters() {
     return clusters.all();
+  }
+
+  /**
+   * How calls of "create a multi-cloud cluster" shall go wrong.
+   *
+   * @return the project's faults for this operation
+   */
+  public Faults faults() {
+    return faults;
   }
 }

@@ -2,16 +2,28 @@ package io.github.fakehuaweicloud.hss;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.fakehuaweicloud.gateway.ErrorCode;
 import io.github.fakehuaweicloud.http.HttpResponse;
 
 /**
- * HSS's refusals: nearly all of them are HTTP 400, and description and message hold the same text
- * (service facts 3.2).
+ * HSS's errors (HSS API reference, "Error Codes"): all of these are HTTP 400, and description and
+ * message hold the same text, as observed.
  */
-enum HssError {
+public enum HssError implements ErrorCode {
+  /** {@code HSS.0001}: invalid parameter. */
   INVALID_PARAMETER("HSS.0001", "Invalid parameter."),
+  /** {@code HSS.0002}: failed to parse the request. */
   MALFORMED_REQUEST("HSS.0002", "Failed to parse the request."),
-  ACCESS_DENIED("HSS.0010", "Access denied.");
+  /** {@code HSS.0010}: access denied. */
+  ACCESS_DENIED("HSS.0010", "Access denied."),
+  /** {@code HSS.0011}: requested resource not found. */
+  NOT_FOUND("HSS.0011", "Requested resource not found."),
+  /** {@code HSS.0013}: insufficient permissions. */
+  INSUFFICIENT_PERMISSIONS("HSS.0013", "Insufficient permissions."),
+  /** {@code HSS.0014}: quota creation not allowed. */
+  QUOTA_CREATION_NOT_ALLOWED("HSS.0014", "Quota creation not allowed."),
+  /** {@code HSS.1002}: available quotas are insufficient. */
+  QUOTAS_INSUFFICIENT("HSS.1002", "Available quotas are insufficient.");
 
   private static final int STATUS = 400;
 
@@ -24,10 +36,17 @@ enum HssError {
   }
 
   HttpResponse response(String sentence) {
+    return response(sentence, "");
+  }
+
+  /** The response; the message follows the documented text. */
+  @Override
+  public HttpResponse response(String message, String requestId) {
+    String sentences = message.isEmpty() ? text : text + " " + message;
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("error_code", code);
-    body.put("error_description", text + " " + sentence);
-    body.put("error_msg", text + " " + sentence);
+    body.put("error_description", sentences);
+    body.put("error_msg", sentences);
     return HttpResponse.json(STATUS, body.toString());
   }
 }

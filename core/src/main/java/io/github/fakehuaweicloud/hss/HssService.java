@@ -19,7 +19,7 @@ public final class HssService {
    * @return the user's view of this service
    */
   public Hss hss() {
-    return new Hss(clusters);
+    return new Hss(clusters, endpoint.faults());
   }
 
   /**

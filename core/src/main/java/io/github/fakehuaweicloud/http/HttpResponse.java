@@ -8,13 +8,36 @@ import java.util.Objects;
  * @param status the HTTP status
  * @param headers the headers
  * @param body the body
+ * @param delivery how it reaches the client
  */
-public record HttpResponse(int status, Headers headers, Body body) {
+public record HttpResponse(int status, Headers headers, Body body, Delivery delivery) {
 
   /** Refuses nulls. */
   public HttpResponse {
     Objects.requireNonNull(headers, "headers");
     Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(delivery, "delivery");
+  }
+
+  /**
+   * A response that is sent at once and whole.
+   *
+   * @param status the HTTP status
+   * @param headers the headers
+   * @param body the body
+   */
+  public HttpResponse(int status, Headers headers, Body body) {
+    this(status, headers, body, Delivery.WHOLE);
+  }
+
+  /**
+   * This response, delivered in another way.
+   *
+   * @param other how it reaches the client
+   * @return a new response
+   */
+  public HttpResponse delivered(Delivery other) {
+    return new HttpResponse(status, headers, body, other);
   }
 
   /**
@@ -38,6 +61,6 @@ public record HttpResponse(int status, Headers headers, Body body) {
    * @return a new response
    */
   public HttpResponse withHeader(String name, String value) {
-    return new HttpResponse(status, headers.with(name, value), body);
+    return new HttpResponse(status, headers.with(name, value), body, delivery);
   }
 }

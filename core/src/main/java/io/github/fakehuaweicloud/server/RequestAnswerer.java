@@ -48,14 +48,16 @@ final class RequestAnswerer {
   }
 
   private static Response response(HttpResponse from) {
-    return Response.response()
-        .status(from.status())
-        .headers(
-            new HttpHeaders(
-                from.headers().asList().stream()
-                    .map(header -> new HttpHeader(header.name(), header.value()))
-                    .toList()))
-        .body(from.body().bytes())
-        .build();
+    Response.Builder response =
+        Response.response()
+            .status(from.status())
+            .headers(
+                new HttpHeaders(
+                    from.headers().asList().stream()
+                        .map(header -> new HttpHeader(header.name(), header.value()))
+                        .toList()))
+            .body(from.body().bytes());
+    Deliveries.apply(from.delivery(), response);
+    return response.build();
   }
 }

@@ -62,10 +62,16 @@ final class StillGateway {
         Pages.operations(CceEdition.JUNE_2023).stream().<Endpoint>map(Reached::new).toList(),
         false,
         journal,
+        Clock.fixed(NOW, ZoneOffset.UTC),
         Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   private record Reached(Operation operation) implements Endpoint {
+
+    @Override
+    public Faults faults() {
+      return new Faults();
+    }
 
     @Override
     public Answer answer(Call call) {

@@ -1,0 +1,104 @@
+package io.github.fakehuaweicloud;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * The time of a project, which a test sets and moves. Certificates, the expiry of tokens and
+ * temporary credentials, and the freshness of signatures follow it. Until it is moved it shows the
+ * time of the clock it was made with, by default the system's.
+ *
+ * <pre>{@code
+ * String token = cloud.issueToken(Duration.ofHours(24));
+ * cloud.clock().advance(Duration.ofHours(25));   // the token has expired
+ * }</pre>
+ *
+ * <p>A client that signs its requests does so by its own time: move the project's by more than 15
+ * minutes and the gateway answers "signature expired", as it would; {@link
+ * ProjectBuilder#signaturesFollowSystemTime()} keeps such a client going.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class ProjectClock extends Clock {
+
+  private final Clock base;
+  private Duration offset = Duration.ZERO;
+  private Instant frozenAt;
+
+  ProjectClock(Clock base) {
+    this.base = base;
+  }
+
+  /**
+   * Moves the time; a running clock runs on from there, a stopped one stays stopped.
+   *
+   * @param step how far; negative to go back
+   */
+  public synchronized void advance(Duration step) {
+    if (frozenAt == null) {
+      offset = offset.plus(step);
+    } else {
+      frozenAt = frozenAt.plus(step);
+    }
+  }
+
+  /**
+   * Sets the time; the clock runs on from there.
+   *
+   * @param time the new time
+   */
+  public synchronized void set(Instant time) {
+    frozenAt = null;
+    offset = Duration.between(base.instant(), time);
+  }
+
+  /**
+   * Sets the time and stops the clock.
+   *
+   * @param time the only time it shows until it is moved again
+   */
+  public synchronized void stopAt(Instant time) {
+    frozenAt = time;
+  }
+
+  /** Shows the time of the clock it was made with again. */
+  public synchronized void reset() {
+    frozenAt = null;
+    offset = Duration.ZERO;
+  }
+
+  @Override
+  public synchronized Instant instant() {
+    return frozenAt == null ? base.instant().plus(offset) : frozenAt;
+  }
+
+  /**
+   * Always UTC: nothing of the fake depends on a zone.
+   *
+   * @return UTC
+   */
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  /**
+   * The same clock, for zones do not matter here.
+   *
+   * @param zone passed over
+   * @return this clock
+   */
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return this;
+  }
+
+  /** Prints the time it shows. */
+  @Override
+  public String toString() {
+    return "ProjectClock[" + instant() + "]";
+  }
+}

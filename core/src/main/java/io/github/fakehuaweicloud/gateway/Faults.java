@@ -1,0 +1,108 @@
+package io.github.fakehuaweicloud.gateway;
+
+import io.github.fakehuaweicloud.http.HttpRequest;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The faults of one operation of one project. A call that passes the gateway's authentication takes
+ * the next fault of the queue; once the queue is empty, the first condition that holds decides.
+ *
+ * <pre>{@code
+ * cloud.cce().faults().next(2, Fault.throttled());                  // fails twice, then works
+ * cloud.hss().faults().sequence(Fault.gatewayTimeout(), Fault.none(), Fault.connectionReset());
+ * }</pre>
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class Faults {
+
+  private final Deque<Fault> queue = new ArrayDeque<>();
+  private final List<Conditional> conditions = new ArrayList<>();
+
+  /** No faults. */
+  public Faults() {}
+
+  private record Conditional(Predicate<HttpRequest> condition, Fault fault) {}
+
+  /**
+   * Lets the next call go wrong, after those that already wait for a fault.
+   *
+   * @param fault how
+   * @return these faults
+   */
+  public Faults next(Fault fault) {
+    return next(1, fault);
+  }
+
+  /**
+   * Lets the next calls go wrong, after those that already wait for a fault.
+   *
+   * @param calls how many; 1 to 1,000,000
+   * @param fault how
+   * @return these faults
+   * @throws IllegalArgumentException if the number is out of range
+   */
+  public synchronized Faults next(int calls, Fault fault) {
+    if (calls < 1 || calls > 1_000_000) {
+      throw new IllegalArgumentException("Expected 1 to 1000000 calls, got " + calls);
+    }
+    for (int i = 0; i < calls; i++) {
+      queue.addLast(fault);
+    }
+    return this;
+  }
+
+  /**
+   * Lets one call after the other go wrong, each in its own way; {@link Fault#none()} for one that
+   * does not.
+   *
+   * @param faults how, call by call
+   * @return these faults
+   */
+  public synchronized Faults sequence(Fault... faults) {
+    queue.addAll(List.of(faults));
+    return this;
+  }
+
+  /**
+   * Lets every call go wrong for which a condition holds and for which no fault waits in the queue.
+   *
+   * @param condition looks at the request
+   * @param fault how
+   * @return these faults
+   */
+  public synchronized Faults when(Predicate<HttpRequest> condition, Fault fault) {
+    conditions.add(new Conditional(condition, fault));
+    return this;
+  }
+
+  /** Forgets every fault and condition. */
+  public synchronized void clear() {
+    queue.clear();
+    conditions.clear();
+  }
+
+  /**
+   * How many calls still have a fault waiting for them.
+   *
+   * @return 0 or more
+   */
+  public synchronized int waiting() {
+    return queue.size();
+  }
+
+  synchronized Optional<Fault> take(HttpRequest request) {
+    Fault next = queue.pollFirst();
+    return next != null
+        ? Optional.of(next)
+        : conditions.stream()
+            .filter(conditional -> conditional.condition().test(request))
+            .map(Conditional::fault)
+            .findFirst();
+  }
+}

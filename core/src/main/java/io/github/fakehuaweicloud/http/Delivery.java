@@ -1,0 +1,48 @@
+package io.github.fakehuaweicloud.http;
+
+import java.time.Duration;
+
+/**
+ * How a response reaches the client.
+ *
+ * @param kind whole, or broken in which way
+ * @param delay how long the client waits for the first byte
+ * @param spread how long the body takes from its first byte to its last
+ */
+public record Delivery(Kind kind, Duration delay, Duration spread) {
+
+  /** A response that is sent at once and whole. */
+  public static final Delivery WHOLE = new Delivery(Kind.WHOLE, Duration.ZERO, Duration.ZERO);
+
+  /** Whole, or broken in which way. */
+  public enum Kind {
+    /** As it is. */
+    WHOLE,
+    /** Not at all: the connection is reset. */
+    CONNECTION_RESET,
+    /** Not at all: the connection is closed in order. */
+    CONNECTION_CLOSED
+  }
+
+  /**
+   * Refuses negative times.
+   *
+   * @throws IllegalArgumentException if a time is negative
+   */
+  public Delivery {
+    if (delay.isNegative() || spread.isNegative()) {
+      throw new IllegalArgumentException(
+          "Expected times of zero or more, got " + delay + " and " + spread);
+    }
+  }
+
+  /**
+   * A response that is not sent.
+   *
+   * @param kind how the connection ends
+   * @return the delivery
+   */
+  public static Delivery broken(Kind kind) {
+    return new Delivery(kind, Duration.ZERO, Duration.ZERO);
+  }
+}
