@@ -31,7 +31,8 @@ class PublicTypesTest {
             "Cluster",
             "ClusterBuilder",
             "ClusterPhase",
-            "IssuedCertificate");
+            "IssuedCertificate",
+            "NextCertificate");
   }
 
   @Test

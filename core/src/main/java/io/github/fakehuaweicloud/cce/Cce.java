@@ -79,6 +79,17 @@ public final class Cce {
   }
 
   /**
+   * Says what shall be special about the next certificate of a cluster.
+   *
+   * @param cluster a cluster of this project
+   * @return a line to finish, for example {@code .isExpired()}
+   * @throws IllegalArgumentException if the cluster is of another project
+   */
+  public NextCertificate nextCertificate(Cluster cluster) {
+    return new NextCertificate(clusters.pki(cluster).changes());
+  }
+
+  /**
    * The self-signed certificate of a cluster's authority: the trust anchor of its client
    * certificates. Makes the authority if no certificate was issued yet.
    *

@@ -11,6 +11,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 
 /**
  * A cluster's authority and client key, both made when they are first asked for. Its key pairs are
@@ -23,7 +26,9 @@ final class ClusterPki {
   private final int authorityYears;
   private final KeyPairStore keys;
   private final List<KeyPair> borrowed = new ArrayList<>();
+  private final Queue<UnaryOperator<Issuance>> changes = new ConcurrentLinkedQueue<>();
   private CertificateAuthority authority;
+  private CertificateAuthority otherAuthority;
   private KeyPair clientKey;
   private boolean closed;
 
@@ -37,11 +42,20 @@ final class ClusterPki {
   /** A client certificate with its key and its authority's certificate, in PEM. */
   record Issued(X509Certificate certificate, String keyPem, String authorityPem) {}
 
-  synchronized Issued issue(Instant notBefore, Instant notAfter) {
+  /** What is special about the next certificates; empties as they are issued. */
+  Queue<UnaryOperator<Issuance>> changes() {
+    return changes;
+  }
+
+  synchronized Issued issue(Issuance asked) {
     requireOpen();
+    UnaryOperator<Issuance> change = changes.poll();
+    Issuance issuance = change == null ? asked : change.apply(asked);
     KeyPair key = clientKey();
+    CertificateAuthority signer = issuance.byCluster() ? authority() : otherAuthority();
     X509Certificate certificate =
-        authority().issueClientCertificate(key.getPublic(), client, notBefore, notAfter);
+        signer.issueClientCertificate(
+            key.getPublic(), client, issuance.notBefore(), issuance.notAfter());
     return new Issued(
         certificate, Pem.write(key.getPrivate()), Pem.write(authority().certificate()));
   }
@@ -60,11 +74,22 @@ final class ClusterPki {
   private CertificateAuthority authority() {
     if (authority == null) {
       requireOpen();
-      Instant notBefore = cluster.createdAt().truncatedTo(ChronoUnit.SECONDS);
-      Instant notAfter = notBefore.atOffset(ZoneOffset.UTC).plusYears(authorityYears).toInstant();
-      authority = CertificateAuthority.create(borrowKey(), notBefore, notAfter);
+      authority = newAuthority();
     }
     return authority;
+  }
+
+  private CertificateAuthority otherAuthority() {
+    if (otherAuthority == null) {
+      otherAuthority = newAuthority();
+    }
+    return otherAuthority;
+  }
+
+  private CertificateAuthority newAuthority() {
+    Instant notBefore = cluster.createdAt().truncatedTo(ChronoUnit.SECONDS);
+    Instant notAfter = notBefore.atOffset(ZoneOffset.UTC).plusYears(authorityYears).toInstant();
+    return CertificateAuthority.create(borrowKey(), notBefore, notAfter);
   }
 
   private KeyPair clientKey() {

@@ -93,7 +93,7 @@ final class ObtainClusterCertificate implements Endpoint {
   private HttpResponse issue(Call call, Cluster cluster) {
     Instant start = call.now().truncatedTo(ChronoUnit.SECONDS);
     Instant end = CertificateValidity.end(edition, call.body(), start);
-    ClusterPki.Issued issued = clusters.pki(cluster).issue(start, end);
+    ClusterPki.Issued issued = clusters.pki(cluster).issue(new Issuance(start, end, true));
     Kubeconfig kubeconfig = ClusterKubeconfig.of(cluster, issued);
     HttpResponse response =
         HttpResponse.json(200, kubeconfig.toJson()).withHeader("Port-ID", cluster.portId());

@@ -47,7 +47,8 @@ class LazyKeysTest {
   @Test
   void come_back_when_the_project_closes() {
     Cluster cluster = clusters.add(new ClusterBuilder());
-    ClusterPki.Issued issued = clusters.pki(cluster).issue(NOW, NOW.plus(Duration.ofDays(1)));
+    ClusterPki.Issued issued =
+        clusters.pki(cluster).issue(new Issuance(NOW, NOW.plus(Duration.ofDays(1)), true));
     PublicKey authority = clusters.pki(cluster).authorityCertificate().getPublicKey();
     clusters.close();
 
@@ -73,8 +74,8 @@ class LazyKeysTest {
     ClusterPki pki = clusters.pki(cluster);
 
     assertThat(pki.authorityCertificate()).isSameAs(pki.authorityCertificate());
-    assertThat(pki.issue(NOW, NOW.plus(Duration.ofDays(1))).keyPem())
-        .isEqualTo(pki.issue(NOW, NOW.plus(Duration.ofDays(1))).keyPem());
+    assertThat(pki.issue(new Issuance(NOW, NOW.plus(Duration.ofDays(1)), true)).keyPem())
+        .isEqualTo(pki.issue(new Issuance(NOW, NOW.plus(Duration.ofDays(1)), true)).keyPem());
   }
 
   private KeyPair idlePair() {
