@@ -2,6 +2,11 @@ package io.github.fakehuaweicloud.kubeconfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,5 +139,35 @@ class KubeconfigYamlTest {
     assertThat(kubeconfig.users().get(0).clientKeyData()).isEmpty();
     assertThat(kubeconfig.contexts()).isEmpty();
     assertThat(kubeconfig.currentContext()).isEmpty();
+  }
+
+  @Test
+  void is_read_with_the_last_of_two_equal_keys_and_without_a_line_in_the_log() {
+    List<String> logged = new CopyOnWriteArrayList<>();
+    Logger everyLogger = Logger.getLogger("");
+    Handler handler = handler(logged);
+    everyLogger.addHandler(handler);
+    try {
+      assertThat(Kubeconfig.parse("current-context: a\ncurrent-context: b").currentContext())
+          .isEqualTo("b");
+      assertThat(logged).noneMatch(line -> line.contains("current-context"));
+    } finally {
+      everyLogger.removeHandler(handler);
+    }
+  }
+
+  private static Handler handler(List<String> logged) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord line) {
+        logged.add(line.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 }

@@ -2,12 +2,15 @@ package io.github.fakehuaweicloud.pki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.junit.jupiter.api.Test;
@@ -16,33 +19,39 @@ import org.junit.jupiter.api.Test;
 class ParallelIssuingTest {
 
   @Test
-  void keeps_every_key_identifier_intact() {
-    List<String> identifiers =
-        IntStream.range(0, 400)
-            .parallel()
-            .mapToObj(i -> Issued.authority())
-            .flatMap(
-                authority ->
-                    Stream.of(
-                        identifierOf(authority.certificate()),
-                        authorityIdentifierOf(Issued.client(authority))))
-            .distinct()
-            .toList();
+  void keeps_the_identifiers_of_keys_apart() {
+    ExecutorService neighbour = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> otherKey =
+          neighbour.submit(ParallelIssuingTest::identifyAnotherKeyUntilInterrupted);
 
-    assertThat(identifiers).hasSize(1);
+      assertThat(
+              Stream.generate(Issued::authority)
+                  .limit(150)
+                  .flatMap(authority -> identifiersOfTheAuthoritysKey(authority))
+                  .distinct())
+          .hasSize(1);
+      assertThat(otherKey).isNotDone();
+    } finally {
+      neighbour.shutdownNow();
+    }
   }
 
-  private static String identifierOf(X509Certificate authority) {
-    return HexFormat.of()
-        .formatHex(
-            SubjectKeyIdentifier.getInstance(octets(authority, "2.5.29.14")).getKeyIdentifier());
+  private static void identifyAnotherKeyUntilInterrupted() {
+    X500Name name = new X500Name("CN=other");
+    while (!Thread.currentThread().isInterrupted()) {
+      new CertificateTemplate(name, name, BigInteger.ONE, Issued.NOW, Issued.NOW)
+          .authorityKeyIdentifier(Issued.CLIENT_KEY.getPublic());
+    }
   }
 
-  private static String authorityIdentifierOf(X509Certificate client) {
-    return HexFormat.of()
-        .formatHex(
-            AuthorityKeyIdentifier.getInstance(octets(client, "2.5.29.35"))
-                .getKeyIdentifierOctets());
+  private static Stream<String> identifiersOfTheAuthoritysKey(CertificateAuthority authority) {
+    return Stream.of(
+            SubjectKeyIdentifier.getInstance(octets(authority.certificate(), "2.5.29.14"))
+                .getKeyIdentifier(),
+            AuthorityKeyIdentifier.getInstance(octets(Issued.client(authority), "2.5.29.35"))
+                .getKeyIdentifierOctets())
+        .map(HexFormat.of()::formatHex);
   }
 
   private static byte[] octets(X509Certificate of, String extension) {
