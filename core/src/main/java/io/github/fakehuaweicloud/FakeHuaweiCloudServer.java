@@ -5,6 +5,8 @@ import io.github.fakehuaweicloud.journal.RecordedRequest;
 import io.github.fakehuaweicloud.server.HttpServer;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -27,6 +29,7 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
 
   private final Gateway gateway;
   private final HttpServer http;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private FakeHuaweiCloudServer(Gateway gateway, HttpServer http) {
     this.gateway = gateway;
@@ -73,7 +76,8 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * @param describe sets what shall differ from the defaults
    * @return the project; closing it leaves the server running
    * @throws IllegalArgumentException if a setting is wrong
-   * @throws IllegalStateException if its id, a token or an access key is taken by an open project
+   * @throws IllegalStateException if its id, a token or an access key is taken by an open project,
+   *     or the server is closed
    */
   public FakeHuaweiCloud newProject(Consumer<ProjectBuilder> describe) {
     ProjectBuilder project = new ProjectBuilder();
@@ -102,10 +106,15 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   /** Stops the server. Closing twice does nothing more. */
   @Override
   public void close() {
+    closed.set(true);
     http.close();
   }
 
   FakeHuaweiCloud open(ProjectBuilder project, Runnable afterClose) {
+    if (closed.get()) {
+      throw new IllegalStateException(
+          "The server is closed, so no project can be opened on it. Start another one");
+    }
     return FakeHuaweiCloud.open(endpoint(), gateway, project, afterClose);
   }
 
@@ -117,6 +126,7 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   }
 
   static String checkBindAddress(String bindAddress) {
+    Objects.requireNonNull(bindAddress, "bindAddress");
     if (bindAddress.isBlank()) {
       throw new IllegalArgumentException(
           "Expected an address to listen on such as 127.0.0.1, got a blank one");

@@ -40,7 +40,13 @@ final class ClusterPki {
   }
 
   /** A client certificate with its key and its authority's certificate, in PEM. */
-  record Issued(X509Certificate certificate, String keyPem, String authorityPem) {}
+  record Issued(X509Certificate certificate, String keyPem, String authorityPem) {
+
+    @Override
+    public String toString() {
+      return "Issued[" + certificate.getSubjectX500Principal() + "]";
+    }
+  }
 
   /** What is special about the next certificates; empties as they are issued. */
   Queue<UnaryOperator<Issuance>> changes() {

@@ -36,4 +36,16 @@ public record CheckedRequest(
     return new CheckedRequest(
         path, body, Stream.concat(violations.stream(), undocumented.stream()).toList(), List.of());
   }
+
+  /** Prints without the body, which may hold secrets. */
+  @Override
+  public String toString() {
+    return "CheckedRequest[path="
+        + path
+        + ", violations="
+        + violations
+        + ", undocumented="
+        + undocumented
+        + "]";
+  }
 }

@@ -105,8 +105,13 @@ public final class Violations {
   }
 
   private static String cut(String text) {
-    return text.length() <= LONGEST_QUOTE
-        ? text
-        : text.substring(0, LONGEST_QUOTE) + "… (" + text.length() + " characters in all)";
+    if (text.length() <= LONGEST_QUOTE) {
+      return text;
+    }
+    int end =
+        Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1))
+            ? LONGEST_QUOTE - 1
+            : LONGEST_QUOTE;
+    return text.substring(0, end) + "… (" + text.length() + " characters in all)";
   }
 }

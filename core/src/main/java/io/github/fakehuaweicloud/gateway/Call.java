@@ -14,6 +14,12 @@ import java.time.Instant;
  */
 public record Call(HttpRequest request, CheckedRequest checked, Instant now) {
 
+  /** Prints without secrets. */
+  @Override
+  public String toString() {
+    return "Call[" + request + ", " + checked + ", now=" + now + "]";
+  }
+
   /**
    * A path parameter.
    *

@@ -107,8 +107,9 @@ public final class HttpServer implements AutoCloseable {
         .disableRequestJournal()
         .stubRequestLoggingDisabled(true)
         .notifier(new SilentNotifier())
-        // Otherwise WireMock sets a system property that outlives the server.
+        // Otherwise WireMock sets system properties that outlive the server.
         .disableStrictHttpHeaders(true)
+        .disableOptimizeXmlFactoriesLoading(true)
         .extensionScanningEnabled(false);
   }
 }
