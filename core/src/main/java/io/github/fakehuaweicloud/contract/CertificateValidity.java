@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,12 +25,14 @@ public final class CertificateValidity {
       new Rule(
           "duration",
           "duration or expire_at",
+          List.of("duration", "expire_at"),
           (body, now) -> expireAt(body).isPresent() || duration(body).isPresent());
 
   static final Rule DURATION_WITHIN_FIVE_YEARS =
       new Rule(
           "duration",
           "an end within five calendar years from now",
+          List.of(),
           (body, now) ->
               // An expire_at wins, so that the duration beside it does not count.
               expireAt(body).isPresent()
@@ -42,6 +45,7 @@ public final class CertificateValidity {
       new Rule(
           "expire_at",
           "a time from 15 minutes to five calendar years from now",
+          List.of(),
           (body, now) ->
               expireAt(body)
                   .map(

@@ -21,11 +21,14 @@ public record MediaType(String mediaType) implements ValueType {
     return mediaType;
   }
 
-  /** As newer editions of CCE's page print it: alone, or with {@code charset=utf-8}. */
+  /**
+   * As newer editions of CCE's page print it: alone, or with {@code charset=utf-8}, which the
+   * official Java SDK sends. White space and case make no difference (RFC 9110, section 8.3.1).
+   */
   @Override
   public boolean isDocumentedForm(JsonNode value) {
-    return value.textValue().equals(mediaType)
-        || value.textValue().equals(mediaType + ";charset=utf-8");
+    String compact = value.textValue().replaceAll("[ \\t]", "").toLowerCase(Locale.ROOT);
+    return compact.equals(mediaType) || compact.equals(mediaType + ";charset=utf-8");
   }
 
   @Override

@@ -49,13 +49,10 @@ public final class RequestCheck {
     for (Table table : operation.tables()) {
       switch (table.location()) {
         case PATH -> check(table, row -> text(Optional.ofNullable(path.get(row.name()))));
-        case QUERY -> {
-          check(table, row -> text(request.query().first(row.name())));
-          noteUndocumentedQuery(table);
-        }
+        case QUERY -> check(table, row -> text(request.query().first(row.name())));
         case HEADER -> {
           check(table, row -> text(request.headers().first(row.name())));
-          noteTokenBesideSignature(table);
+          noteUndocumentedHeaders(table);
         }
         case BODY -> checkBody(table);
         case RESPONSE_HEADER, RESPONSE_BODY -> {
@@ -63,6 +60,7 @@ public final class RequestCheck {
         }
       }
     }
+    noteUndocumentedQuery();
     if (violations.isEmpty()) {
       checkRules(now);
     }
@@ -78,46 +76,46 @@ public final class RequestCheck {
     }
     check(table, row -> body.path(row.name()));
     if (json.repeatsFields()) {
-      undocumented.add(
-          Violations.undocumented(operation, table, "body", "a field that comes twice"));
+      note(table, "body", "a field that comes twice");
     }
     Set<String> known = names(table);
     body.fieldNames()
         .forEachRemaining(
             field -> {
               if (!known.contains(field)) {
-                undocumented.add(
-                    Violations.undocumented(operation, table, field, "a field of that name"));
+                note(table, field, "a field of that name");
               }
             });
   }
 
-  private void noteTokenBesideSignature(Table table) {
-    table.rows().stream()
-        .filter(row -> row.kind() == Row.Kind.CREDENTIAL)
-        .filter(row -> request.headers().first(row.name()).isPresent())
-        .filter(row -> request.headers().first("Authorization").isPresent())
-        .forEach(
-            row ->
-                undocumented.add(
-                    Violations.undocumented(
-                        operation, table, row.name(), "a token beside a signature")));
-  }
-
-  private void noteUndocumentedQuery(Table table) {
-    Set<String> known = names(table);
-    Set<String> seen = new HashSet<>();
-    for (Query.Parameter parameter : request.query().parameters()) {
-      if (!known.contains(parameter.name())) {
-        undocumented.add(
-            Violations.undocumented(
-                operation, table, parameter.name(), "a parameter of that name"));
-      } else if (!seen.add(parameter.name())) {
-        undocumented.add(
-            Violations.undocumented(
-                operation, table, parameter.name(), "a parameter that comes twice"));
+  private void noteUndocumentedHeaders(Table table) {
+    for (Row row : table.rows()) {
+      int times = request.headers().all(row.name()).size();
+      if (times > 1) {
+        note(table, row.name(), "a header that comes " + times + " times");
+      }
+      if (row.kind() == Row.Kind.CREDENTIAL && times > 0 && request.signature().isPresent()) {
+        note(table, row.name(), "a token beside a signature");
       }
     }
+  }
+
+  private void noteUndocumentedQuery() {
+    Set<String> known = operation.queryParameters();
+    Set<String> seen = new HashSet<>();
+    for (Query.Parameter parameter : request.query().parameters()) {
+      String came =
+          !known.contains(parameter.name())
+              ? "a parameter of that name"
+              : seen.add(parameter.name()) ? "" : "a parameter that comes twice";
+      if (!came.isEmpty()) {
+        undocumented.add(Violations.undocumentedQuery(operation, parameter.name(), came));
+      }
+    }
+  }
+
+  private void note(Table table, String parameter, String came) {
+    undocumented.add(Violations.undocumented(operation, table, parameter, came));
   }
 
   private void checkRules(Instant now) {
@@ -145,8 +143,7 @@ public final class RequestCheck {
     } else if (!row.type().accepts(value)) {
       violations.add(Violations.invalid(operation, table, row, value));
     } else if (!row.type().isDocumentedForm(value)) {
-      undocumented.add(
-          Violations.undocumented(operation, table, row.name(), "a value of another form"));
+      note(table, row.name(), "a value of another form");
     }
   }
 

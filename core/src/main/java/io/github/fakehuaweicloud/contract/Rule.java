@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.contract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
@@ -10,6 +11,17 @@ import java.util.function.BiPredicate;
  *
  * @param parameter the row that a request breaks if the rule does not hold
  * @param statement what is expected, in words that continue "expected"
+ * @param oneOf the fields of which one must be there; empty if the rule is another
  * @param holds whether a body keeps the rule at a moment
  */
-public record Rule(String parameter, String statement, BiPredicate<ObjectNode, Instant> holds) {}
+public record Rule(
+    String parameter,
+    String statement,
+    List<String> oneOf,
+    BiPredicate<ObjectNode, Instant> holds) {
+
+  /** Copies the list. */
+  public Rule {
+    oneOf = List.copyOf(oneOf);
+  }
+}

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** A String that is a time in UTC as Go prints it: {@code 2025-01-01 16:00:00 +0000 UTC}. */
 public record UtcTime() implements ValueType {
 
+  /** A regular expression that every such time matches. */
+  public static final String PATTERN = "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2} \\+0000 UTC$";
+
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss '+0000 UTC'", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);

@@ -66,6 +66,25 @@ public final class Violations {
             + (value.isMissingNode() || value.isNull() ? "neither" : quote(value)));
   }
 
+  static Violation undocumentedQuery(Operation operation, String parameter, String came) {
+    Table table =
+        operation.tables().stream()
+            .filter(each -> each.location() == Location.QUERY)
+            .findFirst()
+            .orElse(operation.tables().get(0));
+    String name = cut(parameter);
+    return violation(
+        operation,
+        table,
+        name,
+        Reason.UNDOCUMENTED,
+        Location.QUERY.words()
+            + " "
+            + name
+            + ": expected only what the page documents, got "
+            + came);
+  }
+
   static Violation undocumented(Operation operation, Table table, String parameter, String came) {
     String name = cut(parameter);
     return violation(

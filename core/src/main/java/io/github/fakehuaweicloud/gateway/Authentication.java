@@ -39,8 +39,7 @@ final class Authentication {
   }
 
   Result authenticate(HttpRequest request) {
-    Optional<String> authorization =
-        request.headers().first("Authorization").filter(AuthorizationHeader::isSignature);
+    Optional<String> authorization = request.signature();
     return authorization.isPresent() ? bySignature(request, authorization.get()) : byToken(request);
   }
 

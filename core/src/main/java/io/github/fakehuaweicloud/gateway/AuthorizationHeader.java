@@ -21,11 +21,6 @@ record AuthorizationHeader(String accessKey, List<String> signedHeaders, String 
       Pattern.compile(
           ALGORITHM + "\\s+Access=([^,\\s]+),\\s*SignedHeaders=([^,\\s]*),\\s*Signature=(\\S+)");
 
-  /** Whether a value is meant as a signature, of this or another algorithm of the SDKs. */
-  static boolean isSignature(String value) {
-    return value.startsWith("SDK-") || value.startsWith("V11-");
-  }
-
   static Optional<AuthorizationHeader> parse(String value) {
     Matcher matcher = FORM.matcher(value.trim());
     return matcher.matches()

@@ -5,6 +5,8 @@ import io.github.fakehuaweicloud.http.HttpRequest;
 import io.github.fakehuaweicloud.http.PercentEncoding;
 import io.github.fakehuaweicloud.http.Query;
 import io.github.fakehuaweicloud.http.Secrets;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -20,6 +22,18 @@ final class CanonicalRequest {
   private static final Comparator<Query.Parameter> BY_NAME =
       Comparator.comparing(Query.Parameter::name);
 
+  private static final Comparator<Query.Parameter> BY_BYTES =
+      Comparator.comparing(
+          parameter -> parameter.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
+  private static final Comparator<Query.Parameter> BY_ENCODED_NAME =
+      Comparator.comparing(parameter -> PercentEncoding.encode(parameter.name()));
+
+  private static final List<Comparator<Query.Parameter>> ORDERS =
+      Stream.of(BY_NAME, BY_ENCODED_NAME, BY_BYTES)
+          .flatMap(byName -> Stream.of(byName, byName.thenComparing(Query.Parameter::value)))
+          .toList();
+
   private final HttpRequest request;
   private final List<String> signedHeaders;
 
@@ -29,33 +43,41 @@ final class CanonicalRequest {
   }
 
   /**
-   * Every form a client may have signed. Of a parameter that comes more than once, the Java client
-   * keeps the order of the values and the Go client sorts them. A path that is percent-encoded
-   * already is encoded once more by the Java client and not by the Go client.
+   * Every form a client may have signed. The Java client encodes a path that is encoded already
+   * once more, sorts parameters by their encoded names and keeps the order of repeated ones; the Go
+   * client sorts by bytes and sorts repeated ones too, and gives each value of a repeated header a
+   * line of its own.
    */
   List<String> forms() {
     return Stream.of(uri(CanonicalRequest::decoded), uri(UnaryOperator.identity()))
         .flatMap(
             uri ->
-                Stream.of(BY_NAME, BY_NAME.thenComparing(Query.Parameter::value))
-                    .map(order -> text(uri, order, value -> value)))
+                ORDERS.stream()
+                    .map(order -> query(order, value -> value))
+                    .distinct()
+                    .flatMap(
+                        query ->
+                            Stream.of(headers(value -> value), headerLines())
+                                .distinct()
+                                .map(headers -> text(uri, query, headers))))
         .distinct()
         .toList();
   }
 
   /** The first form as the gateway echoes it: newlines as bars, and no credential in it. */
   String echo() {
-    return text(uri(CanonicalRequest::decoded), BY_NAME, Secrets::mask).replace('\n', '|');
+    return text(
+            uri(CanonicalRequest::decoded), query(BY_NAME, Secrets::mask), headers(Secrets::mask))
+        .replace('\n', '|');
   }
 
-  private String text(
-      String uri, Comparator<Query.Parameter> order, UnaryOperator<String> showSecret) {
+  private String text(String uri, String query, String headers) {
     return String.join(
         "\n",
         request.method(),
         uri,
-        query(order, showSecret),
-        headers(showSecret),
+        query,
+        headers,
         String.join(";", signedHeaders),
         payloadHash());
   }
@@ -88,6 +110,17 @@ final class CanonicalRequest {
   private String headers(UnaryOperator<String> showSecret) {
     return signedHeaders.stream()
         .map(name -> name + ":" + value(name, showSecret) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private String headerLines() {
+    return signedHeaders.stream()
+        .flatMap(
+            name ->
+                request.headers().all(name).stream()
+                    .map(String::trim)
+                    .sorted()
+                    .map(value -> name + ":" + value + "\n"))
         .collect(Collectors.joining());
   }
 

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class SignatureCheck {
   private static final Duration FRESHNESS = Duration.ofMinutes(15);
 
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private final HttpRequest request;
   private final AuthorizationHeader authorization;

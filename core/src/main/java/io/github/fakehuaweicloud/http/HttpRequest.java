@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.http;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A request as it came over the wire.
@@ -39,6 +40,21 @@ public record HttpRequest(String method, String path, String rawQuery, Headers h
    */
   public String target() {
     return rawQuery.isEmpty() ? path : path + "?" + rawQuery;
+  }
+
+  /**
+   * The {@code Authorization} header that is meant as a signature of the SDKs; others, such as
+   * {@code Bearer}, are passed over.
+   *
+   * @return its value; empty if there is none
+   */
+  public Optional<String> signature() {
+    return headers.all("Authorization").stream()
+        .filter(
+            value ->
+                value.regionMatches(true, 0, "SDK-", 0, 4)
+                    || value.regionMatches(true, 0, "V11-", 0, 4))
+        .findFirst();
   }
 
   /** Prints without what may be secret: values of the query, credential headers and the body. */

@@ -45,19 +45,24 @@ final class ErrorSchemas {
     add(responses, "401", "The gateway does not know the caller.", "GatewayError");
     if (service.equals("CCE")) {
       add(responses, "403", "The caller belongs to another project.", "CCEError");
-      add(responses, "404", "There is no such cluster.", "CCEError");
+      add(responses, "404", "There is no such cluster.", "CCEError", "GatewayError");
     }
+    add(responses, "default", "The gateway refused the request.", "GatewayError");
     add(responses, "413", "The body is larger than 12 MB.", "GatewayError");
   }
 
-  private static void add(ObjectNode responses, String status, String description, String shape) {
-    responses
-        .putObject(status)
-        .put("description", description)
-        .putObject("content")
-        .putObject("application/json")
-        .putObject("schema")
-        .put("$ref", "#/components/schemas/" + shape);
+  private static void add(
+      ObjectNode responses, String status, String description, String... shapes) {
+    ObjectNode schema =
+        responses
+            .putObject(status)
+            .put("description", description)
+            .putObject("content")
+            .putObject("application/json")
+            .putObject("schema");
+    for (String shape : shapes) {
+      schema.withArray("anyOf").addObject().put("$ref", "#/components/schemas/" + shape);
+    }
   }
 
   private static Map<String, String> fields(String... fields) {

@@ -31,7 +31,7 @@ public final class OpenApiDocument {
         .putObject("license")
         .put("name", "Apache-2.0")
         .put("identifier", "Apache-2.0");
-    document.putArray("servers").addObject().put("url", "http://127.0.0.1:8080");
+    document.putArray("servers").addObject().put("url", "/");
     security();
     ObjectNode paths = document.putObject("paths");
     ObjectNode components = document.putObject("components");
@@ -82,6 +82,7 @@ public final class OpenApiDocument {
       }
     }
     ErrorSchemas.addResponses(operation.service(), responses);
+    responses.forEach(Parameters::addRequestId);
     post.set("responses", responses);
   }
 

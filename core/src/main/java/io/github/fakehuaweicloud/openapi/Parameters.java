@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakehuaweicloud.contract.Location;
 import io.github.fakehuaweicloud.contract.Row;
@@ -26,6 +27,13 @@ final class Parameters {
             .set("schema", Schemas.of(row.type()));
       }
     }
+  }
+
+  static void addRequestId(JsonNode response) {
+    ObjectNode answer = (ObjectNode) response;
+    ObjectNode headers =
+        answer.get("headers") instanceof ObjectNode there ? there : answer.putObject("headers");
+    headers.putObject("X-Request-Id").putObject("schema").put("type", "string");
   }
 
   static void addResponseHeaders(Table table, ObjectNode response) {

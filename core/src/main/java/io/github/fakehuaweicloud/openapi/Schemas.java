@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.openapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.fakehuaweicloud.contract.Location;
 import io.github.fakehuaweicloud.contract.MediaType;
 import io.github.fakehuaweicloud.contract.Operation;
 import io.github.fakehuaweicloud.contract.Row;
@@ -30,13 +31,16 @@ final class Schemas {
     ObjectNode properties = schema.putObject("properties");
     ArrayNode required = JsonNodeFactory.instance.arrayNode();
     for (Row row : table.rows()) {
-      properties.set(row.name(), of(operation, row));
+      properties.set(row.name(), of(operation, table, row));
       if (row.mandatory()) {
         required.add(row.name());
       }
     }
     if (!required.isEmpty()) {
       schema.set("required", required);
+    }
+    if (table.location() == Location.BODY) {
+      writeAlternatives(operation, schema);
     }
     return schema;
   }
@@ -50,16 +54,25 @@ final class Schemas {
     } else if (type instanceof MediaType media) {
       schema.put("type", "string").put("example", media.mediaType());
     } else if (type instanceof UtcTime time) {
-      schema.put("type", "string").put("description", "Expected: " + time.expected() + ".");
+      schema
+          .put("type", "string")
+          .put("pattern", UtcTime.PATTERN)
+          .put("description", "Expected: " + time.expected() + ".");
     }
     return schema;
   }
 
-  private static ObjectNode of(Operation operation, Row row) {
+  private static ObjectNode of(Operation operation, Table table, Row row) {
     ObjectNode schema =
         row.type() instanceof Structure structure ? of(operation, structure) : of(row.type());
     if (row.kind() != Row.Kind.PLAIN) {
       schema.put("format", "password");
+    }
+    if (table.location() == Location.BODY && !row.mandatory()) {
+      // JSON null counts as absent.
+      ObjectNode nullable = JsonNodeFactory.instance.objectNode();
+      nullable.putArray("anyOf").add(schema).addObject().put("type", "null");
+      return nullable;
     }
     return schema;
   }
@@ -81,6 +94,25 @@ final class Schemas {
     return schema;
   }
 
+  /** A rule that one of several fields is there can be said in a schema; rules on times cannot. */
+  private static void writeAlternatives(Operation operation, ObjectNode schema) {
+    operation.rules().stream()
+        .filter(rule -> !rule.oneOf().isEmpty())
+        .forEach(
+            rule ->
+                rule.oneOf()
+                    .forEach(
+                        field -> {
+                          ObjectNode there = schema.withArray("anyOf").addObject();
+                          there.putArray("required").add(field);
+                          there
+                              .putObject("properties")
+                              .putObject(field)
+                              .putObject("not")
+                              .put("type", "null");
+                        }));
+  }
+
   private static void write(Text text, ObjectNode schema) {
     schema.put("type", "string");
     if (text.maxLength() != Integer.MAX_VALUE) {
@@ -98,7 +130,8 @@ final class Schemas {
   private static void write(WholeNumber number, ObjectNode schema) {
     schema.put("type", "integer").put("format", number.format());
     if (!number.unit().isEmpty()) {
-      schema.put("description", "Unit: " + number.unit() + ".");
+      schema.put(
+          "description", "Unit: " + number.unit() + ". Written without a fraction or an exponent.");
     }
     ObjectNode range = JsonNodeFactory.instance.objectNode();
     range.put("minimum", number.min()).put("maximum", number.max());

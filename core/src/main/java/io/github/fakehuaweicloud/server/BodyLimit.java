@@ -10,7 +10,7 @@ import wiremock.org.eclipse.jetty.server.HttpInput;
 final class BodyLimit implements HttpInput.Interceptor {
 
   /** The engine itself gives up on a body that stalls for 30 seconds, but not on one that drips. */
-  static final Duration MAX_TIME = Duration.ofSeconds(60);
+  static final Duration MAX_TIME = Duration.ofSeconds(30);
 
   private static final int FIRST_BYTE_OF_GZIP = 0x1f;
 

@@ -19,6 +19,9 @@ public final class HttpServer implements AutoCloseable {
 
   private static final long STOP_TIMEOUT_MILLIS = 500;
 
+  /** Each slow body and each delayed answer holds one; they are made when they are needed. */
+  private static final int MAX_THREADS = 300;
+
   private final WireMockServer server;
   private final String host;
 
@@ -98,6 +101,7 @@ public final class HttpServer implements AutoCloseable {
         .bindAddress(bindAddress)
         .port(port)
         .httpServerFactory(new GatewayServerFactory(engine, gateway))
+        .containerThreads(MAX_THREADS)
         .jettyHeaderRequestSize(REQUEST_HEAD_BYTES)
         .jettyStopTimeout(STOP_TIMEOUT_MILLIS)
         .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)

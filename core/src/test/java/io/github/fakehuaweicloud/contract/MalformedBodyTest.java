@@ -26,7 +26,7 @@ class MalformedBodyTest {
           {"duration": }            | malformed JSON at line 1, column 14
           {"duration": 30           | malformed JSON at line 1, column 16
           {'duration': 30}          | malformed JSON at line 1, column 2
-          {"duration": 30} {}       | malformed JSON at line 1, column 18
+          {"duration": 30} {}       | more than one JSON value
           {"duration": 030}         | malformed JSON at line 1, column 15
           {"duration": 30,}         | malformed JSON at line 1, column 17
           hello                     | malformed JSON at line 1, column 1

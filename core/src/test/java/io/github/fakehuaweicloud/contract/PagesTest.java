@@ -18,20 +18,20 @@ class PagesTest {
               project_id Yes String
               cluster_id Yes String
             Table 2 Request header parameters
-              Content-Type Yes String
-              X-Auth-Token Yes String
+              Content-Type Yes String application/json
+              X-Auth-Token Yes String credential
             Table 3 Request body parameters
-              duration Yes Integer
+              duration Yes Integer 1..10950 or -1 days
             Table 4 Response header parameters
               Port-ID String
             Table 5 Response body parameters
-              kind String
-              apiVersion String
+              kind String [Config]
+              apiVersion String [v1]
               preferences Object
               clusters Array of Clusters objects
               users Array of Users objects
               contexts Array of Contexts objects
-              current-context String
+              current-context String [internal, external]
             Table 6 Clusters
               name String
               cluster ClusterCert object
@@ -40,11 +40,11 @@ class PagesTest {
               certificate-authority-data String
               insecure-skip-tls-verify Boolean
             Table 8 Users
-              name String
+              name String [user]
               user User object
             Table 9 User
               client-certificate-data String
-              client-key-data String
+              client-key-data String secret
             Table 10 Contexts
               name String
               context Context object
@@ -60,28 +60,28 @@ class PagesTest {
         .isEqualTo(
             """
             Table 1 Path Parameters
-              project_id Yes String
+              project_id Yes String 1..256
             Table 2 Query Parameters
-              enterprise_project_id No String
+              enterprise_project_id No String 1..256
             Table 3 Request header parameters
-              X-Auth-Token Yes String
+              X-Auth-Token Yes String 1..32768 credential
             Table 4 Request body parameters
               name No String
-              provider No String
+              provider No String 0..64 [ali, tencent, azure, aws, self_built_hw, self_built_idc]
               server No String
               image_repo No String
               image_repo_username No String
-              image_repo_password No String
+              image_repo_password No String secret
               organization No String
-              image_repo_type No String
-              current_expiration_date No Long
-              certificate_expiration_date No Long
-              kube_config Yes String
-              image_arch No String
+              image_repo_type No String 0..64 [harbor, quay, jfrog, other]
+              current_expiration_date No Long 0..9223372036854775807 milliseconds since 1970
+              certificate_expiration_date No Long 0..9223372036854775807 milliseconds since 1970
+              kube_config Yes String secret
+              image_arch No String [x86, arm]
               anp_proxy No String
               hostguard_proxy No String
               container_name No String
-              dns_policy No String
+              dns_policy No String [default, clusterfirst, clusterfirstwithhostnet, none]
               dns_config No String
             Table 5 Response body parameters
               cluster_id String
@@ -131,7 +131,37 @@ class PagesTest {
                     + (ofResponse ? "" : row.mandatory() ? " Yes" : " No")
                     + " "
                     + row.type().pageName()
+                    + bounds(row.type())
+                    + kind(row)
                     + "\n")
         .collect(Collectors.joining());
+  }
+
+  private static String bounds(ValueType type) {
+    if (type instanceof MediaType media) {
+      return " " + media.mediaType();
+    }
+    if (type instanceof WholeNumber number) {
+      return " "
+          + number.min()
+          + ".."
+          + number.max()
+          + (number.special().isPresent() ? " or " + number.special().getAsLong() : "")
+          + (number.unit().isEmpty() ? "" : " " + number.unit());
+    }
+    if (type instanceof Text text) {
+      boolean bounded = text.minLength() != 0 || text.maxLength() != Integer.MAX_VALUE;
+      return (bounded ? " " + text.minLength() + ".." + text.maxLength() : "")
+          + (text.oneOf().isEmpty() ? "" : " " + text.oneOf());
+    }
+    return "";
+  }
+
+  private static String kind(Row row) {
+    return switch (row.kind()) {
+      case PLAIN -> "";
+      case SECRET -> " secret";
+      case CREDENTIAL -> " credential";
+    };
   }
 }

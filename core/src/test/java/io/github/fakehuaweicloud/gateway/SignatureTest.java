@@ -48,6 +48,21 @@ class SignatureTest {
   }
 
   @Test
+  void covers_the_values_of_a_repeated_header_as_one_line_or_as_lines() {
+    HttpRequest joined = new SignedRequest().header("X-A", "1,2").build();
+    HttpRequest perValue = new SignedRequest().header("X-A", "1\nx-a:2").build();
+
+    assertAccepted(twice(joined));
+    assertAccepted(twice(perValue));
+  }
+
+  private static HttpRequest twice(HttpRequest request) {
+    HttpRequest once = StillGateway.withHeader(request, "X-A", "1");
+    return new HttpRequest(
+        once.method(), once.path(), once.rawQuery(), once.headers().with("X-A", "2"), once.body());
+  }
+
+  @Test
   void may_leave_headers_uncovered() {
     assertAccepted(
         StillGateway.withHeader(
@@ -69,6 +84,9 @@ class SignatureTest {
           a=%7e%C3%A9            | a=~%C3%A9
           a=x/y                  | a=x%2Fy
           B=1&a=2                | B=1&a=2
+          a%5B=2&aA=1            | a%5B=2&aA=1
+          a%5B=2&aA=1            | aA=1&a%5B=2
+          %EF%BD%81=2&%F0%9F%98%80=1 | %EF%BD%81=2&%F0%9F%98%80=1
           enterprise_project_id=all_granted_eps | enterprise_project_id=all_granted_eps
           """)
   void covers_the_query_sorted_and_encoded(String sent, String canonical) {

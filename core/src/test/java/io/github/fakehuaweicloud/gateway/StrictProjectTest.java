@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictProjectTest {
 
@@ -34,6 +35,15 @@ class StrictProjectTest {
             "",
             List.of("Content-Type: application/json; charset=latin1"),
             "{\"duration\":1}"),
+        new Undocumented("extra", true, "?extra=1", List.of(json), "{\"duration\":1}"),
+        new Undocumented(
+            "Content-Type",
+            true,
+            "",
+            List.of(json, "Content-Type: text/plain"),
+            "{\"duration\":1}"),
+        new Undocumented(
+            "X-Auth-Token", true, "", List.of(json, "X-Auth-Token: other"), "{\"duration\":1}"),
         new Undocumented(
             "extra", false, "", List.of(), "{\"kube_config\":\"{}\",\"extra\":{\"a\":[]}}"),
         new Undocumented("extra", false, "?extra=1", List.of(), Clouds.LEAST_HSS_BODY),
@@ -75,12 +85,34 @@ class StrictProjectTest {
   }
 
   private static WireResponse send(Undocumented what, FakeHuaweiCloud cloud) {
-    List<String> headers = new ArrayList<>(what.headers());
+    List<String> headers = new ArrayList<>();
     headers.add("X-Auth-Token: " + cloud.token());
+    headers.addAll(what.headers());
     String path =
         what.cce()
             ? Clouds.certificatePath(cloud, cloud.cce().addCluster().id())
             : Clouds.multiCloudPath(cloud);
     return Wire.post(cloud.endpoint(), path + what.query(), headers, what.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json",
+        "application/json;charset=utf-8",
+        "application/json; charset=utf-8",
+        "application/json;charset=UTF-8"
+      })
+  void accepts_every_form_that_the_official_clients_send(String contentType) {
+    try (FakeHuaweiCloud cloud = Clouds.newProject(ProjectBuilder::strict)) {
+      WireResponse answer =
+          Wire.post(
+              cloud.endpoint(),
+              Clouds.certificatePath(cloud, cloud.cce().addCluster().id()),
+              List.of("X-Auth-Token: " + cloud.token(), "Content-Type: " + contentType),
+              "{\"duration\":1}");
+
+      assertThat(answer.status()).isEqualTo(200);
+    }
   }
 }

@@ -49,7 +49,8 @@ class OpenApiDocumentTest {
     assertThat(certificate.getParameters())
         .extracting(parameter -> parameter.getName())
         .containsExactly("project_id", "cluster_id");
-    assertThat(certificate.getResponses().get("200").getHeaders()).containsOnlyKeys("Port-ID");
+    assertThat(certificate.getResponses().get("200").getHeaders())
+        .containsOnlyKeys("Port-ID", "X-Request-Id");
   }
 
   @ParameterizedTest

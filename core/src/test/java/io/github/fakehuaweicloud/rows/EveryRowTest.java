@@ -11,8 +11,12 @@ import io.github.fakehuaweicloud.contract.Operation;
 import io.github.fakehuaweicloud.contract.Pages;
 import io.github.fakehuaweicloud.contract.Row;
 import io.github.fakehuaweicloud.contract.Table;
+import io.github.fakehuaweicloud.contract.Text;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.WireResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -52,8 +56,10 @@ class EveryRowTest {
   }
 
   @AfterAll
-  void print_the_count() {
-    System.out.printf("%d of %d contract variants%n", passed.get(), sent.get());
+  void the_readme_says_how_many() throws IOException {
+    String count = passed.get() + " of " + sent.get() + " contract variants";
+    System.out.println(count);
+    assertThat(Files.readString(Path.of("../README.md"))).contains(count);
   }
 
   private DynamicNode of(Operation operation, Table table) {
@@ -107,6 +113,12 @@ class EveryRowTest {
           .as(row.name())
           .isNotEmpty()
           .allSatisfy(value -> assertThat(row.type().accepts(value)).isTrue());
+      if (row.type() instanceof Text text && !text.oneOf().isEmpty()) {
+        // Each value that the page lists is answered somewhere, and no other is declared.
+        assertThat(values.stream().map(JsonNode::textValue).distinct())
+            .as(row.name())
+            .containsExactlyInAnyOrderElementsOf(text.oneOf());
+      }
       passed.addAndGet(values.size());
     }
   }

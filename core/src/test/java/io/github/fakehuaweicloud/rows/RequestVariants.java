@@ -141,7 +141,13 @@ final class RequestVariants implements AutoCloseable {
 
   private void ofToken(Draft good) {
     accept("as it is", good);
-    for (int length : List.of(1, 2, 32767, 32768)) {
+    Text text = (Text) row.type();
+    boolean bounded = text.maxLength() != Integer.MAX_VALUE;
+    for (int length :
+        bounded
+            ? List.of(
+                text.minLength(), text.minLength() + 1, text.maxLength() - 1, text.maxLength())
+            : List.of(1, 2, 32768)) {
       String token = unique(length);
       accept(
           length + " characters",

@@ -27,7 +27,7 @@ final class EditionOption implements ITypeConverter<CceEdition> {
                         + "'"));
   }
 
-  private static String name(CceEdition edition) {
+  static String name(CceEdition edition) {
     return edition.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.standalone;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.contract.CceEdition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,25 +17,28 @@ final class Greeting {
   private final boolean madeUpToken;
   private final boolean madeUpCredential;
   private final boolean madeUpCluster;
+  private final CceEdition edition;
 
   Greeting(
       FakeHuaweiCloud cloud,
       boolean madeUpProject,
       boolean madeUpToken,
       boolean madeUpCredential,
-      boolean madeUpCluster) {
+      boolean madeUpCluster,
+      CceEdition edition) {
     this.cloud = cloud;
     this.madeUpProject = madeUpProject;
     this.madeUpToken = madeUpToken;
     this.madeUpCredential = madeUpCredential;
     this.madeUpCluster = madeUpCluster;
+    this.edition = edition;
   }
 
   String text() {
     String projectId = known(madeUpProject, "PROJECT_ID", cloud::projectId);
     String token = known(madeUpToken, "TOKEN", cloud::token);
     String clusterId = known(madeUpCluster, "CLUSTER_ID", this::clusterId);
-    return "%s%s%nObtain a cluster certificate (CCE):%n%s%n%nCreate a multi-cloud cluster (HSS):%n%s%n%nOpenAPI: %s/__fake/openapi.json%n"
+    return "%s%s%nObtain a cluster certificate (CCE):%n%s%n%nCreate a multi-cloud cluster (HSS):%n%s%n%nOpenAPI: %s/__fake/openapi.json?edition=%s%n"
         .formatted(
             madeUp(),
             given(),
@@ -47,7 +51,8 @@ final class Greeting {
                 token,
                 "{\"name\": \"my-cluster\", \"provider\": \"self_built_idc\", \"kube_config\":"
                     + " \"apiVersion: v1\\nkind: Config\\nclusters: []\\n\"}"),
-            cloud.endpoint());
+            cloud.endpoint(),
+            EditionOption.name(edition));
   }
 
   private String madeUp() {

@@ -106,7 +106,8 @@ final class ServeCommand implements Callable<Integer> {
                   projectId == null,
                   tokens.isEmpty(),
                   credentials.isEmpty(),
-                  clusters.isEmpty())
+                  clusters.isEmpty(),
+                  cceEdition)
               .text());
       out.flush();
       untilStopped.accept(cloud);

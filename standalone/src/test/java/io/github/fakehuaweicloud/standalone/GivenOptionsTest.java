@@ -18,6 +18,7 @@ class GivenOptionsTest {
         CommandLineRun.of(
             served::add,
             "--port=0",
+            "--cce-edition=november-2025",
             "--project-id=given-project",
             "--token=given-token",
             "--token=@given-token",
@@ -42,6 +43,7 @@ class GivenOptionsTest {
     assertThat(run.out())
         .startsWith("Fake Huawei Cloud is listening on " + cloud.endpoint())
         .contains("$PROJECT_ID", "$TOKEN", "$CLUSTER_ID")
+        .contains("/__fake/openapi.json?edition=november-2025")
         .doesNotContain("given", "GIVEN", "Made up");
   }
 

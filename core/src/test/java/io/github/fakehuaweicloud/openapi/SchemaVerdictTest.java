@@ -1,0 +1,121 @@
+package io.github.fakehuaweicloud.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.github.fakehuaweicloud.contract.CceEdition;
+import io.github.fakehuaweicloud.contract.Operation;
+import io.github.fakehuaweicloud.contract.Pages;
+import io.github.fakehuaweicloud.contract.RequestCheck;
+import io.github.fakehuaweicloud.http.Body;
+import io.github.fakehuaweicloud.http.Headers;
+import io.github.fakehuaweicloud.http.HttpRequest;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Bodies, held against the document and against the fake: both must say the same. */
+class SchemaVerdictTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Instant NOW = Instant.parse("2027-06-01T12:00:00Z");
+
+  /** The values that each field of either page is given in turn. */
+  private static final List<String> VALUES =
+      List.of(
+          "null",
+          "true",
+          "[]",
+          "{}",
+          "\"\"",
+          "\"a\"",
+          "0",
+          "1",
+          "-1",
+          "-2",
+          "1825",
+          "1826",
+          "1827",
+          "1828",
+          "10950",
+          "10951",
+          "9223372036854775807",
+          "9223372036854775808",
+          "1.5",
+          "\"1\"",
+          "\"ali\"",
+          "\"Ali\"",
+          "\"self_built_idc\"",
+          "\"harbor\"",
+          "\"other\"",
+          "\"x86\"",
+          "\"arm\"",
+          "\"none\"",
+          "\"default\"",
+          "\"2028-01-01 16:00:00 +0000 UTC\"",
+          "\"2028-01-01T16:00:00Z\"");
+
+  @ParameterizedTest
+  @EnumSource
+  void of_the_document_is_the_fake_s(CceEdition edition) throws IOException {
+    for (Operation operation : Pages.operations(edition)) {
+      JsonSchema schema = schema(edition, operation);
+      for (String field : fields(operation)) {
+        for (String value : VALUES) {
+          String body = body(operation, field, value);
+          boolean valid = schema.validate(JSON.readTree(body)).isEmpty();
+
+          assertThat(valid).as(edition + " " + body).isEqualTo(isAccepted(operation, body));
+        }
+      }
+      assertThat(schema.validate(JSON.readTree("{}")).isEmpty()).isFalse();
+    }
+  }
+
+  private static JsonSchema schema(CceEdition edition, Operation operation) throws IOException {
+    JsonNode document = JSON.readTree(OpenApiDocument.json(edition));
+    ObjectNode schema =
+        ((ObjectNode) document.at("/components/schemas/" + operation.service() + "Request"))
+            .deepCopy();
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
+  }
+
+  private static List<String> fields(Operation operation) {
+    return operation.tables().stream()
+        .filter(table -> table.title().equals("Request body parameters"))
+        .flatMap(table -> table.rows().stream())
+        .map(row -> row.name())
+        .toList();
+  }
+
+  private static String body(Operation operation, String field, String value) {
+    String others =
+        operation.service().equals("HSS") && !field.equals("kube_config")
+            ? "\"kube_config\": \"{}\", "
+            : "";
+    return "{" + others + "\"" + field + "\": " + value + "}";
+  }
+
+  private static boolean isAccepted(Operation operation, String body) {
+    return RequestCheck.check(
+            operation,
+            new HttpRequest(
+                "POST",
+                "/",
+                "",
+                Headers.empty().with("Content-Type", "application/json"),
+                Body.of(body)),
+            Map.of("project_id", "p", "cluster_id", "c"),
+            NOW)
+        .violations()
+        .isEmpty();
+  }
+}
