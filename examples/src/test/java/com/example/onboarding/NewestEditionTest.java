@@ -6,6 +6,7 @@ import com.huaweicloud.sdk.core.exception.ClientRequestException;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions;
 import io.github.fakehuaweicloud.contract.CceEdition;
+import io.github.fakehuaweicloud.junit5.AllowUnexpectedRequests;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class NewestEditionTest {
       FakeHuaweiCloudExtension.builder().project(p -> p.cceEdition(CceEdition.latest())).build();
 
   @Test
+  @AllowUnexpectedRequests
   void ten_years_are_too_long(FakeHuaweiCloud cloud) {
     var cluster = cloud.cce().addCluster();
     var onboarding = new Onboarding(cloud.endpoint(), SdkClients.credentials(cloud));

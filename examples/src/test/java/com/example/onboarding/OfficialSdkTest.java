@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.huaweicloud.sdk.core.auth.BasicCredentials;
 import com.huaweicloud.sdk.core.exception.ClientRequestException;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.junit5.AllowUnexpectedRequests;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,7 @@ class OfficialSdkTest {
   }
 
   @Test
+  @AllowUnexpectedRequests
   void throws_what_a_duration_of_zero_days_deserves() {
     var cluster = cloud.cce().addCluster();
 

@@ -5,6 +5,8 @@ import io.github.fakehuaweicloud.ProjectBuilder;
 import java.lang.reflect.Constructor;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  *       {@code @TestInstance(PER_CLASS)}, belongs to the class: all its tests and {@code @Nested}
  *       tests are given that one, and it is closed after the class.
  *   <li>A test that asks for no fake costs nothing.
+ *   <li>A request that matches neither endpoint, or breaks its page, fails the test that sent it at
+ *       its end, or the class if the project belongs to the class, unless the test has failed
+ *       already or is annotated with {@link AllowUnexpectedRequests}.
  * </ul>
  *
  * <p>With options, register it yourself:
@@ -38,7 +43,12 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  * }</pre>
  */
 public final class FakeHuaweiCloudExtension
-    implements BeforeAllCallback, BeforeEachCallback, InvocationInterceptor, ParameterResolver {
+    implements BeforeAllCallback,
+        BeforeEachCallback,
+        AfterEachCallback,
+        AfterAllCallback,
+        InvocationInterceptor,
+        ParameterResolver {
 
   private final FakeOptions options;
 
@@ -71,6 +81,18 @@ public final class FakeHuaweiCloudExtension
   @Override
   public void beforeEach(ExtensionContext context) {
     new FakeStore(context, options).adopt(context.getRequiredTestInstances());
+  }
+
+  /** Fails a test whose project was sent what nobody expected. Called by JUnit. */
+  @Override
+  public void afterEach(ExtensionContext context) {
+    new FakeStore(context, options).failOnUnexpectedRequests();
+  }
+
+  /** Fails a class whose own project was sent what nobody expected. Called by JUnit. */
+  @Override
+  public void afterAll(ExtensionContext context) {
+    new FakeStore(context, options).failOnUnexpectedRequests();
   }
 
   /** Remembers which instance a constructor made with its project. Called by JUnit. */
@@ -150,6 +172,17 @@ public final class FakeHuaweiCloudExtension
      */
     public Builder project(Consumer<ProjectBuilder> describe) {
       options.project(describe);
+      return this;
+    }
+
+    /**
+     * Lets requests pass that match neither endpoint or break the contract. Default: they fail the
+     * test that sent them, at its end. For single tests: {@link AllowUnexpectedRequests}.
+     *
+     * @return this builder
+     */
+    public Builder allowUnexpectedRequests() {
+      options.allowUnexpectedRequests();
       return this;
     }
 

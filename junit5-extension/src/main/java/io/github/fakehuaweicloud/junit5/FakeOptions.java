@@ -10,8 +10,9 @@ import java.util.function.Consumer;
  *
  * @param ownServer where a server of its own shall listen; empty for the shared one
  * @param project describes the project of every test
+ * @param strict whether requests that nobody expected fail the test
  */
-record FakeOptions(Optional<Address> ownServer, Consumer<ProjectBuilder> project) {
+record FakeOptions(Optional<Address> ownServer, Consumer<ProjectBuilder> project, boolean strict) {
 
   /** The same object for every extension without options, so that they share a test's project. */
   static final FakeOptions DEFAULT = new Builder().build();
@@ -27,6 +28,7 @@ record FakeOptions(Optional<Address> ownServer, Consumer<ProjectBuilder> project
   static final class Builder {
 
     private Consumer<ProjectBuilder> project = untouched -> {};
+    private boolean strict = true;
     private Optional<Integer> port = Optional.empty();
     private Optional<String> bindAddress = Optional.empty();
 
@@ -45,13 +47,18 @@ record FakeOptions(Optional<Address> ownServer, Consumer<ProjectBuilder> project
       project = project.andThen(describe);
     }
 
+    void allowUnexpectedRequests() {
+      strict = false;
+    }
+
     FakeOptions build() {
       boolean own = port.isPresent() || bindAddress.isPresent();
       return new FakeOptions(
           own
               ? Optional.of(new Address(bindAddress.orElse("127.0.0.1"), port.orElse(0)))
               : Optional.empty(),
-          project);
+          project,
+          strict);
     }
   }
 }

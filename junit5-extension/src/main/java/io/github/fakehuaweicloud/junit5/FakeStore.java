@@ -72,6 +72,20 @@ final class FakeStore {
     }
   }
 
+  /** Fails if the project that is stored in this context itself was sent what nobody expected. */
+  void failOnUnexpectedRequests() {
+    StoredProject here = store(context).get(projectKey(), StoredProject.class);
+    StoredProject ofParent =
+        context
+            .getParent()
+            .map(parent -> store(parent).get(projectKey(), StoredProject.class))
+            .orElse(null);
+    // What a parent holds is checked when the parent ends: its other tests send requests to it too.
+    if (here != null && !here.equals(ofParent) && here.strict()) {
+      UnexpectedRequests.failOn(here.cloud(), context);
+    }
+  }
+
   private FakeHuaweiCloud waitingProjectFor(Class<?> testClass) {
     WaitingProject waiting = waiting();
     if (waiting != null && waiting.isFor(testClass)) {
@@ -106,7 +120,7 @@ final class FakeStore {
   }
 
   private StoredProject newProject() {
-    return new StoredProject(server().newProject(options.project()));
+    return new StoredProject(server().newProject(options.project()), options.strict());
   }
 
   private FakeHuaweiCloudServer server() {

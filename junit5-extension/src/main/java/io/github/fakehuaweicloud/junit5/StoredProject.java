@@ -8,9 +8,11 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  * interface, JUnit 6 for the other.
  *
  * @param cloud the project
+ * @param strict whether requests that nobody expected fail the test, or class, it is stored in
  */
 @SuppressWarnings("deprecation")
-record StoredProject(FakeHuaweiCloud cloud) implements CloseableResource, AutoCloseable {
+record StoredProject(FakeHuaweiCloud cloud, boolean strict)
+    implements CloseableResource, AutoCloseable {
 
   @Override
   public void close() {

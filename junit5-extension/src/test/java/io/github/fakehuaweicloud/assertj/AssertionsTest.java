@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
+import io.github.fakehuaweicloud.junit5.AllowUnexpectedRequests;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
 import io.github.fakehuaweicloud.junit5.Requests;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @FakeHuaweiCloudTest
+@AllowUnexpectedRequests
 class AssertionsTest {
 
   private final FakeHuaweiCloud cloud;

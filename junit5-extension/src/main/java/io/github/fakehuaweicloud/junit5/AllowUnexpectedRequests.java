@@ -1,0 +1,19 @@
+package io.github.fakehuaweicloud.junit5;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * For tests that mean it: requests that match neither endpoint, or break the contract, do not fail
+ * the test at its end. On a method, a class (with its subclasses and {@code @Nested} classes) or an
+ * annotation of your own.
+ */
+@Target({ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+public @interface AllowUnexpectedRequests {}

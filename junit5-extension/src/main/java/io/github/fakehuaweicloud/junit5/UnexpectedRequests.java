@@ -1,0 +1,82 @@
+package io.github.fakehuaweicloud.junit5;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.contract.CceEdition;
+import io.github.fakehuaweicloud.contract.Operation;
+import io.github.fakehuaweicloud.contract.Pages;
+import io.github.fakehuaweicloud.contract.Violation;
+import io.github.fakehuaweicloud.journal.RecordedRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Fails a test whose project was sent what is no request of either page, or breaks its page. */
+final class UnexpectedRequests {
+
+  private UnexpectedRequests() {}
+
+  static void failOn(FakeHuaweiCloud cloud, ExtensionContext context) {
+    List<RecordedRequest> unexpected =
+        cloud.requests().stream().filter(UnexpectedRequests::isUnexpected).toList();
+    // A test that has failed already says more by its own failure.
+    if (!unexpected.isEmpty() && context.getExecutionException().isEmpty() && !isAllowed(context)) {
+      throw new AssertionError(describe(unexpected));
+    }
+  }
+
+  private static boolean isUnexpected(RecordedRequest request) {
+    return request.operation().isEmpty() || !request.violations().isEmpty();
+  }
+
+  private static boolean isAllowed(ExtensionContext context) {
+    for (ExtensionContext each = context; each != null; each = each.getParent().orElse(null)) {
+      if (each.getElement()
+          .filter(element -> AnnotationSupport.isAnnotated(element, AllowUnexpectedRequests.class))
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String describe(List<RecordedRequest> unexpected) {
+    StringBuilder text =
+        new StringBuilder(
+            "%nExpected: only requests of the two pages that keep the contract%n but was:%n"
+                .formatted());
+    for (int i = 0; i < unexpected.size(); i++) {
+      RecordedRequest request = unexpected.get(i);
+      text.append("  %d. %s%n".formatted(i + 1, request));
+      if (request.operation().isEmpty()) {
+        text.append("     the nearest operation is %s%n".formatted(nearest(request)));
+      }
+      for (Violation violation : request.violations()) {
+        text.append("     %s%n".formatted(violation.message()));
+      }
+    }
+    return text.append(
+            "If the test means it, annotate it with @AllowUnexpectedRequests.%n".formatted())
+        .toString();
+  }
+
+  private static String nearest(RecordedRequest request) {
+    return Pages.operations(CceEdition.latest()).stream()
+        .max(Comparator.comparingInt(operation -> similarity(operation, request)))
+        .map(
+            operation ->
+                operation + ", " + operation.method() + " " + operation.paths().get(0).template())
+        .orElseThrow();
+  }
+
+  /** How many parts of the path are those of the operation's, the method counted as one more. */
+  private static int similarity(Operation operation, RecordedRequest request) {
+    List<String> wanted = List.of(operation.paths().get(0).template().split("/", -1));
+    List<String> sent = List.of(request.request().path().split("/", -1));
+    int same = operation.method().equals(request.method()) ? 1 : 0;
+    for (String part : wanted) {
+      same += sent.contains(part) ? 1 : 0;
+    }
+    return same;
+  }
+}

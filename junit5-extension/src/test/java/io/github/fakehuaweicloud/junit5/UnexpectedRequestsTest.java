@@ -1,0 +1,146 @@
+package io.github.fakehuaweicloud.junit5;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.MethodName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+
+class UnexpectedRequestsTest {
+
+  @FakeHuaweiCloudTest
+  @TestMethodOrder(MethodName.class)
+  static class SendingTestCases {
+
+    @Test
+    void a_keeps_the_contract(FakeHuaweiCloud cloud) {
+      Requests.register(cloud, "{\"kube_config\": \"{}\"}");
+    }
+
+    @Test
+    void b_breaks_a_row(FakeHuaweiCloud cloud) {
+      Requests.register(cloud, "{}");
+    }
+
+    @Test
+    void c_keeps_the_contract_too(FakeHuaweiCloud cloud) {
+      Requests.certificate(cloud, "no-such-cluster", "{\"duration\": 1}");
+    }
+
+    @Test
+    @AllowUnexpectedRequests
+    void d_breaks_a_row_on_purpose(FakeHuaweiCloud cloud) {
+      Requests.register(cloud, "{}");
+    }
+
+    @Nested
+    @AllowUnexpectedRequests
+    class OnPurpose {
+
+      @Test
+      void e_breaks_a_row(FakeHuaweiCloud cloud) {
+        Requests.register(cloud, "{}");
+      }
+    }
+  }
+
+  @Test
+  void that_break_a_row_fail_the_test_that_sent_them_and_no_other() {
+    EngineExecutionResults results = ExtensionTestKit.run(SendingTestCases.class);
+
+    results.testEvents().assertStatistics(events -> events.succeeded(4).failed(1));
+    assertThat(results.testEvents().failed().stream())
+        .singleElement()
+        .satisfies(
+            event -> assertThat(event.getTestDescriptor().getDisplayName()).startsWith("b_breaks"));
+    assertThat(ExtensionTestKit.failureOf(SendingTestCases.class))
+        .contains("Expected: only requests of the two pages that keep the contract")
+        .contains("-> 400, HSS: Creating a Multi-cloud Cluster, broke kube_config")
+        .contains("body field kube_config: expected a String, got nothing (Table 4 ")
+        .contains("If the test means it, annotate it with @AllowUnexpectedRequests.");
+  }
+
+  @FakeHuaweiCloudTest
+  static class WrongPathTestCases {
+
+    @Test
+    void misspells_the_path(FakeHuaweiCloud cloud) {
+      Requests.post(
+          cloud,
+          "/v5/" + cloud.projectId() + "/container/kubernetes/multicloud/clusters",
+          "{\"kube_config\": \"{}\"}");
+    }
+  }
+
+  @Test
+  void of_no_page_fail_the_test_with_the_nearest_operation() {
+    assertThat(ExtensionTestKit.failureOf(WrongPathTestCases.class))
+        .contains("/container/kubernetes/multicloud/clusters -> 404, no operation of the fake")
+        .contains(
+            "the nearest operation is HSS: Creating a Multi-cloud Cluster, POST"
+                + " /v5/{project_id}/container/kubernetes/multi-cloud/clusters");
+  }
+
+  @FakeHuaweiCloudTest
+  static class OwnFailureTestCases {
+
+    @Test
+    void fails_by_itself(FakeHuaweiCloud cloud) {
+      Requests.register(cloud, "{}");
+      throw new AssertionError("its own failure");
+    }
+  }
+
+  @Test
+  void leave_a_test_that_fails_by_itself_its_own_failure() {
+    assertThat(ExtensionTestKit.failureOf(OwnFailureTestCases.class)).isEqualTo("its own failure");
+  }
+
+  @FakeHuaweiCloudTest
+  static class ClassProjectTestCases {
+
+    private static FakeHuaweiCloud ofClass;
+
+    @BeforeAll
+    static void ask(FakeHuaweiCloud cloud) {
+      ofClass = cloud;
+    }
+
+    @Test
+    void breaks_a_row() {
+      Requests.register(ofClass, "{}");
+    }
+  }
+
+  @Test
+  void of_a_project_of_the_class_fail_the_class() {
+    EngineExecutionResults results = ExtensionTestKit.run(ClassProjectTestCases.class);
+
+    results.testEvents().assertStatistics(events -> events.succeeded(1).failed(0));
+    results.containerEvents().assertStatistics(events -> events.failed(1));
+  }
+
+  static class LenientTestCases {
+
+    @RegisterExtension
+    static final FakeHuaweiCloudExtension FAKE =
+        FakeHuaweiCloudExtension.builder().allowUnexpectedRequests().build();
+
+    @Test
+    void breaks_a_row(FakeHuaweiCloud cloud) {
+      Requests.register(cloud, "{}");
+    }
+  }
+
+  @Test
+  void pass_where_the_extension_is_told_so() {
+    ExtensionTestKit.run(LenientTestCases.class)
+        .testEvents()
+        .assertStatistics(events -> events.succeeded(1).failed(0));
+  }
+}
