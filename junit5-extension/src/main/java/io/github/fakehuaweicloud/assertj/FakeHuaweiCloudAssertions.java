@@ -7,6 +7,7 @@ import io.github.fakehuaweicloud.journal.RecordedRequest;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactory;
 
 /**
  * The entry points. Import them beside AssertJ's own:
@@ -19,6 +20,38 @@ import java.util.Optional;
  * }</pre>
  */
 public final class FakeHuaweiCloudAssertions {
+
+  /** For {@code assertThat(object).asInstanceOf(FAKE_HUAWEI_CLOUD)}. */
+  public static final InstanceOfAssertFactory<FakeHuaweiCloud, FakeHuaweiCloudAssert>
+      FAKE_HUAWEI_CLOUD =
+          new InstanceOfAssertFactory<>(
+              FakeHuaweiCloud.class, FakeHuaweiCloudAssertions::assertThat);
+
+  /** For {@code assertThat(list).first(RECORDED_REQUEST)}, say. */
+  public static final InstanceOfAssertFactory<RecordedRequest, RecordedRequestAssert>
+      RECORDED_REQUEST =
+          new InstanceOfAssertFactory<>(
+              RecordedRequest.class, FakeHuaweiCloudAssertions::assertThat);
+
+  /** For {@code assertThat(list).first(ISSUED_CERTIFICATE)}, say. */
+  public static final InstanceOfAssertFactory<IssuedCertificate, IssuedCertificateAssert>
+      ISSUED_CERTIFICATE =
+          new InstanceOfAssertFactory<>(
+              IssuedCertificate.class, FakeHuaweiCloudAssertions::assertThat);
+
+  /** For {@code assertThat(list).first(MULTI_CLOUD_CLUSTER)}, say. */
+  public static final InstanceOfAssertFactory<MultiCloudCluster, MultiCloudClusterAssert>
+      MULTI_CLOUD_CLUSTER =
+          new InstanceOfAssertFactory<>(
+              MultiCloudCluster.class, FakeHuaweiCloudAssertions::assertThat);
+
+  /** For {@code assertThat(object).asInstanceOf(KUBECONFIG)}. */
+  public static final InstanceOfAssertFactory<Kubeconfig, KubeconfigAssert> KUBECONFIG =
+      new InstanceOfAssertFactory<>(Kubeconfig.class, FakeHuaweiCloudAssertions::assertThat);
+
+  /** For {@code assertThat(object).asInstanceOf(CERTIFICATE)}. */
+  public static final InstanceOfAssertFactory<X509Certificate, CertificateAssert> CERTIFICATE =
+      new InstanceOfAssertFactory<>(X509Certificate.class, FakeHuaweiCloudAssertions::assertThat);
 
   private FakeHuaweiCloudAssertions() {}
 

@@ -146,6 +146,31 @@ class AssertionsTest {
     assertFails(() -> assertThat(cloud).receivedOnlyRequestsThatKeepTheContract());
   }
 
+  @Test
+  void are_reached_from_assertj_s_own() {
+    Requests.certificate(cloud, cluster.id(), "{\"duration\": 30}");
+    Requests.register(cloud, "{\"kube_config\": \"{}\", \"name\": \"n\"}");
+
+    assertThat(cloud)
+        .receivedRequests()
+        .element(0, FakeHuaweiCloudAssertions.RECORDED_REQUEST)
+        .wasAnsweredWith(200);
+    assertThat(cloud)
+        .issuedCertificates()
+        .singleElement(FakeHuaweiCloudAssertions.ISSUED_CERTIFICATE)
+        .validFor(Duration.ofDays(30));
+    assertThat(cloud)
+        .registeredClusters()
+        .singleElement(FakeHuaweiCloudAssertions.MULTI_CLOUD_CLUSTER)
+        .hasName("n");
+    assertFails(
+        () ->
+            assertThat(cloud)
+                .registeredClusters()
+                .singleElement(FakeHuaweiCloudAssertions.MULTI_CLOUD_CLUSTER)
+                .hasName("other"));
+  }
+
   private static void assertFails(Runnable assertion) {
     assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion::run);
   }
