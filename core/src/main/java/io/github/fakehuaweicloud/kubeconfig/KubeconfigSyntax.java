@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.Date;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
@@ -14,6 +16,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.representer.Representer;
 
 /**
@@ -29,6 +32,9 @@ final class KubeconfigSyntax {
   private static final int MAX_CHARACTERS = 1024 * 1024;
   private static final int MAX_ALIASES = 50;
   private static final int MAX_DEPTH = 50;
+
+  /** A cluster, its user and its context come to some 40. */
+  private static final int MAX_EVENTS = 50_000;
 
   private KubeconfigSyntax() {}
 
@@ -113,19 +119,33 @@ final class KubeconfigSyntax {
             + MAX_CHARACTERS
             + " characters, "
             + MAX_DEPTH
-            + " levels and "
+            + " levels, "
+            + MAX_EVENTS
+            + " keys and values and "
             + MAX_ALIASES
             + " aliases, but it is malformed or larger");
   }
 
   private static Object parseYaml(String text) {
     try {
+      checkSize(text);
       return yaml().load(text);
     } catch (MarkedYAMLException malformed) {
       throw new KubeconfigFormatException(
           "expected a kubeconfig in YAML or JSON, but it is malformed" + position(malformed));
     } catch (YAMLException | IllegalArgumentException malformed) {
       throw tooLarge();
+    }
+  }
+
+  /** Counts before anything is built: a megabyte of YAML can hold half a million nodes. */
+  private static void checkSize(String text) {
+    Iterator<Event> events = yaml().parse(new StringReader(text)).iterator();
+    for (int i = 0; events.hasNext(); i++) {
+      events.next();
+      if (i > MAX_EVENTS) {
+        throw tooLarge();
+      }
     }
   }
 

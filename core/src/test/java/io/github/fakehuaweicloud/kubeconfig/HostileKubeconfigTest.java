@@ -15,6 +15,13 @@ class HostileKubeconfigTest {
   private static final int MANY = 100_000;
 
   @Test
+  void of_half_a_million_keys_is_refused_before_it_is_built() {
+    assertThatThrownBy(() -> Kubeconfig.parse("{" + "a,".repeat(500_000) + "}"))
+        .isInstanceOf(KubeconfigFormatException.class)
+        .hasMessageContaining("50000 keys and values");
+  }
+
+  @Test
   void a_billion_laughs_are_refused() {
     assertRefused(laughs(25, 9));
   }
