@@ -24,6 +24,10 @@ import java.time.ZoneOffset;
  */
 public final class ProjectClock extends Clock {
 
+  private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
+  private static final Duration SPAN = Duration.between(EARLIEST, LATEST);
+
   private final Clock base;
   private Duration offset = Duration.ZERO;
   private Instant frozenAt;
@@ -36,8 +40,14 @@ public final class ProjectClock extends Clock {
    * Moves the time; a running clock runs on from there, a stopped one stays stopped.
    *
    * @param step how far; negative to go back
+   * @throws IllegalArgumentException if that leads before 1970 or beyond the year 9000, where
+   *     certificates end
    */
   public synchronized void advance(Duration step) {
+    check(
+        step.compareTo(SPAN) > 0 || step.negated().compareTo(SPAN) > 0
+            ? Instant.MAX
+            : instant().plus(step));
     if (frozenAt == null) {
       offset = offset.plus(step);
     } else {
@@ -48,9 +58,11 @@ public final class ProjectClock extends Clock {
   /**
    * Sets the time; the clock runs on from there.
    *
-   * @param time the new time
+   * @param time the new time, from 1970 to the year 9000
+   * @throws IllegalArgumentException if it is outside
    */
   public synchronized void set(Instant time) {
+    check(time);
     frozenAt = null;
     offset = Duration.between(base.instant(), time);
   }
@@ -58,9 +70,11 @@ public final class ProjectClock extends Clock {
   /**
    * Sets the time and stops the clock.
    *
-   * @param time the only time it shows until it is moved again
+   * @param time the only time it shows until it is moved again, from 1970 to the year 9000
+   * @throws IllegalArgumentException if it is outside
    */
   public synchronized void stopAt(Instant time) {
+    check(time);
     frozenAt = time;
   }
 
@@ -100,5 +114,12 @@ public final class ProjectClock extends Clock {
   @Override
   public String toString() {
     return "ProjectClock[" + instant() + "]";
+  }
+
+  private static void check(Instant time) {
+    if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+      throw new IllegalArgumentException(
+          "Expected a time from " + EARLIEST + " to " + LATEST + ", where certificates can live");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.Wire;
@@ -43,6 +44,15 @@ class ProjectClockTest {
 
     running.set(START);
     assertThat(running.instant()).isAfterOrEqualTo(START).isBefore(START.plusSeconds(3600));
+  }
+
+  @Test
+  void refuses_times_in_which_no_certificate_can_live() {
+    assertThatIllegalArgumentException().isThrownBy(() -> clock.set(Instant.MAX));
+    assertThatIllegalArgumentException().isThrownBy(() -> clock.stopAt(Instant.MIN));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> clock.advance(Duration.ofSeconds(Long.MAX_VALUE)));
+    assertThat(clock.instant()).isEqualTo(START);
   }
 
   @Test

@@ -123,7 +123,7 @@ public final class CcePage {
         ? List.of(CertificateValidity.DURATION_WITHIN_FIVE_YEARS)
         : List.of(
             CertificateValidity.DURATION_OR_EXPIRE_AT,
-            CertificateValidity.DURATION_WITHIN_FIVE_YEARS,
+            CertificateValidity.DURATION_WITHIN_FIVE_YEARS_UNLESS_EXPIRE_AT,
             CertificateValidity.EXPIRE_AT_WITHIN_FIVE_YEARS);
   }
 }

@@ -33,13 +33,15 @@ public final class CertificateValidity {
           "duration",
           "an end within five calendar years from now",
           List.of(),
-          (body, now) ->
-              // An expire_at wins, so that the duration beside it does not count.
-              expireAt(body).isPresent()
-                  || duration(body)
-                      .filter(days -> days != LONGEST)
-                      .map(days -> !now.plus(Duration.ofDays(days)).isAfter(inFiveYears(now)))
-                      .orElse(true));
+          CertificateValidity::isDurationWithinFiveYears);
+
+  static final Rule DURATION_WITHIN_FIVE_YEARS_UNLESS_EXPIRE_AT =
+      new Rule(
+          "duration",
+          "an end within five calendar years from now",
+          List.of(),
+          // An expire_at wins, so that the duration beside it does not count.
+          (body, now) -> expireAt(body).isPresent() || isDurationWithinFiveYears(body, now));
 
   static final Rule EXPIRE_AT_WITHIN_FIVE_YEARS =
       new Rule(
@@ -91,6 +93,13 @@ public final class CertificateValidity {
     return edition.isBefore(CceEdition.DECEMBER_2024)
         ? now.plus(Duration.ofDays(longestDays(edition)))
         : inFiveYears(now);
+  }
+
+  private static boolean isDurationWithinFiveYears(ObjectNode body, Instant now) {
+    return duration(body)
+        .filter(days -> days != LONGEST)
+        .map(days -> !now.plus(Duration.ofDays(days)).isAfter(inFiveYears(now)))
+        .orElse(true);
   }
 
   private static Instant inFiveYears(Instant now) {

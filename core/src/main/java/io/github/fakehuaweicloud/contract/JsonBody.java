@@ -30,6 +30,8 @@ record JsonBody(ObjectNode content, Optional<String> problem, boolean repeatsFie
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private static final int MAX_FIELDS = 1_000;
+
+  /** Jackson's own limit since 2.15; users bring older ones too. */
   private static final int MAX_DIGITS = 1_000;
 
   static JsonBody read(Body body) {
@@ -45,7 +47,7 @@ record JsonBody(ObjectNode content, Optional<String> problem, boolean repeatsFie
       // Neither the exception's text nor the body goes into the answer: both may hold a secret.
       return problem(
           malformed.getLocation() == null
-              ? "no JSON"
+              ? "JSON beyond the fake's limits"
               : "malformed JSON at line "
                   + malformed.getLocation().getLineNr()
                   + ", column "

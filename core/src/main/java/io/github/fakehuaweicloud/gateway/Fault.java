@@ -49,10 +49,14 @@ public final class Fault {
    * Throttled by the gateway with a {@code Retry-After} header, a decimal number of seconds as
    * observed.
    *
-   * @param retryAfter how long the client shall wait; zero or more
+   * @param retryAfter how long the client shall wait; zero to 24 days
    * @return the fault
+   * @throws IllegalArgumentException if it is negative or longer
    */
   public static Fault throttled(Duration retryAfter) {
+    if (retryAfter.isNegative() || retryAfter.compareTo(Delivery.LONGEST) > 0) {
+      throw new IllegalArgumentException("Expected a time from zero to 24 days, got " + retryAfter);
+    }
     String seconds = BigDecimal.valueOf(retryAfter.toMillis(), 3).toPlainString();
     return new Fault(
         "throttled, retry after " + seconds + " s",
@@ -143,11 +147,12 @@ public final class Fault {
   }
 
   /**
-   * The real answer, whose body comes little by little.
+   * The real answer, whose body comes little by little. Until it is over it holds one of the
+   * server's 300 threads.
    *
    * @param spread how long it takes from its first byte to its last; at most 24 days
    * @return the fault
-   * @throws IllegalArgumentException if it is negative
+   * @throws IllegalArgumentException if it is negative or longer
    */
   public static Fault slowBody(Duration spread) {
     Delivery delivery = new Delivery(Delivery.Kind.WHOLE, Duration.ZERO, spread);
@@ -156,11 +161,11 @@ public final class Fault {
   }
 
   /**
-   * The real answer, after a while.
+   * The real answer, after a while. Until it is sent it holds one of the server's 300 threads.
    *
-   * @param delay how long the client waits for the first byte
+   * @param delay how long the client waits for the first byte; at most 24 days
    * @return the fault
-   * @throws IllegalArgumentException if it is negative
+   * @throws IllegalArgumentException if it is negative or longer
    */
   public static Fault delay(Duration delay) {
     Delivery delivery = new Delivery(Delivery.Kind.WHOLE, delay, Duration.ZERO);

@@ -2,10 +2,10 @@ package io.github.fakehuaweicloud.gateway;
 
 import io.github.fakehuaweicloud.http.HttpRequest;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /**
@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 public final class Faults {
 
   private final Deque<Fault> queue = new ArrayDeque<>();
-  private final List<Conditional> conditions = new ArrayList<>();
+  private final List<Conditional> conditions = new CopyOnWriteArrayList<>();
 
   /** No faults. */
   public Faults() {}
@@ -96,13 +96,18 @@ public final class Faults {
     return queue.size();
   }
 
-  synchronized Optional<Fault> take(HttpRequest request) {
-    Fault next = queue.pollFirst();
+  Optional<Fault> take(HttpRequest request) {
+    Fault next = poll();
+    // Conditions are the test's own code: no lock is held while it runs.
     return next != null
         ? Optional.of(next)
         : conditions.stream()
             .filter(conditional -> conditional.condition().test(request))
             .map(Conditional::fault)
             .findFirst();
+  }
+
+  private synchronized Fault poll() {
+    return queue.pollFirst();
   }
 }

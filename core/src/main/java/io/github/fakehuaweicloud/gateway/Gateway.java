@@ -73,7 +73,7 @@ public final class Gateway {
     Answer answer;
     try {
       answer = answer(request, requestId, route, caller, now);
-    } catch (RuntimeException | LinkageError defect) {
+    } catch (RuntimeException | LinkageError | AssertionError defect) {
       answer = Answer.of(Defect.response(defect, requestId));
     }
     HttpResponse response =

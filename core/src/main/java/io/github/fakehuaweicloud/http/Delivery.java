@@ -11,6 +11,9 @@ import java.time.Duration;
  */
 public record Delivery(Kind kind, Duration delay, Duration spread) {
 
+  /** The longest delay or spread. */
+  public static final Duration LONGEST = Duration.ofDays(24);
+
   /** A response that is sent at once and whole. */
   public static final Delivery WHOLE = new Delivery(Kind.WHOLE, Duration.ZERO, Duration.ZERO);
 
@@ -25,14 +28,19 @@ public record Delivery(Kind kind, Duration delay, Duration spread) {
   }
 
   /**
-   * Refuses negative times.
+   * Refuses times that cannot be kept.
    *
-   * @throws IllegalArgumentException if a time is negative
+   * @throws IllegalArgumentException if a time is negative or above 24 days
    */
   public Delivery {
-    if (delay.isNegative() || spread.isNegative()) {
+    check(delay);
+    check(spread);
+  }
+
+  private static void check(Duration time) {
+    if (time.isNegative() || time.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
-          "Expected times of zero or more, got " + delay + " and " + spread);
+          "Expected a time from zero to " + LONGEST.toDays() + " days, got " + time);
     }
   }
 

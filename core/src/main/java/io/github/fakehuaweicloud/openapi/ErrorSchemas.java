@@ -41,7 +41,12 @@ final class ErrorSchemas {
   }
 
   static void addResponses(String service, ObjectNode responses) {
-    add(responses, "400", "The request broke the contract.", service + "Error");
+    add(
+        responses,
+        "400",
+        "The request broke the contract, or could not be read.",
+        service + "Error",
+        "GatewayError");
     add(responses, "401", "The gateway does not know the caller.", "GatewayError");
     if (service.equals("CCE")) {
       add(responses, "403", "The caller belongs to another project.", "CCEError");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.contract.CceEdition;
+import io.github.fakehuaweicloud.contract.UtcTime;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.WireResponse;
 import java.time.Clock;
@@ -39,6 +40,19 @@ class EditionsTest {
       assertThat(ask(cloud, "{\"duration\": " + longest + "}").status()).isEqualTo(200);
       assertThat(ask(cloud, "{\"duration\": -1}").status()).isEqualTo(200);
       WireResponse tooLong = ask(cloud, "{\"duration\": " + (longest + 1) + "}");
+      if (edition != NOVEMBER_2025) {
+        // A field that the edition does not know changes nothing.
+        assertThat(
+                ask(
+                        cloud,
+                        "{\"duration\": "
+                            + (longest + 1)
+                            + ", \"expire_at\": \""
+                            + UtcTime.print(now.plus(Duration.ofDays(9)))
+                            + "\"}")
+                    .status())
+            .isEqualTo(400);
+      }
 
       assertThat(tooLong.status()).isEqualTo(400);
       assertThat(tooLong.text("message")).contains("body field duration: expected");

@@ -157,6 +157,40 @@ class FaultsTest {
         .isThrownBy(() -> cloud.cce().faults().next(0, Fault.throttled()))
         .withMessage("Expected 1 to 1000000 calls, got 0");
     assertThatIllegalArgumentException().isThrownBy(() -> Fault.delay(Duration.ofMillis(-1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> Fault.delay(Duration.ofDays(25)));
+    assertThatIllegalArgumentException().isThrownBy(() -> Fault.slowBody(Duration.ofDays(25)));
+    assertThatIllegalArgumentException().isThrownBy(() -> Fault.throttled(Duration.ofMillis(-1)));
+  }
+
+  @Test
+  void may_be_cleared_by_their_own_condition() {
+    cloud
+        .hss()
+        .faults()
+        .when(
+            request -> {
+              cloud.hss().faults().clear();
+              return true;
+            },
+            Fault.throttled());
+
+    assertThat(register().status()).isEqualTo(429);
+    assertThat(register().status()).isEqualTo(200);
+  }
+
+  @Test
+  void of_a_condition_that_throws_are_answered_with_500_and_recorded() {
+    cloud
+        .hss()
+        .faults()
+        .when(
+            request -> {
+              throw new AssertionError("the condition's own");
+            },
+            Fault.throttled());
+
+    assertThat(register().status()).isEqualTo(500);
+    assertThat(cloud.requests()).hasSize(1);
   }
 
   private WireResponse obtain() {

@@ -11,6 +11,10 @@ import java.lang.annotation.Target;
  * For tests that mean it: requests that match neither endpoint, or break the contract, do not fail
  * the test at its end. On a method, a class (with its subclasses and {@code @Nested} classes) or an
  * annotation of your own.
+ *
+ * <p>Where the project belongs to a class (it was given to {@code @BeforeAll}, or to the
+ * constructor of a {@code PER_CLASS} instance), its requests are looked at when the class ends, and
+ * the annotation belongs on that class.
  */
 @Target({ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -29,9 +29,10 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  *       {@code @TestInstance(PER_CLASS)}, belongs to the class: all its tests and {@code @Nested}
  *       tests are given that one, and it is closed after the class.
  *   <li>A test that asks for no fake costs nothing.
- *   <li>A request that matches neither endpoint, or breaks its page, fails the test that sent it at
- *       its end, or the class if the project belongs to the class, unless the test has failed
- *       already or is annotated with {@link AllowUnexpectedRequests}.
+ *   <li>A request with the project's credentials that matches neither endpoint, or breaks a row of
+ *       its page, fails the test that sent it at its end, or the class if the project belongs to
+ *       the class, unless the test, or class, is annotated with {@link AllowUnexpectedRequests}. A
+ *       test that fails by itself keeps its own failure.
  * </ul>
  *
  * <p>With options, register it yourself:

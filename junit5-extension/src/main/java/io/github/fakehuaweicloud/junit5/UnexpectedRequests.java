@@ -21,7 +21,7 @@ final class UnexpectedRequests {
         cloud.requests().stream().filter(UnexpectedRequests::isUnexpected).toList();
     // A test that has failed already says more by its own failure.
     if (!unexpected.isEmpty() && context.getExecutionException().isEmpty() && !isAllowed(context)) {
-      throw new AssertionError(describe(unexpected));
+      throw new AssertionError(describe(unexpected, context.getTestMethod().isPresent()));
     }
   }
 
@@ -40,7 +40,7 @@ final class UnexpectedRequests {
     return false;
   }
 
-  private static String describe(List<RecordedRequest> unexpected) {
+  private static String describe(List<RecordedRequest> unexpected, boolean isTest) {
     StringBuilder text =
         new StringBuilder(
             "%nExpected: only requests of the two pages that keep the contract%n but was:%n"
@@ -56,7 +56,8 @@ final class UnexpectedRequests {
       }
     }
     return text.append(
-            "If the test means it, annotate it with @AllowUnexpectedRequests.%n".formatted())
+            "If the %s means it, annotate it with @AllowUnexpectedRequests.%n"
+                .formatted(isTest ? "test" : "class, whose project this is,"))
         .toString();
   }
 
