@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.contract.CcePage;
 import io.github.fakehuaweicloud.contract.CertificateValidity;
 import io.github.fakehuaweicloud.contract.Operation;
 import io.github.fakehuaweicloud.contract.Violation;
+import io.github.fakehuaweicloud.contract.Violations;
 import io.github.fakehuaweicloud.gateway.Answer;
 import io.github.fakehuaweicloud.gateway.Call;
 import io.github.fakehuaweicloud.gateway.Endpoint;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** {@code POST …/clustercert}: answers with a kubeconfig around a new client certificate. */
 final class ObtainClusterCertificate implements Endpoint {
@@ -61,14 +61,12 @@ final class ObtainClusterCertificate implements Endpoint {
                         && violation.reason() != Violation.Reason.MISSING);
     CceError error =
         wrongMediaType ? CceError.CONTENT_TYPE_NOT_SUPPORTED : CceError.INVALID_REQUEST;
-    return error.response(
-        violations.stream().map(Violation::message).collect(Collectors.joining("; ")));
+    return error.response(Violations.sentences(violations));
   }
 
   @Override
-  public HttpResponse refuseStranger() {
-    return CceError.FORBIDDEN.response(
-        "The caller's token or access key is not of the project in the path");
+  public HttpResponse refuseStranger(String sentence) {
+    return CceError.FORBIDDEN.response(sentence);
   }
 
   private HttpResponse answer(Call call, Cluster cluster) {

@@ -7,6 +7,11 @@ import java.util.stream.Collectors;
 /** Every page. */
 public final class Pages {
 
+  private static final Set<String> QUERY_PARAMETERS =
+      operations(CceEdition.latest()).stream()
+          .flatMap(operation -> operation.queryParameters().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private Pages() {}
 
   /**
@@ -15,9 +20,7 @@ public final class Pages {
    * @return names
    */
   public static Set<String> queryParameters() {
-    return operations(CceEdition.latest()).stream()
-        .flatMap(operation -> operation.queryParameters().stream())
-        .collect(Collectors.toUnmodifiableSet());
+    return QUERY_PARAMETERS;
   }
 
   /**

@@ -3,6 +3,8 @@ package io.github.fakehuaweicloud.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.fakehuaweicloud.contract.Violation.Reason;
 import io.github.fakehuaweicloud.http.Secrets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The wording of every violation, in one place. */
 public final class Violations {
@@ -10,6 +12,16 @@ public final class Violations {
   private static final int LONGEST_QUOTE = 64;
 
   private Violations() {}
+
+  /**
+   * What a refusal says of several violations.
+   *
+   * @param violations the violations
+   * @return their messages, separated by semicolons
+   */
+  public static String sentences(List<Violation> violations) {
+    return violations.stream().map(Violation::message).collect(Collectors.joining("; "));
+  }
 
   /**
    * A value that is text of the right type, but malformed inside.
@@ -72,27 +84,22 @@ public final class Violations {
             .filter(each -> each.location() == Location.QUERY)
             .findFirst()
             .orElse(operation.tables().get(0));
-    String name = cut(parameter);
-    return violation(
-        operation,
-        table,
-        name,
-        Reason.UNDOCUMENTED,
-        Location.QUERY.words()
-            + " "
-            + name
-            + ": expected only what the page documents, got "
-            + came);
+    return undocumented(operation, table, Location.QUERY, parameter, came);
   }
 
   static Violation undocumented(Operation operation, Table table, String parameter, String came) {
+    return undocumented(operation, table, table.location(), parameter, came);
+  }
+
+  private static Violation undocumented(
+      Operation operation, Table table, Location location, String parameter, String came) {
     String name = cut(parameter);
     return violation(
         operation,
         table,
         name,
         Reason.UNDOCUMENTED,
-        where(table, name) + ": expected only what the page documents, got " + came);
+        location.words() + " " + name + ": expected only what the page documents, got " + came);
   }
 
   private static Violation violation(

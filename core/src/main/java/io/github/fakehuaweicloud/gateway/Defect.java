@@ -21,7 +21,7 @@ final class Defect {
             + " Jackson, SnakeYAML and WireMock ("
             + defect
             + ")"
-        : "a defect of the fake, please report it ("
+        : "a defect of the fake, please report it, or of a condition given to Faults.when ("
             + defect.getClass().getName()
             + " at "
             + place

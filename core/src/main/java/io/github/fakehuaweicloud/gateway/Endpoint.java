@@ -41,7 +41,8 @@ public interface Endpoint {
   /**
    * Refuses a call whose credentials are of another project than its path.
    *
+   * @param sentence what is wrong
    * @return the refusal, in the service's own shape
    */
-  HttpResponse refuseStranger();
+  HttpResponse refuseStranger(String sentence);
 }

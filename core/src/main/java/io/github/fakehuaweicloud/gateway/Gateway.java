@@ -143,7 +143,9 @@ public final class Gateway {
   private static Answer answer(
       HttpRequest request, Route route, Project project, Endpoint endpoint, Instant now) {
     if (!route.projectId().equals(project.id())) {
-      return Answer.of(endpoint.refuseStranger());
+      return Answer.of(
+          endpoint.refuseStranger(
+              "The caller's token or access key is not of the project in the path"));
     }
     CheckedRequest lenient = RequestCheck.check(endpoint.operation(), request, route.path(), now);
     CheckedRequest checked = project.strict() ? lenient.strictly() : lenient;
@@ -158,8 +160,11 @@ public final class Gateway {
   /** The operation a request is for, with its path parameters. */
   private record Route(Operation operation, Map<String, String> path) {
 
+    /** Paths are the same in every edition. */
+    private static final List<Operation> OPERATIONS = Pages.operations(CceEdition.JUNE_2023);
+
     static Optional<Route> find(HttpRequest request) {
-      return Pages.operations(CceEdition.JUNE_2023).stream()
+      return OPERATIONS.stream()
           .flatMap(
               operation ->
                   operation.match(request).map(path -> new Route(operation, path)).stream())

@@ -14,7 +14,6 @@ import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigFormatException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** {@code POST …/multi-cloud/clusters}: registers a cluster by its kubeconfig. */
 final class CreateMultiCloudCluster implements Endpoint {
@@ -57,14 +56,12 @@ final class CreateMultiCloudCluster implements Endpoint {
                     violation.parameter().equals("body")
                         && violation.reason() == Violation.Reason.MALFORMED);
     HssError error = malformedBody ? HssError.MALFORMED_REQUEST : HssError.INVALID_PARAMETER;
-    return error.response(
-        violations.stream().map(Violation::message).collect(Collectors.joining("; ")));
+    return error.response(Violations.sentences(violations));
   }
 
   @Override
-  public HttpResponse refuseStranger() {
-    return HssError.ACCESS_DENIED.response(
-        "The caller's token or access key is not of the project in the path");
+  public HttpResponse refuseStranger(String sentence) {
+    return HssError.ACCESS_DENIED.response(sentence);
   }
 
   private HttpResponse register(Call call, Kubeconfig kubeConfig) {

@@ -84,7 +84,7 @@ final class StillGateway {
     }
 
     @Override
-    public HttpResponse refuseStranger() {
+    public HttpResponse refuseStranger(String sentence) {
       return HttpResponse.json(200, "{\"reached\":\"as a stranger\"}");
     }
   }
