@@ -81,6 +81,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
     Project project =
         new Project(
             identity,
+            description.description(),
             new Access(identity),
             List.of(cce.endpoint(), hss.endpoint()),
             description.isStrict(),
@@ -246,9 +247,14 @@ public final class FakeHuaweiCloud implements AutoCloseable {
     onClose.run();
   }
 
-  /** Prints the endpoint and the project id. */
+  /** Prints the endpoint, the project id and what the project was described as. */
   @Override
   public String toString() {
-    return "FakeHuaweiCloud[endpoint=" + endpoint + ", projectId=" + projectId() + "]";
+    return "FakeHuaweiCloud[endpoint="
+        + endpoint
+        + ", projectId="
+        + projectId()
+        + project.description().map(text -> ", of " + text).orElse("")
+        + "]";
   }
 }

@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.contract.CceEdition;
 import io.github.fakehuaweicloud.gateway.Credentials;
 import io.github.fakehuaweicloud.gateway.Identity;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Describes a project. Everything has a default, so an untouched builder gives a project that
@@ -20,6 +21,7 @@ public final class ProjectBuilder {
   private boolean strict;
   private Clock clock = Clock.systemUTC();
   private boolean signaturesFollowSystemTime;
+  private Optional<String> description = Optional.empty();
 
   ProjectBuilder() {}
 
@@ -105,6 +107,22 @@ public final class ProjectBuilder {
   public ProjectBuilder signaturesFollowSystemTime() {
     signaturesFollowSystemTime = true;
     return this;
+  }
+
+  /**
+   * Says whose project it is, for the message to another one that wants the same identity. Default:
+   * nothing; the JUnit extension names the test.
+   *
+   * @param description one line without secrets
+   * @return this builder
+   */
+  public ProjectBuilder describedAs(String description) {
+    this.description = Optional.of(description);
+    return this;
+  }
+
+  Optional<String> description() {
+    return description;
   }
 
   Identity identity() {

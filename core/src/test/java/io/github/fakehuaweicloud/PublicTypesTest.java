@@ -74,6 +74,7 @@ class PublicTypesTest {
             "ErrorCode",
             "Fault",
             "Faults",
+            "IdentityTakenException",
             "GatewayError",
             "Gateway",
             "Project");

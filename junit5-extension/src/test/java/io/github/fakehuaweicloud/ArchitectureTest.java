@@ -63,6 +63,7 @@ class ArchitectureTest {
             "FakeHuaweiCloudTest",
             "FakeHuaweiCloudExtension",
             "Builder",
+            "NamedFake",
             "FakeHuaweiCloudAssertions",
             "FakeHuaweiCloudAssert",
             "IssuedCertificateAssert",

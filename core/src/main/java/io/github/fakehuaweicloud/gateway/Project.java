@@ -4,11 +4,13 @@ import io.github.fakehuaweicloud.contract.Operation;
 import io.github.fakehuaweicloud.journal.Journal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A project on a server: the unit that tests share nothing of.
  *
  * @param identity who it is
+ * @param description whose it is, for messages
  * @param access what opens it
  * @param endpoints its operations
  * @param strict whether it refuses what the pages do not mention
@@ -18,6 +20,7 @@ import java.util.List;
  */
 public record Project(
     Identity identity,
+    Optional<String> description,
     Access access,
     List<Endpoint> endpoints,
     boolean strict,

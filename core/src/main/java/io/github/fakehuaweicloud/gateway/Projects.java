@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.gateway;
 
+import io.github.fakehuaweicloud.http.Secrets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,29 +11,23 @@ final class Projects {
   private final Map<String, Project> byId = new ConcurrentHashMap<>();
 
   synchronized void add(Project project) {
-    if (byId.containsKey(project.id())) {
-      throw new IllegalStateException(
-          "This server already has a project "
-              + project.id()
-              + ". Close it first, let the project id be made up, or start a server of its own");
-    }
+    withId(project.id()).ifPresent(other -> refuse("The project id " + project.id(), other));
     for (String token : project.identity().tokens()) {
-      if (withToken(token).isPresent()) {
-        throw new IllegalStateException(
-            "A token of the new project already opens another project of this server. Close that"
-                + " project first, or start a server of its own");
-      }
+      withToken(token).ifPresent(other -> refuse("The token " + Secrets.mask(token), other));
     }
     for (Credentials credentials : project.identity().credentials()) {
-      if (withAccessKey(credentials.accessKey()).isPresent()) {
-        throw new IllegalStateException(
-            "The access key "
-                + credentials.accessKey()
-                + " already opens another project of this server. Close that project first, or"
-                + " start a server of its own");
-      }
+      withAccessKey(credentials.accessKey())
+          .ifPresent(other -> refuse("The access key " + credentials.accessKey(), other));
     }
     byId.put(project.id(), project);
+  }
+
+  private static void refuse(String what, Project other) {
+    throw new IdentityTakenException(
+        what
+            + " is that of another open project on this server"
+            + other.description().map(text -> ", of " + text).orElse("")
+            + ". Close that project first, take another identity, or start a server of its own");
   }
 
   void remove(Project project) {

@@ -21,10 +21,27 @@ class ProjectClashTest {
       assertThatThrownBy(() -> server.newProject(same))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage(
-              "This server already has a project "
+              "The project id "
                   + first.projectId()
-                  + ". Close it first, let the project id be made up, or start a server of its"
-                  + " own");
+                  + " is that of another open project on this server. Close that project first,"
+                  + " take another identity, or start a server of its own");
+    }
+  }
+
+  @Test
+  void says_whose_the_other_project_is() {
+    try (FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start();
+        FakeHuaweiCloud first =
+            server.newProject(project -> project.describedAs("the day shift"))) {
+      assertThat(first)
+          .hasToString(
+              "FakeHuaweiCloud[endpoint="
+                  + first.endpoint()
+                  + ", projectId="
+                  + first.projectId()
+                  + ", of the day shift]");
+      assertThatThrownBy(() -> server.newProject(project -> project.id(first.projectId())))
+          .hasMessageContaining("another open project on this server, of the day shift. Close");
     }
   }
 
@@ -36,7 +53,7 @@ class ProjectClashTest {
 
       assertThatThrownBy(() -> server.newProject(same))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageStartingWith("A token of the new project already opens another project")
+          .hasMessageStartingWith("The token <secret, sha256 ")
           .message()
           .doesNotContain(first.token());
     }
@@ -51,7 +68,8 @@ class ProjectClashTest {
 
       assertThatThrownBy(() -> server.newProject(same))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageStartingWith("The access key " + accessKey + " already opens another project")
+          .hasMessageStartingWith(
+              "The access key " + accessKey + " is that of another open project")
           .message()
           .doesNotContain("secret");
     }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** A gateway whose projects' clocks stand still, and whose endpoints answer every call with 200. */
 final class StillGateway {
@@ -58,6 +59,7 @@ final class StillGateway {
   private static Project project(Identity identity, Journal journal) {
     return new Project(
         identity,
+        Optional.empty(),
         new Access(identity),
         Pages.operations(CceEdition.JUNE_2023).stream().<Endpoint>map(Reached::new).toList(),
         false,

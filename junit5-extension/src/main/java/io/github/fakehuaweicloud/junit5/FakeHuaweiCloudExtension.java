@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.junit5;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.ProjectBuilder;
 import java.lang.reflect.Constructor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /**
  * Injects a {@link FakeHuaweiCloud} into constructors, lifecycle methods and tests.
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  *   <li>A project that a {@code @BeforeAll} method asks for, or the constructor of a class with
  *       {@code @TestInstance(PER_CLASS)}, belongs to the class: all its tests and {@code @Nested}
  *       tests are given that one, and it is closed after the class.
+ *   <li>A test that needs two fakes names them: {@link NamedFake}.
  *   <li>A test that asks for no fake costs nothing.
  *   <li>A request with the project's credentials that matches neither endpoint, or breaks a row of
  *       its page, fails the test that sent it at its end, or the class if the project belongs to
@@ -39,12 +43,21 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  *
  * <pre>{@code
  * @RegisterExtension
- * static FakeHuaweiCloudExtension fake =
+ * static final FakeHuaweiCloudExtension fake =
  *     FakeHuaweiCloudExtension.builder().project(p -> p.id("my-project").token("my-token")).build();
  * }</pre>
+ *
+ * <p>Where several are registered, the nearest counts: that of a {@code @Nested} class before that
+ * of its enclosing class, one with options before an annotation on the same class.
+ *
+ * <p>An application that is configured once for many tests, by a Spring context say, needs a fixed
+ * identity. Every test still has a project of its own under that identity, one after the other,
+ * with nothing left of the last one. Two that run at the same time cannot have it on one server:
+ * the second is told which test has it.
  */
 public final class FakeHuaweiCloudExtension
-    implements BeforeAllCallback,
+    implements TestInstancePreConstructCallback,
+        BeforeAllCallback,
         BeforeEachCallback,
         AfterEachCallback,
         AfterAllCallback,
@@ -52,6 +65,8 @@ public final class FakeHuaweiCloudExtension
         ParameterResolver {
 
   private final FakeOptions options;
+  // For those whom JUnit gives no context: static methods that configure an application.
+  private final AtomicReference<FakeStore> latest = new AtomicReference<>();
 
   /** The extension with every default, for {@code @ExtendWith}. */
   public FakeHuaweiCloudExtension() {
@@ -71,32 +86,71 @@ public final class FakeHuaweiCloudExtension
     return new Builder();
   }
 
-  /** Hands the project that a constructor was given on to its class. Called by JUnit. */
+  /**
+   * The address of the server, for static methods that configure an application before its tests
+   * run. It is the same for the whole run; the server starts when it is first asked for.
+   *
+   * <pre>{@code
+   * @DynamicPropertySource
+   * static void properties(DynamicPropertyRegistry registry) {
+   *   registry.add("onboarding.endpoint", fake::endpoint);
+   * }
+   * }</pre>
+   *
+   * @return for example {@code http://127.0.0.1:41235}, without a trailing slash
+   * @throws IllegalStateException if no test of a class with this extension has begun, or each
+   *     class has its own server
+   */
+  public String endpoint() {
+    FakeStore store = latest.get();
+    if (store == null) {
+      throw new IllegalStateException(
+          "JUnit has not come to a test of this extension yet. Is it in a static field with"
+              + " @RegisterExtension?");
+    }
+    if (options.ownServer()) {
+      throw new IllegalStateException(
+          "With ownServer() each class has another server. Ask the injected FakeHuaweiCloud for its"
+              + " endpoint, or leave ownServer() out");
+    }
+    return store.server().endpoint();
+  }
+
+  /** Makes itself known to a class before its first instance. Called by JUnit. */
+  @Override
+  public void preConstructTestInstance(
+      TestInstanceFactoryContext instance, ExtensionContext context) {
+    announceTo(context);
+  }
+
+  /** Hands the projects that a constructor was given on to its class. Called by JUnit. */
   @Override
   public void beforeAll(ExtensionContext context) {
+    announceTo(context);
     // There are instances by now only if all tests of the class share one.
     context.getTestInstances().ifPresent(new FakeStore(context, options)::adopt);
   }
 
-  /** Hands the project that a constructor was given on to the test. Called by JUnit. */
+  /** Hands the projects that a constructor was given on to the test. Called by JUnit. */
   @Override
   public void beforeEach(ExtensionContext context) {
+    announceTo(context);
     new FakeStore(context, options).adopt(context.getRequiredTestInstances());
   }
 
-  /** Fails a test whose project was sent what nobody expected. Called by JUnit. */
+  /** Fails a test one of whose projects was sent what nobody expected. Called by JUnit. */
   @Override
   public void afterEach(ExtensionContext context) {
     new FakeStore(context, options).failOnUnexpectedRequests();
   }
 
-  /** Fails a class whose own project was sent what nobody expected. Called by JUnit. */
+  /** Fails a class one of whose own projects was sent what nobody expected. Called by JUnit. */
   @Override
   public void afterAll(ExtensionContext context) {
     new FakeStore(context, options).failOnUnexpectedRequests();
   }
 
-  /** Remembers which instance a constructor made with its project. Called by JUnit. */
+  /** Remembers which instance a constructor made with its projects. Called by JUnit. */
   @Override
   public <T> T interceptTestClassConstructor(
       Invocation<T> invocation,
@@ -114,22 +168,36 @@ public final class FakeHuaweiCloudExtension
     }
   }
 
-  /** Supports parameters of type {@link FakeHuaweiCloud}. Called by JUnit. */
+  /**
+   * Supports parameters of type {@link FakeHuaweiCloud}, if no nearer extension does. Called by
+   * JUnit.
+   */
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == FakeHuaweiCloud.class;
+    return parameter.getParameter().getType() == FakeHuaweiCloud.class
+        && Registrations.answering(context, nameOf(parameter)) == options;
   }
 
   /** Gives the project of the test, or of the class. Called by JUnit. */
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     FakeStore store = new FakeStore(context, options);
+    String name = nameOf(parameter);
     if (!(parameter.getDeclaringExecutable() instanceof Constructor)) {
-      return store.project();
+      return store.project(name);
     }
     return context.getTestInstanceLifecycle().orElse(Lifecycle.PER_METHOD) == Lifecycle.PER_METHOD
-        ? store.projectForConstructor()
-        : store.projectForConstructorOfSharedInstance();
+        ? store.projectForConstructor(name)
+        : store.projectForConstructorOfSharedInstance(name);
+  }
+
+  private void announceTo(ExtensionContext context) {
+    Registrations.announce(context, options);
+    latest.set(new FakeStore(context, options));
+  }
+
+  private static String nameOf(ParameterContext parameter) {
+    return parameter.findAnnotation(NamedFake.class).map(NamedFake::value).orElse("");
   }
 
   /** Builds a {@link FakeHuaweiCloudExtension}. Everything has a default. */
@@ -140,8 +208,21 @@ public final class FakeHuaweiCloudExtension
     private Builder() {}
 
     /**
-     * Gives the test class a server of its own on a port. Default: the shared server, on any free
-     * port.
+     * Names the fake, so that a test can have several: parameters annotated with {@link NamedFake}
+     * and this name are given this one. Default: none, for parameters without that annotation and
+     * for names that nobody registered.
+     *
+     * @param name any text
+     * @return this builder
+     */
+    public Builder name(String name) {
+      options.name(name);
+      return this;
+    }
+
+    /**
+     * Puts the projects on a server at a port. All that ask for the same address share it, and it
+     * runs until the last test is over. Default: 0, any free port.
      *
      * @param port 0 to 65535; 0 for any free one
      * @return this builder
@@ -153,8 +234,8 @@ public final class FakeHuaweiCloudExtension
     }
 
     /**
-     * Gives the test class a server of its own on an address. Default: the shared server, on
-     * 127.0.0.1.
+     * Puts the projects on a server at an address. All that ask for the same address share it, and
+     * it runs until the last test is over. Default: 127.0.0.1.
      *
      * @param bindAddress an address of this machine; {@code 0.0.0.0} for all of them
      * @return this builder
@@ -165,8 +246,21 @@ public final class FakeHuaweiCloudExtension
     }
 
     /**
-     * Describes the project of every test. Default: everything made up. Tests that run in parallel
-     * on one server cannot have the same project id, token or access key.
+     * Shares the server with nobody: every class has another one, which stops with the class.
+     * Default: shared. Projects are apart on a shared server too; this is for tests that look at
+     * {@link FakeHuaweiCloud#unattributedRequests()}, or have one fixed identity in classes that
+     * run at the same time.
+     *
+     * @return this builder
+     */
+    public Builder ownServer() {
+      options.ownServer();
+      return this;
+    }
+
+    /**
+     * Describes the project of every test. Default: everything made up. Tests that run at the same
+     * time on one server cannot have the same project id, token or access key.
      *
      * @param describe sets what shall differ from the defaults; called once for every project
      * @return this builder

@@ -1,46 +1,83 @@
 package io.github.fakehuaweicloud.junit5;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.ProjectBuilder;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * What a test class asked of its fake.
- *
- * @param ownServer where a server of its own shall listen; empty for the shared one
- * @param project describes the project of every test
- * @param strict whether requests that nobody expected fail the test
+ * What a registration of the extension asked for. Two registrations that ask for the same are two
+ * all the same, so this has no {@code equals}.
  */
-record FakeOptions(Optional<Address> ownServer, Consumer<ProjectBuilder> project, boolean strict) {
+final class FakeOptions {
 
   /** The same object for every extension without options, so that they share a test's project. */
   static final FakeOptions DEFAULT = new Builder().build();
 
-  /** Where a server listens. */
-  record Address(String bindAddress, int port) {
+  private final String name;
+  private final ServerAddress address;
+  private final boolean ownServer;
+  private final Consumer<ProjectBuilder> project;
+  private final boolean strict;
 
-    FakeHuaweiCloudServer start() {
-      return FakeHuaweiCloudServer.start(bindAddress, port);
-    }
+  private FakeOptions(Builder builder) {
+    this.name = builder.name;
+    this.address = new ServerAddress(builder.bindAddress, builder.port);
+    this.ownServer = builder.ownServer;
+    this.project = builder.project;
+    this.strict = builder.strict;
+  }
+
+  /** The name of the fake; empty for the one that parameters without a name are given. */
+  String name() {
+    return name;
+  }
+
+  /** Where the server listens. */
+  ServerAddress address() {
+    return address;
+  }
+
+  /** Whether the server is not shared with those who ask for the same address. */
+  boolean ownServer() {
+    return ownServer;
+  }
+
+  /** Describes the project of every test. */
+  Consumer<ProjectBuilder> project() {
+    return project;
+  }
+
+  /** Whether requests that nobody expected fail the test. */
+  boolean strict() {
+    return strict;
   }
 
   static final class Builder {
 
+    private String name = "";
+    private String bindAddress = "127.0.0.1";
+    private int port;
+    private boolean ownServer;
     private Consumer<ProjectBuilder> project = untouched -> {};
     private boolean strict = true;
-    private Optional<Integer> port = Optional.empty();
-    private Optional<String> bindAddress = Optional.empty();
+
+    void name(String name) {
+      this.name = Objects.requireNonNull(name, "name");
+    }
 
     void port(int port) {
       if (port < 0 || port > 65535) {
         throw new IllegalArgumentException("Expected a port from 0 to 65535, got " + port);
       }
-      this.port = Optional.of(port);
+      this.port = port;
     }
 
     void bindAddress(String bindAddress) {
-      this.bindAddress = Optional.of(bindAddress);
+      this.bindAddress = Objects.requireNonNull(bindAddress, "bindAddress");
+    }
+
+    void ownServer() {
+      ownServer = true;
     }
 
     void project(Consumer<ProjectBuilder> describe) {
@@ -52,13 +89,7 @@ record FakeOptions(Optional<Address> ownServer, Consumer<ProjectBuilder> project
     }
 
     FakeOptions build() {
-      boolean own = port.isPresent() || bindAddress.isPresent();
-      return new FakeOptions(
-          own
-              ? Optional.of(new Address(bindAddress.orElse("127.0.0.1"), port.orElse(0)))
-              : Optional.empty(),
-          project,
-          strict);
+      return new FakeOptions(this);
     }
   }
 }

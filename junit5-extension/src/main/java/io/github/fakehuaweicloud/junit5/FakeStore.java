@@ -1,21 +1,21 @@
 package io.github.fakehuaweicloud.junit5;
 
+import static io.github.fakehuaweicloud.junit5.Contexts.store;
+import static io.github.fakehuaweicloud.junit5.Contexts.upwards;
+
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
-import java.util.function.Supplier;
+import io.github.fakehuaweicloud.gateway.IdentityTakenException;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.TestInstances;
 
 /**
- * What the extension keeps in JUnit's store, seen from one context. JUnit closes what is in the
- * store of a context when that context ends, and finds in it what its parents hold: that is all the
- * lifecycle there is.
+ * What one registration of the extension keeps in JUnit's store, seen from one context. JUnit
+ * closes what is in the store of a context when that context ends: that is all the lifecycle there
+ * is.
  */
 final class FakeStore {
-
-  private static final Namespace NAMESPACE = Namespace.create(FakeHuaweiCloudExtension.class);
 
   private final ExtensionContext context;
   private final FakeOptions options;
@@ -26,135 +26,144 @@ final class FakeStore {
   }
 
   /** The project of this context or of the nearest parent that has one; else a new one here. */
-  FakeHuaweiCloud project() {
-    return store(context)
-        .getOrComputeIfAbsent(projectKey(), key -> newProject(), StoredProject.class)
-        .cloud();
+  FakeHuaweiCloud project(String name) {
+    return find(name).orElseGet(() -> held().findOrOpen(name, this::newProject));
   }
 
   /**
    * The project for the constructor of the context's class, of which every test gets an instance.
    */
-  FakeHuaweiCloud projectForConstructor() {
-    StoredProject ofClass = store(context).get(projectKey(), StoredProject.class);
-    return ofClass != null ? ofClass.cloud() : waitingProjectFor(context.getRequiredTestClass());
+  FakeHuaweiCloud projectForConstructor(String name) {
+    return find(name)
+        .orElseGet(
+            () -> waitingFor(context.getRequiredTestClass()).findOrOpen(name, this::newProject));
   }
 
   /**
    * The project for the constructor of the context's class, of which all tests share an instance.
    */
-  FakeHuaweiCloud projectForConstructorOfSharedInstance() {
-    WaitingProject waiting = waiting();
-    if (waiting != null && waiting.isFor(context.getRequiredTestClass())) {
+  FakeHuaweiCloud projectForConstructorOfSharedInstance(String name) {
+    WaitingProjects waiting = waiting();
+    if (waiting != null && waiting.areFor(context.getRequiredTestClass())) {
       takeWaiting();
     }
-    return project();
+    return project(name);
   }
 
   /** The constructor of the context's class has returned. */
   void constructed(Object instance) {
-    WaitingProject waiting = waiting();
+    WaitingProjects waiting = waiting();
     if (waiting != null) {
       waiting.constructed(context.getRequiredTestClass(), instance);
     }
   }
 
-  /** The constructor of the context's class has thrown: nobody will take its project. */
+  /** The constructor of the context's class has thrown: nobody will take its projects. */
   void constructorFailed() {
     closeWaiting();
   }
 
-  /** Moves the project that the constructors of these instances were given to this context. */
+  /** Moves the projects that the constructors of these instances were given to this context. */
   void adopt(TestInstances instances) {
-    WaitingProject waiting = waiting();
-    if (waiting != null && instances.getAllInstances().stream().anyMatch(waiting::wasGivenTo)) {
+    WaitingProjects waiting = waiting();
+    if (waiting != null && instances.getAllInstances().stream().anyMatch(waiting::wereGivenTo)) {
       takeWaiting();
     }
   }
 
-  /** Fails if the project that is stored in this context itself was sent what nobody expected. */
+  /**
+   * Fails if a project that this context itself holds was sent what nobody expected. What a parent
+   * holds is checked when the parent ends: its other tests send requests to it too.
+   */
   void failOnUnexpectedRequests() {
-    StoredProject here = store(context).get(projectKey(), StoredProject.class);
-    StoredProject ofParent =
-        context
-            .getParent()
-            .map(parent -> store(parent).get(projectKey(), StoredProject.class))
-            .orElse(null);
-    // What a parent holds is checked when the parent ends: its other tests send requests to it too.
-    if (here != null && !here.equals(ofParent) && here.strict()) {
-      UnexpectedRequests.failOn(here.cloud(), context);
+    HeldProjects here = heldBy(context);
+    if (here != null && options.strict()) {
+      UnexpectedRequests.failOn(here.all(), context);
     }
   }
 
-  private FakeHuaweiCloud waitingProjectFor(Class<?> testClass) {
-    WaitingProject waiting = waiting();
-    if (waiting != null && waiting.isFor(testClass)) {
-      return waiting.cloud();
-    }
-    closeWaiting();
-    WaitingProject fresh = new WaitingProject(newProject(), testClass);
-    store(context.getRoot()).put(waitingKey(), fresh);
-    return fresh.cloud();
+  /** The server that the projects are on; started if it is not running. */
+  FakeHuaweiCloudServer server() {
+    return options.ownServer()
+        ? server(Registrations.home(context, options), options)
+        : server(context.getRoot(), options.address());
   }
 
-  private WaitingProject waiting() {
-    return store(context.getRoot()).get(waitingKey(), WaitingProject.class);
+  private FakeHuaweiCloudServer server(ExtensionContext owner, Object key) {
+    return store(owner)
+        .getOrComputeIfAbsent(
+            new ServerKey(key),
+            unused -> new StoredServer(options.address().start()),
+            StoredServer.class)
+        .server();
+  }
+
+  private FakeHuaweiCloud newProject() {
+    String test = Contexts.describe(context);
+    try {
+      return server().newProject(project -> options.project().accept(project.describedAs(test)));
+    } catch (IdentityTakenException taken) {
+      throw new IllegalStateException(
+          taken.getMessage()
+              + ". Tests with one fixed identity cannot run at the same time on one server: give"
+              + " them the same @ResourceLock, or run them by @Execution(SAME_THREAD), or let the"
+              + " identity be made up, or ask for builder().ownServer()",
+          taken);
+    }
+  }
+
+  private Optional<FakeHuaweiCloud> find(String name) {
+    return upwards(context)
+        .flatMap(each -> Optional.ofNullable(heldBy(each)).stream())
+        .flatMap(held -> held.find(name).stream())
+        .findFirst();
+  }
+
+  private HeldProjects held() {
+    return store(context)
+        .getOrComputeIfAbsent(heldKey(context), unused -> new HeldProjects(), HeldProjects.class);
+  }
+
+  private HeldProjects heldBy(ExtensionContext holder) {
+    return store(holder).get(heldKey(holder), HeldProjects.class);
+  }
+
+  private HeldProjects waitingFor(Class<?> testClass) {
+    WaitingProjects waiting = waiting();
+    if (waiting == null || !waiting.areFor(testClass)) {
+      closeWaiting();
+      waiting = new WaitingProjects(testClass);
+      store(context.getRoot()).put(waitingKey(), waiting);
+    }
+    return waiting.projects();
+  }
+
+  private WaitingProjects waiting() {
+    return store(context.getRoot()).get(waitingKey(), WaitingProjects.class);
   }
 
   private void takeWaiting() {
-    WaitingProject waiting = store(context.getRoot()).remove(waitingKey(), WaitingProject.class);
-    // Where a class has a project of its own, the constructor's is kept for closing only.
-    boolean classHasOne = store(context).get(projectKey()) != null;
-    store(context).put(classHasOne ? waitingKey() : projectKey(), waiting.project());
+    WaitingProjects waiting = store(context.getRoot()).remove(waitingKey(), WaitingProjects.class);
+    held().takeOver(waiting.projects(), name -> find(name).isPresent());
   }
 
   private void closeWaiting() {
-    WaitingProject waiting = store(context.getRoot()).remove(waitingKey(), WaitingProject.class);
+    WaitingProjects waiting = store(context.getRoot()).remove(waitingKey(), WaitingProjects.class);
     if (waiting != null) {
       waiting.close();
     }
   }
 
-  private ProjectKey projectKey() {
-    return new ProjectKey(options);
-  }
-
-  private StoredProject newProject() {
-    return new StoredProject(server().newProject(options.project()), options.strict());
-  }
-
-  private FakeHuaweiCloudServer server() {
-    return options
-        .ownServer()
-        .map(address -> server(outermostClass(), address, address::start))
-        .orElseGet(() -> server(context.getRoot(), "shared", FakeHuaweiCloudServer::start));
-  }
-
-  private static FakeHuaweiCloudServer server(
-      ExtensionContext owner, Object key, Supplier<FakeHuaweiCloudServer> start) {
-    return store(owner)
-        .getOrComputeIfAbsent(
-            new ServerKey(key), unused -> new StoredServer(start.get()), StoredServer.class)
-        .server();
-  }
-
-  private ExtensionContext outermostClass() {
-    ExtensionContext outermost = context;
-    while (outermost.getParent().filter(parent -> parent.getTestClass().isPresent()).isPresent()) {
-      outermost = outermost.getParent().get();
-    }
-    return outermost;
+  /** A store also finds what its parents hold, unless the key tells them apart. */
+  private HeldKey heldKey(ExtensionContext holder) {
+    return new HeldKey(options, holder.getUniqueId());
   }
 
   private WaitingKey waitingKey() {
     return new WaitingKey(options, Thread.currentThread().getId());
   }
 
-  private static Store store(ExtensionContext context) {
-    return context.getStore(NAMESPACE);
-  }
-
-  private record ProjectKey(FakeOptions options) {}
+  private record HeldKey(FakeOptions options, String contextId) {}
 
   private record ServerKey(Object which) {}
 

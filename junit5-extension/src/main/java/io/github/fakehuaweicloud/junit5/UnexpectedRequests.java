@@ -11,14 +11,20 @@ import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Fails a test whose project was sent what is no request of either page, or breaks its page. */
+/**
+ * Fails a test one of whose projects was sent what is no request of either page, or breaks its
+ * page.
+ */
 final class UnexpectedRequests {
 
   private UnexpectedRequests() {}
 
-  static void failOn(FakeHuaweiCloud cloud, ExtensionContext context) {
+  static void failOn(List<FakeHuaweiCloud> clouds, ExtensionContext context) {
     List<RecordedRequest> unexpected =
-        cloud.requests().stream().filter(UnexpectedRequests::isUnexpected).toList();
+        clouds.stream()
+            .flatMap(cloud -> cloud.requests().stream())
+            .filter(UnexpectedRequests::isUnexpected)
+            .toList();
     // A test that has failed already says more by its own failure.
     if (!unexpected.isEmpty() && context.getExecutionException().isEmpty() && !isAllowed(context)) {
       throw new AssertionError(describe(unexpected, context.getTestMethod().isPresent()));
@@ -30,14 +36,9 @@ final class UnexpectedRequests {
   }
 
   private static boolean isAllowed(ExtensionContext context) {
-    for (ExtensionContext each = context; each != null; each = each.getParent().orElse(null)) {
-      if (each.getElement()
-          .filter(element -> AnnotationSupport.isAnnotated(element, AllowUnexpectedRequests.class))
-          .isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return Contexts.upwards(context)
+        .flatMap(each -> each.getElement().stream())
+        .anyMatch(element -> AnnotationSupport.isAnnotated(element, AllowUnexpectedRequests.class));
   }
 
   private static String describe(List<RecordedRequest> unexpected, boolean isTest) {

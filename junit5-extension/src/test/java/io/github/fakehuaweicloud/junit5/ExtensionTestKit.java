@@ -1,29 +1,69 @@
 package io.github.fakehuaweicloud.junit5;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
 
-/** Runs a class of tests through the JUnit Platform, so that a test can look at what it did. */
+/** Runs classes of tests through the JUnit Platform, so that a test can look at what they did. */
 final class ExtensionTestKit {
 
   private ExtensionTestKit() {}
 
-  static EngineExecutionResults run(Class<?> testCases) {
-    return EngineTestKit.engine("junit-jupiter")
-        .selectors(selectClass(testCases))
+  static EngineExecutionResults run(Class<?>... testCases) {
+    return engine(testCases)
         .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
         .execute();
   }
 
+  static EngineExecutionResults runInParallel(int threads, Class<?>... testCases) {
+    return engine(testCases)
+        .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+        .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
+        .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+        .configurationParameter(
+            "junit.jupiter.execution.parallel.config.fixed.parallelism", String.valueOf(threads))
+        .execute();
+  }
+
   static String failureOf(Class<?> testCases) {
-    return run(testCases).testEvents().failed().stream()
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No test of " + testCases + " failed"))
-        .getRequiredPayload(org.junit.platform.engine.TestExecutionResult.class)
+    return failures(run(testCases)).get(0);
+  }
+
+  static String onlyFailureInParallel(Class<?>... testCases) {
+    List<String> failures = failures(runInParallel(testCases.length, testCases));
+    if (failures.size() != 1) {
+      throw new AssertionError("Expected one failure, got " + failures);
+    }
+    return failures.get(0);
+  }
+
+  private static List<String> failures(EngineExecutionResults results) {
+    List<String> messages =
+        results.testEvents().failed().stream().map(ExtensionTestKit::message).toList();
+    if (messages.isEmpty()) {
+      throw new AssertionError("No test failed");
+    }
+    return messages;
+  }
+
+  private static String message(Event failed) {
+    return failed
+        .getRequiredPayload(TestExecutionResult.class)
         .getThrowable()
         .orElseThrow()
         .getMessage();
+  }
+
+  private static EngineTestKit.Builder engine(Class<?>... testCases) {
+    return EngineTestKit.engine("junit-jupiter")
+        .selectors(
+            Stream.of(testCases)
+                .map(DiscoverySelectors::selectClass)
+                .toArray(DiscoverySelector[]::new));
   }
 }

@@ -1,0 +1,109 @@
+package io.github.fakehuaweicloud.junit5;
+
+import static io.github.fakehuaweicloud.junit5.Contexts.store;
+import static io.github.fakehuaweicloud.junit5.Contexts.upwards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+
+/**
+ * Which extensions are registered in a context and its parents, and which of them answers for a
+ * name: the nearest, so that a {@code @Nested} class can override its enclosing class. Extensions
+ * announce themselves, since JUnit tells no extension of the others.
+ */
+final class Registrations {
+
+  private Registrations() {}
+
+  /** An extension is registered in a context, or in one of its parents. */
+  static void announce(ExtensionContext context, FakeOptions options) {
+    if (upwards(context).noneMatch(each -> announcedIn(each).contains(options))) {
+      store(context)
+          .getOrComputeIfAbsent(key(context), unused -> new Here(), Here.class)
+          .add(options);
+    }
+  }
+
+  /** The topmost context that an extension is registered in. */
+  static ExtensionContext home(ExtensionContext context, FakeOptions options) {
+    return upwards(context)
+        .filter(each -> announcedIn(each).contains(options))
+        .findFirst()
+        .orElse(context);
+  }
+
+  /**
+   * The extension that answers for a name. A name that nobody registered is another project of the
+   * extension without a name.
+   */
+  static FakeOptions answering(ExtensionContext context, String name) {
+    return registeredAs(context, name)
+        .or(() -> registeredAs(context, ""))
+        .orElseThrow(
+            () ->
+                new ParameterResolutionException(
+                    "No extension is registered for fakes without a name, and none for the name \""
+                        + name
+                        + "\". Those registered are named "
+                        + names(context)
+                        + ". Correct the name of the parameter, or leave builder().name(…) out"));
+  }
+
+  private static List<String> names(ExtensionContext context) {
+    return upwards(context)
+        .flatMap(each -> announcedIn(each).stream())
+        .map(FakeOptions::name)
+        .toList();
+  }
+
+  private static Optional<FakeOptions> registeredAs(ExtensionContext context, String name) {
+    return upwards(context)
+        .map(each -> announcedIn(each).stream().filter(o -> o.name().equals(name)).toList())
+        .filter(candidates -> !candidates.isEmpty())
+        .findFirst()
+        .map(candidates -> choose(candidates, name, context));
+  }
+
+  private static FakeOptions choose(
+      List<FakeOptions> candidates, String name, ExtensionContext context) {
+    List<FakeOptions> withOptions = new ArrayList<>(candidates);
+    withOptions.remove(FakeOptions.DEFAULT);
+    if (withOptions.size() > 1) {
+      throw new ParameterResolutionException(
+          "%s has %d extensions registered %s, so it is open which fake to give. Give each a name of its own, builder().name(\"…\"), and ask for it by @NamedFake(\"…\")"
+              .formatted(
+                  context.getTestClass().map(Class::getName).orElse("The run"),
+                  withOptions.size(),
+                  name.isEmpty() ? "without a name" : "under the name \"" + name + "\""));
+    }
+    return withOptions.isEmpty() ? FakeOptions.DEFAULT : withOptions.get(0);
+  }
+
+  private static List<FakeOptions> announcedIn(ExtensionContext context) {
+    Here here = store(context).get(key(context), Here.class);
+    return here == null ? List.of() : here.options();
+  }
+
+  /** A store also finds what its parents hold, unless the key tells them apart. */
+  private static Key key(ExtensionContext context) {
+    return new Key(context.getUniqueId());
+  }
+
+  private record Key(String contextId) {}
+
+  /** Those registered in one context itself. */
+  private record Here(List<FakeOptions> options) {
+
+    Here() {
+      this(new CopyOnWriteArrayList<>());
+    }
+
+    void add(FakeOptions added) {
+      options.add(added);
+    }
+  }
+}

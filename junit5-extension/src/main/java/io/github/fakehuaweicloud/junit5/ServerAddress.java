@@ -1,0 +1,16 @@
+package io.github.fakehuaweicloud.junit5;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
+
+/**
+ * Where a server listens.
+ *
+ * @param bindAddress an address of this machine
+ * @param port 0 for any free one
+ */
+record ServerAddress(String bindAddress, int port) {
+
+  FakeHuaweiCloudServer start() {
+    return FakeHuaweiCloudServer.start(bindAddress, port);
+  }
+}
