@@ -221,6 +221,28 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
+   * Waits for a client that works in the background. It wakes up as soon as the request is
+   * recorded.
+   *
+   * <pre>{@code
+   * assertTrue(cloud.awaitRequests(2, Duration.ofSeconds(5)));
+   * }</pre>
+   *
+   * @param count how many requests the project shall have been sent, dropped ones among them
+   * @param atMost how long to wait at most, by the system's clock; zero or negative to only look
+   * @return whether there have been so many; false too if the thread was interrupted, which then
+   *     still is
+   */
+  public boolean awaitRequests(long count, Duration atMost) {
+    try {
+      return project.journal().await(count, atMost);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /**
    * How many recorded requests were dropped to stay within the bounds of {@link #requests()}.
    *
    * @return 0 or more

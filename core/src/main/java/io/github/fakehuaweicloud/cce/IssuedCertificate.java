@@ -13,13 +13,16 @@ import java.time.Instant;
  * @param certificate the certificate
  * @param kubeconfig the kubeconfig it was sent in
  * @param issuedAt when it was issued, by the project's clock
+ * @param requestId the {@code X-Request-Id} of the answer it was sent in, which is also that of the
+ *     recorded request
  */
 public record IssuedCertificate(
     Cluster cluster,
     Duration validity,
     X509Certificate certificate,
     Kubeconfig kubeconfig,
-    Instant issuedAt) {
+    Instant issuedAt,
+    String requestId) {
 
   /** Prints the cluster, the validity and the time. */
   @Override

@@ -97,7 +97,12 @@ final class ObtainClusterCertificate implements Endpoint {
         HttpResponse.json(200, kubeconfig.toJson()).withHeader("Port-ID", cluster.portId());
     clusters.record(
         new IssuedCertificate(
-            cluster, Duration.between(start, end), issued.certificate(), kubeconfig, call.now()),
+            cluster,
+            Duration.between(start, end),
+            issued.certificate(),
+            kubeconfig,
+            call.now(),
+            call.requestId()),
         response.body().size());
     return response;
   }

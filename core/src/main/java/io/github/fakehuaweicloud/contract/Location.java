@@ -21,6 +21,10 @@ public enum Location {
     this.words = words;
   }
 
+  boolean isOfRequest() {
+    return this != RESPONSE_HEADER && this != RESPONSE_BODY;
+  }
+
   /**
    * The location in words.
    *

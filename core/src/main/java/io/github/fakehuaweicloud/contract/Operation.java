@@ -55,6 +55,30 @@ public record Operation(
   }
 
   /**
+   * The page's parameters that a request sent, be they right or wrong.
+   *
+   * @param request a request
+   * @return the parameters in the order of the page
+   */
+  public List<SentParameter> parametersOf(HttpRequest request) {
+    return SentParameters.of(this, request);
+  }
+
+  /**
+   * The names of the parameters of the page's request tables.
+   *
+   * @return names in the order of the page
+   */
+  public List<String> parameterNames() {
+    return tables.stream()
+        .filter(table -> table.location().isOfRequest())
+        .flatMap(table -> table.rows().stream())
+        .map(Row::name)
+        .distinct()
+        .toList();
+  }
+
+  /**
    * The names of the query parameters that the page knows.
    *
    * @return names

@@ -131,13 +131,14 @@ public final class Violations {
   }
 
   private static String cut(String text) {
-    if (text.length() <= LONGEST_QUOTE) {
+    return cut(text, LONGEST_QUOTE);
+  }
+
+  static String cut(String text, int longest) {
+    if (text.length() <= longest) {
       return text;
     }
-    int end =
-        Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1))
-            ? LONGEST_QUOTE - 1
-            : LONGEST_QUOTE;
+    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
     return text.substring(0, end) + "… (" + text.length() + " characters in all)";
   }
 }

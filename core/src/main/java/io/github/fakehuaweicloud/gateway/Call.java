@@ -10,14 +10,15 @@ import java.time.Instant;
  *
  * @param request the request as it came
  * @param checked the request as it was read
+ * @param requestId the answer's {@code X-Request-Id}
  * @param now when the request was received, by the project's clock
  */
-public record Call(HttpRequest request, CheckedRequest checked, Instant now) {
+public record Call(HttpRequest request, CheckedRequest checked, String requestId, Instant now) {
 
   /** Prints without secrets. */
   @Override
   public String toString() {
-    return "Call[" + request + ", " + checked + ", now=" + now + "]";
+    return "Call[" + request + ", " + checked + ", requestId=" + requestId + ", now=" + now + "]";
   }
 
   /**

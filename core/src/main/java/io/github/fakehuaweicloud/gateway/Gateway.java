@@ -85,12 +85,19 @@ public final class Gateway {
             new RecordedRequest(
                 requestId,
                 now,
-                route.map(Route::operation),
+                route.map(found -> operation(found, project)),
                 request,
                 response,
                 answer.violations(),
                 answer.undocumented()));
     return response;
+  }
+
+  /** The operation in the edition that the project follows. */
+  private static Operation operation(Route route, Optional<Project> project) {
+    return project
+        .map(found -> found.endpoint(route.operation()).operation())
+        .orElse(route.operation());
   }
 
   /** Credentials that were refused prove nothing, so then the path counts first. */
@@ -119,7 +126,7 @@ public final class Gateway {
         .faults()
         .take(request)
         .map(fault -> withFault(fault, request, requestId, route.get(), project, endpoint, now))
-        .orElseGet(() -> answer(request, route.get(), project, endpoint, now));
+        .orElseGet(() -> answer(request, requestId, route.get(), project, endpoint, now));
   }
 
   private static Answer withFault(
@@ -134,14 +141,20 @@ public final class Gateway {
     HttpResponse faulty =
         fault.answer(
             () ->
-                real.updateAndGet(unasked -> answer(request, route, project, endpoint, now))
+                real.updateAndGet(
+                        unasked -> answer(request, requestId, route, project, endpoint, now))
                     .response(),
             requestId);
     return new Answer(faulty, real.get().violations(), real.get().undocumented());
   }
 
   private static Answer answer(
-      HttpRequest request, Route route, Project project, Endpoint endpoint, Instant now) {
+      HttpRequest request,
+      String requestId,
+      Route route,
+      Project project,
+      Endpoint endpoint,
+      Instant now) {
     if (!route.projectId().equals(project.id())) {
       return Answer.of(
           endpoint.refuseStranger(
@@ -153,7 +166,7 @@ public final class Gateway {
       return new Answer(
           endpoint.refuse(checked.violations()), checked.violations(), checked.undocumented());
     }
-    Answer answer = endpoint.answer(new Call(request, checked, now));
+    Answer answer = endpoint.answer(new Call(request, checked, requestId, now));
     return new Answer(answer.response(), answer.violations(), checked.undocumented());
   }
 

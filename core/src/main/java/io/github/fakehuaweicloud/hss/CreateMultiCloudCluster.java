@@ -72,7 +72,7 @@ final class CreateMultiCloudCluster implements Endpoint {
             .first("enterprise_project_id")
             .orElse(HssPage.DEFAULT_ENTERPRISE_PROJECT);
     clusters.add(
-        MultiCloudCluster.of(id, enterpriseProjectId, call.body(), kubeConfig),
+        MultiCloudCluster.of(id, call.requestId(), enterpriseProjectId, call.body(), kubeConfig),
         call.request().body().size());
     return HttpResponse.json(
         200, JsonNodeFactory.instance.objectNode().put("cluster_id", id).toString());

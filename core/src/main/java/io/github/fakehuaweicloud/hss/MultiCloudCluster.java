@@ -11,6 +11,8 @@ import java.util.Optional;
  * parameter, and what the fake added. A field that was absent or JSON null is empty.
  *
  * @param id the made-up {@code cluster_id} of the response, a UUID with dashes
+ * @param requestId the {@code X-Request-Id} of that response, which is also that of the recorded
+ *     request
  * @param enterpriseProjectId the query parameter {@code enterprise_project_id}; its documented
  *     default {@code 0} if absent
  * @param name the cluster's name
@@ -34,6 +36,7 @@ import java.util.Optional;
  */
 public record MultiCloudCluster(
     String id,
+    String requestId,
     String enterpriseProjectId,
     Optional<String> name,
     Optional<String> provider,
@@ -55,9 +58,14 @@ public record MultiCloudCluster(
     Optional<String> dnsConfig) {
 
   static MultiCloudCluster of(
-      String id, String enterpriseProjectId, ObjectNode body, Kubeconfig kubeConfig) {
+      String id,
+      String requestId,
+      String enterpriseProjectId,
+      ObjectNode body,
+      Kubeconfig kubeConfig) {
     return new MultiCloudCluster(
         id,
+        requestId,
         enterpriseProjectId,
         text(body, "name"),
         text(body, "provider"),

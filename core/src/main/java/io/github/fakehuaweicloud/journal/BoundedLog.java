@@ -1,8 +1,10 @@
 package io.github.fakehuaweicloud.journal;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A list that forgets its oldest entries rather than grow past its bounds: {@value #MAX_ENTRIES}
@@ -40,6 +42,27 @@ public final class BoundedLog<T> {
       bytes -= entries.removeFirst().bytes();
       dropped++;
     }
+    notifyAll();
+  }
+
+  /**
+   * Waits for entries.
+   *
+   * @param count how many entries there shall have been, kept or forgotten
+   * @param atMost how long to wait at most
+   * @return whether there have been so many
+   * @throws InterruptedException if the thread was interrupted while it waited
+   */
+  public synchronized boolean await(long count, Duration atMost) throws InterruptedException {
+    long start = System.nanoTime();
+    while (entries.size() + dropped < count) {
+      long left = TimeUnit.NANOSECONDS.convert(atMost) - (System.nanoTime() - start);
+      if (left <= 0) {
+        return false;
+      }
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+    }
+    return true;
   }
 
   /**

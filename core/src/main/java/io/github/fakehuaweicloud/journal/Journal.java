@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.journal;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -29,6 +30,18 @@ public final class Journal {
    */
   public List<RecordedRequest> requests() {
     return log.entries();
+  }
+
+  /**
+   * Waits for requests.
+   *
+   * @param count how many requests there shall have been, kept or dropped
+   * @param atMost how long to wait at most
+   * @return whether there have been so many
+   * @throws InterruptedException if the thread was interrupted while it waited
+   */
+  public boolean await(long count, Duration atMost) throws InterruptedException {
+    return log.await(count, atMost);
   }
 
   /**

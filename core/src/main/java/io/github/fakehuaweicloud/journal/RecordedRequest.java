@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.journal;
 
 import io.github.fakehuaweicloud.contract.Operation;
+import io.github.fakehuaweicloud.contract.SentParameter;
 import io.github.fakehuaweicloud.contract.Violation;
 import io.github.fakehuaweicloud.http.HttpRequest;
 import io.github.fakehuaweicloud.http.HttpResponse;
@@ -72,6 +73,47 @@ public record RecordedRequest(
    */
   public String body() {
     return request.body().text();
+  }
+
+  /**
+   * The parameters of the operation's page that the request sent, be they right or wrong: of the
+   * path, the query, the headers and the body.
+   *
+   * @return the parameters in the order of the page; empty if the request matched no operation
+   */
+  public List<SentParameter> parameters() {
+    return operation.map(known -> known.parametersOf(request)).orElse(List.of());
+  }
+
+  /**
+   * A parameter of the operation's page, wherever the page puts it.
+   *
+   * <pre>{@code
+   * request.parameter("duration");      // Optional[30]
+   * request.parameter("cluster_id");    // Optional[8f14e45f-ceea-467a-9d3c-2b1f0c6a7d10]
+   * }</pre>
+   *
+   * @param name the page's name for it
+   * @return its value as text, in clear; empty if it was not sent
+   * @throws IllegalArgumentException if the operation's page has no such parameter, or the request
+   *     matched no operation
+   */
+  public Optional<String> parameter(String name) {
+    List<String> known = operation.map(Operation::parameterNames).orElse(List.of());
+    if (!known.contains(name)) {
+      throw new IllegalArgumentException(
+          "Expected one of the parameters "
+              + known
+              + " of "
+              + operation.map(Operation::toString).orElse("no operation")
+              + ", got \""
+              + name
+              + "\"");
+    }
+    return parameters().stream()
+        .filter(sent -> sent.name().equals(name))
+        .map(SentParameter::value)
+        .findFirst();
   }
 
   /**
