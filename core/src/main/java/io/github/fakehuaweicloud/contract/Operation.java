@@ -65,17 +65,50 @@ public record Operation(
   }
 
   /**
-   * The names of the parameters of the page's request tables.
+   * One of the page's parameters as a request sent it.
    *
-   * @return names in the order of the page
+   * @param request a request
+   * @param parameter the page's name for it
+   * @return the parameter; empty if it was not sent
+   * @throws IllegalArgumentException if the page has no such parameter
    */
-  public List<String> parameterNames() {
-    return tables.stream()
-        .filter(table -> table.location().isOfRequest())
-        .flatMap(table -> table.rows().stream())
-        .map(Row::name)
-        .distinct()
-        .toList();
+  public Optional<SentParameter> parameterOf(HttpRequest request, String parameter) {
+    Row row = requestRow(parameter);
+    return parametersOf(request).stream()
+        .filter(sent -> sent.name().equals(row.name()))
+        .findFirst();
+  }
+
+  /**
+   * Whether a parameter's value is a secret, so that it is printed as a digest.
+   *
+   * @param parameter the page's name for it
+   * @return true for secrets and credentials
+   * @throws IllegalArgumentException if the page has no such parameter
+   */
+  public boolean isSecret(String parameter) {
+    return requestRow(parameter).isSecret();
+  }
+
+  private Row requestRow(String parameter) {
+    List<Row> rows =
+        tables.stream()
+            .filter(table -> table.location().isOfRequest())
+            .flatMap(table -> table.rows().stream())
+            .toList();
+    return rows.stream()
+        .filter(row -> row.name().equals(parameter))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Expected one of the parameters "
+                        + rows.stream().map(Row::name).toList()
+                        + " of "
+                        + this
+                        + ", got \""
+                        + parameter
+                        + "\""));
   }
 
   /**

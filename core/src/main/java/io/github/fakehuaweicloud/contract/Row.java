@@ -54,6 +54,15 @@ public record Row(String name, boolean mandatory, ValueType type, Kind kind) {
   }
 
   /**
+   * Whether the value is a secret of either kind.
+   *
+   * @return true unless the row is plain
+   */
+  public boolean isSecret() {
+    return kind != Kind.PLAIN;
+  }
+
+  /**
    * This row, its value a secret.
    *
    * @return the row

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.fakehuaweicloud.http.Quotes;
 import io.github.fakehuaweicloud.http.Secrets;
 
 /**
@@ -19,17 +20,13 @@ public record SentParameter(
   private static final int LONGEST_PRINT = 200;
 
   static SentParameter text(Location location, Row row, String value) {
-    return new SentParameter(location, row.name(), value, true, isSecret(row));
+    return new SentParameter(location, row.name(), value, true, row.isSecret());
   }
 
   static SentParameter json(Location location, Row row, JsonNode value) {
     return value.isTextual()
         ? text(location, row, value.textValue())
-        : new SentParameter(location, row.name(), value.toString(), false, isSecret(row));
-  }
-
-  private static boolean isSecret(Row row) {
-    return row.kind() != Row.Kind.PLAIN;
+        : new SentParameter(location, row.name(), value.toString(), false, row.isSecret());
   }
 
   /**
@@ -43,7 +40,7 @@ public record SentParameter(
       return Secrets.mask(value);
     }
     String cut = Violations.cut(value, LONGEST_PRINT);
-    return isText ? "\"" + cut + "\"" : cut;
+    return isText ? Quotes.quote(cut) : cut;
   }
 
   /** Prints name and value without secrets. */

@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.fakehuaweicloud.contract.Violation.Reason;
+import io.github.fakehuaweicloud.http.Quotes;
 import io.github.fakehuaweicloud.http.Secrets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -127,7 +128,7 @@ public final class Violations {
   }
 
   private static String quote(JsonNode value) {
-    return value.isTextual() ? "\"" + cut(value.textValue()) + "\"" : cut(value.asText());
+    return value.isTextual() ? Quotes.quote(cut(value.textValue())) : cut(value.asText());
   }
 
   private static String cut(String text) {

@@ -99,21 +99,13 @@ public record RecordedRequest(
    *     matched no operation
    */
   public Optional<String> parameter(String name) {
-    List<String> known = operation.map(Operation::parameterNames).orElse(List.of());
-    if (!known.contains(name)) {
-      throw new IllegalArgumentException(
-          "Expected one of the parameters "
-              + known
-              + " of "
-              + operation.map(Operation::toString).orElse("no operation")
-              + ", got \""
-              + name
-              + "\"");
-    }
-    return parameters().stream()
-        .filter(sent -> sent.name().equals(name))
-        .map(SentParameter::value)
-        .findFirst();
+    return operation
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The request matched no operation, so it has no parameter \"" + name + "\""))
+        .parameterOf(request, name)
+        .map(SentParameter::value);
   }
 
   /**

@@ -92,7 +92,7 @@ class SentParametersTest {
       assertThat(request.parameters()).isEmpty();
       assertThatIllegalArgumentException()
           .isThrownBy(() -> request.parameter("name"))
-          .withMessage("Expected one of the parameters [] of no operation, got \"name\"");
+          .withMessage("The request matched no operation, so it has no parameter \"name\"");
     }
   }
 

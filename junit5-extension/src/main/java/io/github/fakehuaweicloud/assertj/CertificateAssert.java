@@ -1,17 +1,19 @@
 package io.github.fakehuaweicloud.assertj;
 
 import java.security.GeneralSecurityException;
-import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
-import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on an X.509 certificate. */
-public final class CertificateAssert extends AbstractAssert<CertificateAssert, X509Certificate> {
+public class CertificateAssert extends NavigableAssert<CertificateAssert, X509Certificate> {
 
-  CertificateAssert(X509Certificate actual) {
+  /**
+   * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   *
+   * @param actual any X.509 certificate
+   */
+  public CertificateAssert(X509Certificate actual) {
     super(actual, CertificateAssert.class);
   }
 
@@ -25,9 +27,10 @@ public final class CertificateAssert extends AbstractAssert<CertificateAssert, X
     isNotNull();
     Duration lives = validity(actual);
     if (!lives.equals(validity)) {
-      failWith(
-          "a certificate valid for " + Durations.print(validity),
-          Durations.print(lives) + ", from " + start() + " to " + end());
+      throw failure(
+          Failure.of(
+              "a certificate valid for " + Durations.print(validity),
+              Durations.print(lives) + ", from " + start() + " to " + end()));
     }
     return this;
   }
@@ -40,10 +43,9 @@ public final class CertificateAssert extends AbstractAssert<CertificateAssert, X
    */
   public CertificateAssert isValidAt(Instant moment) {
     isNotNull();
-    try {
-      actual.checkValidity(Date.from(moment));
-    } catch (CertificateException outside) {
-      failWith("a certificate valid at " + moment, "valid from " + start() + " to " + end());
+    if (moment.isBefore(start()) || moment.isAfter(end())) {
+      throw failure(
+          Failure.of("a certificate valid at " + moment, "valid from " + start() + " to " + end()));
     }
     return this;
   }
@@ -59,12 +61,13 @@ public final class CertificateAssert extends AbstractAssert<CertificateAssert, X
     try {
       actual.verify(authority.getPublicKey());
     } catch (GeneralSecurityException notSigned) {
-      failWith(
-          "a certificate signed by "
-              + authority.getSubjectX500Principal()
-              + " with serial number "
-              + authority.getSerialNumber(),
-          "signed by another key; its issuer is " + actual.getIssuerX500Principal());
+      throw failure(
+          Failure.of(
+              "a certificate signed by "
+                  + authority.getSubjectX500Principal()
+                  + " with serial number "
+                  + authority.getSerialNumber(),
+              "signed by another key; its issuer is " + actual.getIssuerX500Principal()));
     }
     return this;
   }
@@ -80,9 +83,5 @@ public final class CertificateAssert extends AbstractAssert<CertificateAssert, X
 
   private Instant end() {
     return actual.getNotAfter().toInstant();
-  }
-
-  private void failWith(String expected, String butWas) {
-    failWithMessage("%s", Failure.text(expected, butWas));
   }
 }

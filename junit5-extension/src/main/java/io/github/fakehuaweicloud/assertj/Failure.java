@@ -1,54 +1,61 @@
 package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.contract.Violation;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The wording of failures: expected, but was, and one line a recorded request. */
-final class Failure {
+/**
+ * The wording of a failure: expected, but was, the nearest recorded request with what differs
+ * marked, and one line a recorded request.
+ *
+ * @param expected what was expected
+ * @param butWas what came
+ * @param nearest the request that comes nearest to what was expected
+ * @param differing the parameters in which it differs; {@link RequestText#ANSWER} for its answer
+ * @param cloud the project, whose recorded requests are listed
+ * @param counted the requests that were counted, if there were too many
+ */
+record Failure(
+    String expected,
+    String butWas,
+    Optional<RecordedRequest> nearest,
+    Set<String> differing,
+    Optional<FakeHuaweiCloud> cloud,
+    List<RecordedRequest> counted) {
 
-  private Failure() {}
-
-  static String text(String expected, String butWas) {
-    return "%nExpected: %s%n but was: %s%n".formatted(expected, butWas);
+  static Failure of(String expected, String butWas) {
+    return new Failure(expected, butWas, Optional.empty(), Set.of(), Optional.empty(), List.of());
   }
 
-  static String text(String expected, String butWas, FakeHuaweiCloud cloud) {
-    return text(expected, butWas) + requests(cloud);
+  Failure near(RecordedRequest request, Set<String> differs) {
+    return new Failure(expected, butWas, Optional.of(request), differs, cloud, counted);
   }
 
-  static String text(String expected, String butWas, Optional<FakeHuaweiCloud> cloud) {
-    return text(expected, butWas) + cloud.map(Failure::requests).orElse("");
+  Failure among(FakeHuaweiCloud project) {
+    return new Failure(expected, butWas, nearest, differing, Optional.of(project), counted);
   }
 
-  private static String requests(FakeHuaweiCloud cloud) {
-    List<RecordedRequest> strays = cloud.unattributedRequests();
-    if (cloud.requests().isEmpty() && strays.isEmpty()) {
-      return "%nNo request was recorded. Is the client pointed at cloud.endpoint()?%n".formatted();
-    }
-    if (cloud.requests().isEmpty()) {
-      return "%nNo request was recorded for this project, but the server was sent some with neither"
-              .formatted()
-          + " a known project nor known credentials:%n".formatted()
-          + lines(strays);
-    }
-    String dropped =
-        cloud.droppedRequests() == 0
-            ? ""
-            : "  (%d older ones were dropped)%n".formatted(cloud.droppedRequests());
-    return "%nRecorded requests:%n".formatted() + dropped + lines(cloud.requests());
+  Failure counting(List<RecordedRequest> requests) {
+    return new Failure(expected, butWas, nearest, differing, cloud, requests);
   }
 
-  private static String lines(List<RecordedRequest> requests) {
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < requests.size(); i++) {
-      lines.append("  %d. %s%n".formatted(i + 1, requests.get(i)));
-      for (Violation violation : requests.get(i).violations()) {
-        lines.append("     %s%n".formatted(violation.message()));
-      }
-    }
-    return lines.toString();
+  String text() {
+    return "%nExpected: %s%n but was: %s%n".formatted(expected, butWas)
+        + nearest.map(this::describe).orElse("")
+        + cloud.map(this::list).orElse("");
+  }
+
+  private String describe(RecordedRequest request) {
+    return (differing.isEmpty()
+                ? "%nNearest recorded request:%n"
+                : "%nNearest recorded request, > marks what differs:%n")
+            .formatted()
+        + RequestText.of(request, differing);
+  }
+
+  private String list(FakeHuaweiCloud project) {
+    return new RequestList(counted, nearest).text(project);
   }
 }

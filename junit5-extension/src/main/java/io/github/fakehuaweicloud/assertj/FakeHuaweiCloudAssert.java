@@ -5,18 +5,22 @@ import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.assertj.core.api.AbstractAssert;
-import org.assertj.core.api.Assertions;
+import java.util.function.Consumer;
 import org.assertj.core.api.ListAssert;
 
 /** Assertions on what a fake issued, registered and recorded. */
-public final class FakeHuaweiCloudAssert
-    extends AbstractAssert<FakeHuaweiCloudAssert, FakeHuaweiCloud> {
+public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert, FakeHuaweiCloud> {
 
-  FakeHuaweiCloudAssert(FakeHuaweiCloud actual) {
+  /**
+   * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   *
+   * @param actual the project a test was given
+   */
+  public FakeHuaweiCloudAssert(FakeHuaweiCloud actual) {
     super(actual, FakeHuaweiCloudAssert.class);
   }
 
@@ -30,17 +34,24 @@ public final class FakeHuaweiCloudAssert
    * @param cluster a cluster of the project
    * @return assertions on the certificate
    */
-  public IssuedCertificateAssert issuedOneCertificateFor(Cluster cluster) {
-    isNotNull();
+  public final IssuedCertificateAssert issuedOneCertificateFor(Cluster cluster) {
     Objects.requireNonNull(cluster, "cluster");
+    return navigate(
+        () -> findOneCertificateFor(cluster),
+        IssuedCertificateAssert::new,
+        IssuedCertificateAssert.class,
+        IssuedCertificate.class);
+  }
+
+  private IssuedCertificate findOneCertificateFor(Cluster cluster) {
     List<IssuedCertificate> issued =
         actual.cce().issuedCertificates().stream()
             .filter(certificate -> certificate.cluster().equals(cluster))
             .toList();
-    if (issued.size() != 1) {
-      failWith("one certificate issued for cluster " + cluster.id(), count(issued.size()));
-    }
-    return Navigation.to(new IssuedCertificateAssert(issued.get(0), Optional.of(actual)), this);
+    return findOne(
+        issued,
+        "one certificate issued for cluster " + cluster.id(),
+        RequestCondition.certificateRequestFor(cluster).answeredWith(200));
   }
 
   /**
@@ -52,7 +63,7 @@ public final class FakeHuaweiCloudAssert
     isNotNull();
     int issued = actual.cce().issuedCertificates().size();
     if (issued != 0) {
-      failWith("no certificate issued", count(issued));
+      throw failure(Failure.of("no certificate issued", count(issued)));
     }
     return this;
   }
@@ -62,9 +73,8 @@ public final class FakeHuaweiCloudAssert
    *
    * @return assertions on the list, oldest first
    */
-  public ListAssert<IssuedCertificate> issuedCertificates() {
-    isNotNull();
-    return list(actual.cce().issuedCertificates(), "issued certificates");
+  public final ListAssert<IssuedCertificate> issuedCertificates() {
+    return navigateToList(() -> actual.cce().issuedCertificates(), "issued certificates");
   }
 
   /**
@@ -76,13 +86,31 @@ public final class FakeHuaweiCloudAssert
    *
    * @return assertions on the cluster
    */
-  public MultiCloudClusterAssert registeredOneCluster() {
-    isNotNull();
-    List<MultiCloudCluster> registered = actual.hss().multiCloudClusters();
-    if (registered.size() != 1) {
-      failWith("one multi-cloud cluster registered", count(registered.size()));
+  public final MultiCloudClusterAssert registeredOneCluster() {
+    return navigate(
+        this::findOneCluster,
+        MultiCloudClusterAssert::new,
+        MultiCloudClusterAssert.class,
+        MultiCloudCluster.class);
+  }
+
+  private MultiCloudCluster findOneCluster() {
+    return findOne(
+        actual.hss().multiCloudClusters(),
+        "one multi-cloud cluster registered",
+        RequestCondition.multiCloudClusterRequest().answeredWith(200));
+  }
+
+  private <T> T findOne(List<T> found, String expected, RequestCondition requests) {
+    if (found.size() == 1) {
+      return found.get(0);
     }
-    return Navigation.to(new MultiCloudClusterAssert(registered.get(0), Optional.of(actual)), this);
+    ReceivedRequests received = new ReceivedRequests(actual.requests());
+    Failure failure = Failure.of(expected, count(found.size()));
+    throw failure(
+        found.isEmpty()
+            ? received.near(failure, requests)
+            : failure.counting(received.matching(requests)));
   }
 
   /**
@@ -94,7 +122,7 @@ public final class FakeHuaweiCloudAssert
     isNotNull();
     int registered = actual.hss().multiCloudClusters().size();
     if (registered != 0) {
-      failWith("no multi-cloud cluster registered", count(registered));
+      throw failure(Failure.of("no multi-cloud cluster registered", count(registered)));
     }
     return this;
   }
@@ -104,9 +132,9 @@ public final class FakeHuaweiCloudAssert
    *
    * @return assertions on the list, oldest first
    */
-  public ListAssert<MultiCloudCluster> registeredClusters() {
-    isNotNull();
-    return list(actual.hss().multiCloudClusters(), "registered multi-cloud clusters");
+  public final ListAssert<MultiCloudCluster> registeredClusters() {
+    return navigateToList(
+        () -> actual.hss().multiCloudClusters(), "registered multi-cloud clusters");
   }
 
   /**
@@ -114,9 +142,8 @@ public final class FakeHuaweiCloudAssert
    *
    * @return assertions on the list, oldest first
    */
-  public ListAssert<RecordedRequest> receivedRequests() {
-    isNotNull();
-    return list(actual.requests(), "recorded requests");
+  public final ListAssert<RecordedRequest> receivedRequests() {
+    return navigateToList(() -> actual.requests(), "recorded requests");
   }
 
   /**
@@ -128,7 +155,7 @@ public final class FakeHuaweiCloudAssert
     isNotNull();
     int received = actual.requests().size();
     if (received != 0) {
-      failWith("no request", count(received));
+      throw failure(Failure.of("no request", count(received)));
     }
     return this;
   }
@@ -138,13 +165,88 @@ public final class FakeHuaweiCloudAssert
    *
    * @return assertions on the request
    */
-  public RecordedRequestAssert receivedOneRequest() {
-    isNotNull();
+  public final RecordedRequestAssert receivedOneRequest() {
+    return navigate(
+        this::findOneRequest,
+        RecordedRequestAssert::new,
+        RecordedRequestAssert.class,
+        RecordedRequest.class);
+  }
+
+  private RecordedRequest findOneRequest() {
     List<RecordedRequest> requests = actual.requests();
     if (requests.size() != 1) {
-      failWith("one request", count(requests.size()));
+      throw failure(Failure.of("one request", count(requests.size())));
     }
-    return Navigation.to(new RecordedRequestAssert(requests.get(0)), this);
+    return requests.get(0);
+  }
+
+  /**
+   * Fails unless at least one recorded request meets a condition.
+   *
+   * <pre>{@code
+   * assertThat(cloud).received(certificateRequestFor(cluster).with("duration", 30));
+   * }</pre>
+   *
+   * @param condition {@link RequestCondition#certificateRequest()}, say
+   * @return this assertion
+   */
+  public FakeHuaweiCloudAssert received(RequestCondition condition) {
+    isNotNull();
+    return failIf(new ReceivedRequests(actual.requests()).lacking(condition));
+  }
+
+  /**
+   * Fails unless exactly so many recorded requests meet a condition.
+   *
+   * <pre>{@code
+   * assertThat(cloud).received(2, certificateRequest().answeredWith(429));
+   * assertThat(cloud).received(0, multiCloudClusterRequest());
+   * }</pre>
+   *
+   * @param times 0 or more
+   * @param condition {@link RequestCondition#certificateRequest()}, say
+   * @return this assertion
+   */
+  public FakeHuaweiCloudAssert received(int times, RequestCondition condition) {
+    isNotNull();
+    return failIf(new ReceivedRequests(actual.requests()).notExactly(times, condition));
+  }
+
+  /**
+   * Fails unless the conditions are met by requests in this order, the order in which they were
+   * answered. There may be others before, between and after them.
+   *
+   * <pre>{@code
+   * assertThat(cloud).receivedInOrder(certificateRequest(), multiCloudClusterRequest());
+   * }</pre>
+   *
+   * @param conditions one for each request
+   * @return this assertion
+   */
+  public FakeHuaweiCloudAssert receivedInOrder(RequestCondition... conditions) {
+    isNotNull();
+    return failIf(new ReceivedRequests(actual.requests()).notInOrder(List.of(conditions)));
+  }
+
+  /**
+   * Tries assertions until they pass, for clients that work in the background: at once, and again
+   * whenever a request was recorded.
+   *
+   * <pre>{@code
+   * assertThat(cloud)
+   *     .eventually(Duration.ofSeconds(5), it -> it.registeredOneCluster().hasName("ywk-test"));
+   * }</pre>
+   *
+   * @param atMost how long to try, by the system's clock; they are tried at least once
+   * @param assertions what shall pass; if it never does, the failure of the last try is told
+   * @return this assertion
+   */
+  public FakeHuaweiCloudAssert eventually(
+      Duration atMost, Consumer<FakeHuaweiCloudAssert> assertions) {
+    isNotNull();
+    Eventually.passes(actual, atMost, assertions);
+    return this;
   }
 
   /**
@@ -154,20 +256,22 @@ public final class FakeHuaweiCloudAssert
    */
   public FakeHuaweiCloudAssert receivedOnlyRequestsThatKeepTheContract() {
     isNotNull();
-    long broken =
-        actual.requests().stream().filter(request -> !request.violations().isEmpty()).count();
-    if (broken != 0) {
-      failWith("only requests that keep the contract", broken + " that broke it");
+    List<RecordedRequest> broken =
+        actual.requests().stream().filter(request -> !request.violations().isEmpty()).toList();
+    if (!broken.isEmpty()) {
+      throw failure(
+          Failure.of("only requests that keep the contract", broken.size() + " that broke it")
+              .counting(broken));
     }
     return this;
   }
 
-  private <T> ListAssert<T> list(List<T> entries, String what) {
-    return Navigation.to(Assertions.assertThat(entries).as(what), this);
-  }
-
-  private void failWith(String expected, String butWas) {
-    failWithMessage("%s", Failure.text(expected, butWas, actual));
+  private FakeHuaweiCloudAssert failIf(Optional<Failure> failure) {
+    failure.ifPresent(
+        found -> {
+          throw failure(found);
+        });
+    return this;
   }
 
   private static String count(int number) {

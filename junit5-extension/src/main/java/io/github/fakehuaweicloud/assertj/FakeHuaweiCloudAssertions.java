@@ -6,7 +6,6 @@ import io.github.fakehuaweicloud.hss.MultiCloudCluster;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.security.cert.X509Certificate;
-import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactory;
 
 /**
@@ -62,7 +61,7 @@ public final class FakeHuaweiCloudAssertions {
    * @return assertions on what it recorded
    */
   public static FakeHuaweiCloudAssert assertThat(FakeHuaweiCloud actual) {
-    return new FakeHuaweiCloudAssert(actual);
+    return new FakeHuaweiCloudAssert(actual).from(Origin.NOWHERE.at(actual));
   }
 
   /**
@@ -102,7 +101,7 @@ public final class FakeHuaweiCloudAssertions {
    * @return assertions on its validity, certificate and kubeconfig
    */
   public static IssuedCertificateAssert assertThat(IssuedCertificate actual) {
-    return new IssuedCertificateAssert(actual, Optional.empty());
+    return new IssuedCertificateAssert(actual);
   }
 
   /**
@@ -112,6 +111,6 @@ public final class FakeHuaweiCloudAssertions {
    * @return assertions on its fields
    */
   public static MultiCloudClusterAssert assertThat(MultiCloudCluster actual) {
-    return new MultiCloudClusterAssert(actual, Optional.empty());
+    return new MultiCloudClusterAssert(actual);
   }
 }

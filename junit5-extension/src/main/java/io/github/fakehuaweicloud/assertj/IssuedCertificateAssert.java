@@ -1,20 +1,32 @@
 package io.github.fakehuaweicloud.assertj;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
+import io.github.fakehuaweicloud.contract.SentParameter;
+import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.Optional;
-import org.assertj.core.api.AbstractAssert;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Assertions on a certificate that the fake of CCE issued. */
-public final class IssuedCertificateAssert
-    extends AbstractAssert<IssuedCertificateAssert, IssuedCertificate> {
+public class IssuedCertificateAssert
+    extends NavigableAssert<IssuedCertificateAssert, IssuedCertificate> {
 
-  private final Optional<FakeHuaweiCloud> cloud;
+  private static final Set<String> SAY_HOW_LONG = Set.of("duration", "expire_at");
 
-  IssuedCertificateAssert(IssuedCertificate actual, Optional<FakeHuaweiCloud> cloud) {
+  /**
+   * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   *
+   * @param actual a certificate that was issued
+   */
+  public IssuedCertificateAssert(IssuedCertificate actual) {
     super(actual, IssuedCertificateAssert.class);
-    this.cloud = cloud;
+  }
+
+  @Override
+  Origin originOfNext() {
+    return origin().with(actual.requestId());
   }
 
   /**
@@ -27,12 +39,14 @@ public final class IssuedCertificateAssert
     isNotNull();
     Duration lives = CertificateAssert.validity(actual.certificate());
     if (!lives.equals(validity)) {
-      failWithMessage(
-          "%s",
-          Failure.text(
-              "a certificate valid for " + Durations.print(validity),
-              Durations.print(lives),
-              cloud));
+      Failure failure =
+          Failure.of(
+              "a certificate valid for " + Durations.print(validity), Durations.print(lives));
+      throw failure(
+          origin()
+              .request(actual.requestId())
+              .map(request -> failure.near(request, sayingHowLong(request)))
+              .orElse(failure));
     }
     return this;
   }
@@ -42,9 +56,12 @@ public final class IssuedCertificateAssert
    *
    * @return assertions on the certificate
    */
-  public CertificateAssert certificate() {
-    isNotNull();
-    return Navigation.to(new CertificateAssert(actual.certificate()), this);
+  public final CertificateAssert certificate() {
+    return navigate(
+        () -> actual.certificate(),
+        CertificateAssert::new,
+        CertificateAssert.class,
+        X509Certificate.class);
   }
 
   /**
@@ -52,8 +69,15 @@ public final class IssuedCertificateAssert
    *
    * @return assertions on the kubeconfig
    */
-  public KubeconfigAssert kubeconfig() {
-    isNotNull();
-    return Navigation.to(new KubeconfigAssert(actual.kubeconfig()), this);
+  public final KubeconfigAssert kubeconfig() {
+    return navigate(
+        () -> actual.kubeconfig(), KubeconfigAssert::new, KubeconfigAssert.class, Kubeconfig.class);
+  }
+
+  private static Set<String> sayingHowLong(RecordedRequest request) {
+    return request.parameters().stream()
+        .map(SentParameter::name)
+        .filter(SAY_HOW_LONG::contains)
+        .collect(Collectors.toSet());
   }
 }

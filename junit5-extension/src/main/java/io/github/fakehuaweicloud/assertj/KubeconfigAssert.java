@@ -7,13 +7,16 @@ import io.github.fakehuaweicloud.kubeconfig.KubeconfigFormatException;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigUser;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.Optional;
-import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a kubeconfig. None of its failures prints key material. */
-public final class KubeconfigAssert extends AbstractAssert<KubeconfigAssert, Kubeconfig> {
+public class KubeconfigAssert extends NavigableAssert<KubeconfigAssert, Kubeconfig> {
 
-  KubeconfigAssert(Kubeconfig actual) {
+  /**
+   * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   *
+   * @param actual a kubeconfig
+   */
+  public KubeconfigAssert(Kubeconfig actual) {
     super(actual, KubeconfigAssert.class);
   }
 
@@ -26,7 +29,10 @@ public final class KubeconfigAssert extends AbstractAssert<KubeconfigAssert, Kub
   public KubeconfigAssert hasCurrentContext(String name) {
     isNotNull();
     if (!actual.currentContext().equals(name)) {
-      failWith("a kubeconfig with current-context " + name, actual.currentContext());
+      throw failure(
+          Failure.of(
+              "a kubeconfig with current-context " + Values.print(name),
+              Values.print(actual.currentContext())));
     }
     return this;
   }
@@ -41,7 +47,7 @@ public final class KubeconfigAssert extends AbstractAssert<KubeconfigAssert, Kub
     isNotNull();
     String current = actual.currentCluster().map(KubeconfigCluster::server).orElse("no cluster");
     if (!current.equals(server)) {
-      failWith("a kubeconfig whose current context leads to " + server, current);
+      throw failure(Failure.of("a kubeconfig whose current context leads to " + server, current));
     }
     return this;
   }
@@ -56,7 +62,8 @@ public final class KubeconfigAssert extends AbstractAssert<KubeconfigAssert, Kub
     isNotNull();
     List<String> contexts = actual.contexts().stream().map(KubeconfigContext::name).toList();
     if (!contexts.equals(List.of(names))) {
-      failWith("a kubeconfig with the contexts " + List.of(names), contexts.toString());
+      throw failure(
+          Failure.of("a kubeconfig with the contexts " + List.of(names), contexts.toString()));
     }
     return this;
   }
@@ -66,21 +73,23 @@ public final class KubeconfigAssert extends AbstractAssert<KubeconfigAssert, Kub
    *
    * @return assertions on the certificate; fails if there is none
    */
-  public CertificateAssert clientCertificate() {
-    isNotNull();
-    Optional<X509Certificate> certificate = Optional.empty();
-    try {
-      certificate = actual.currentUser().flatMap(KubeconfigUser::clientCertificate);
-    } catch (KubeconfigFormatException malformed) {
-      failWith("a kubeconfig whose current user has a client certificate", malformed.getMessage());
-    }
-    if (certificate.isEmpty()) {
-      failWith("a kubeconfig whose current user has a client certificate", "none");
-    }
-    return Navigation.to(new CertificateAssert(certificate.orElseThrow()), this);
+  public final CertificateAssert clientCertificate() {
+    return navigate(
+        this::findClientCertificate,
+        CertificateAssert::new,
+        CertificateAssert.class,
+        X509Certificate.class);
   }
 
-  private void failWith(String expected, String butWas) {
-    failWithMessage("%s", Failure.text(expected, butWas));
+  private X509Certificate findClientCertificate() {
+    String expected = "a kubeconfig whose current user has a client certificate";
+    try {
+      return actual
+          .currentUser()
+          .flatMap(KubeconfigUser::clientCertificate)
+          .orElseThrow(() -> failure(Failure.of(expected, "none")));
+    } catch (KubeconfigFormatException malformed) {
+      throw failure(Failure.of(expected, malformed.getMessage()));
+    }
   }
 }

@@ -10,17 +10,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.assertj.core.api.AbstractAssert;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Assertions on a multi-cloud cluster that was registered with the fake of HSS. */
-public final class MultiCloudClusterAssert
-    extends AbstractAssert<MultiCloudClusterAssert, MultiCloudCluster> {
+public class MultiCloudClusterAssert
+    extends NavigableAssert<MultiCloudClusterAssert, MultiCloudCluster> {
 
-  private final Optional<FakeHuaweiCloud> cloud;
-
-  MultiCloudClusterAssert(MultiCloudCluster actual, Optional<FakeHuaweiCloud> cloud) {
+  /**
+   * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   *
+   * @param actual a cluster that was registered
+   */
+  public MultiCloudClusterAssert(MultiCloudCluster actual) {
     super(actual, MultiCloudClusterAssert.class);
-    this.cloud = cloud;
+  }
+
+  @Override
+  Origin originOfNext() {
+    return origin().with(actual.requestId());
   }
 
   /**
@@ -30,7 +38,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasName(String name) {
-    return has("name", name, actual.name());
+    return has("name", name, MultiCloudCluster::name);
   }
 
   /**
@@ -40,7 +48,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasProvider(String provider) {
-    return has("provider", provider, actual.provider());
+    return has("provider", provider, MultiCloudCluster::provider);
   }
 
   /**
@@ -50,7 +58,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasServer(String server) {
-    return has("server", server, actual.server());
+    return has("server", server, MultiCloudCluster::server);
   }
 
   /**
@@ -60,7 +68,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasImageRepo(String imageRepo) {
-    return has("image_repo", imageRepo, actual.imageRepo());
+    return has("image_repo", imageRepo, MultiCloudCluster::imageRepo);
   }
 
   /**
@@ -70,7 +78,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasImageRepoUsername(String username) {
-    return has("image_repo_username", username, actual.imageRepoUsername());
+    return has("image_repo_username", username, MultiCloudCluster::imageRepoUsername);
   }
 
   /**
@@ -80,8 +88,10 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasImageRepoPassword(String password) {
+    isNotNull();
     if (!actual.imageRepoPassword().equals(Optional.of(password))) {
-      failWith(
+      throw differing(
+          "image_repo_password",
           "a multi-cloud cluster with image_repo_password " + Secrets.mask(password),
           actual.imageRepoPassword().map(Secrets::mask).orElse("absent"));
     }
@@ -95,7 +105,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasOrganization(String organization) {
-    return has("organization", organization, actual.organization());
+    return has("organization", organization, MultiCloudCluster::organization);
   }
 
   /**
@@ -105,7 +115,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasImageRepoType(String type) {
-    return has("image_repo_type", type, actual.imageRepoType());
+    return has("image_repo_type", type, MultiCloudCluster::imageRepoType);
   }
 
   /**
@@ -115,7 +125,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasCurrentExpirationDate(Instant time) {
-    return has("current_expiration_date", time, actual.currentExpirationDate());
+    return has("current_expiration_date", time, MultiCloudCluster::currentExpirationDate);
   }
 
   /**
@@ -125,7 +135,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasCertificateExpirationDate(Instant time) {
-    return has("certificate_expiration_date", time, actual.certificateExpirationDate());
+    return has("certificate_expiration_date", time, MultiCloudCluster::certificateExpirationDate);
   }
 
   /**
@@ -135,7 +145,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasImageArch(String architecture) {
-    return has("image_arch", architecture, actual.imageArch());
+    return has("image_arch", architecture, MultiCloudCluster::imageArch);
   }
 
   /**
@@ -145,7 +155,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasAnpProxy(String proxy) {
-    return has("anp_proxy", proxy, actual.anpProxy());
+    return has("anp_proxy", proxy, MultiCloudCluster::anpProxy);
   }
 
   /**
@@ -155,7 +165,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasHostguardProxy(String proxy) {
-    return has("hostguard_proxy", proxy, actual.hostguardProxy());
+    return has("hostguard_proxy", proxy, MultiCloudCluster::hostguardProxy);
   }
 
   /**
@@ -165,7 +175,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasContainerName(String name) {
-    return has("container_name", name, actual.containerName());
+    return has("container_name", name, MultiCloudCluster::containerName);
   }
 
   /**
@@ -175,7 +185,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasDnsPolicy(String policy) {
-    return has("dns_policy", policy, actual.dnsPolicy());
+    return has("dns_policy", policy, MultiCloudCluster::dnsPolicy);
   }
 
   /**
@@ -185,7 +195,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasDnsConfig(String config) {
-    return has("dns_config", config, actual.dnsConfig());
+    return has("dns_config", config, MultiCloudCluster::dnsConfig);
   }
 
   /**
@@ -195,7 +205,7 @@ public final class MultiCloudClusterAssert
    * @return this assertion
    */
   public MultiCloudClusterAssert hasEnterpriseProjectId(String id) {
-    return has("enterprise_project_id", id, Optional.of(actual.enterpriseProjectId()));
+    return has("enterprise_project_id", id, cluster -> Optional.of(cluster.enterpriseProjectId()));
   }
 
   /**
@@ -210,19 +220,22 @@ public final class MultiCloudClusterAssert
     isNotNull();
     Objects.requireNonNull(cluster, "cluster");
     FakeHuaweiCloud project =
-        cloud.orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "Which kubeconfigs were issued only the project knows: begin with"
-                        + " assertThat(cloud).registeredOneCluster(), or use"
-                        + " hasKubeConfigOf(IssuedCertificate)"));
+        origin()
+            .cloud()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "Which kubeconfigs were issued only the project knows: begin with"
+                            + " assertThat(cloud).registeredOneCluster(), or use"
+                            + " hasKubeConfigOf(IssuedCertificate)"));
     List<Kubeconfig> issued =
         project.cce().issuedCertificates().stream()
             .filter(certificate -> certificate.cluster().equals(cluster))
             .map(IssuedCertificate::kubeconfig)
             .toList();
     if (!issued.contains(actual.kubeConfig())) {
-      failWith(
+      throw differing(
+          "kube_config",
           "a multi-cloud cluster with a kubeconfig that CCE issued for cluster " + cluster.id(),
           issued.isEmpty()
               ? "CCE issued none for that cluster"
@@ -241,7 +254,8 @@ public final class MultiCloudClusterAssert
   public MultiCloudClusterAssert hasKubeConfigOf(IssuedCertificate certificate) {
     isNotNull();
     if (!certificate.kubeconfig().equals(actual.kubeConfig())) {
-      failWith(
+      throw differing(
+          "kube_config",
           "a multi-cloud cluster with the kubeconfig of the " + certificate,
           KubeconfigDifference.toNearest(actual.kubeConfig(), List.of(certificate.kubeconfig())));
     }
@@ -253,20 +267,30 @@ public final class MultiCloudClusterAssert
    *
    * @return assertions on the kubeconfig
    */
-  public KubeconfigAssert kubeConfig() {
-    return Navigation.to(new KubeconfigAssert(actual.kubeConfig()), this);
+  public final KubeconfigAssert kubeConfig() {
+    return navigate(
+        () -> actual.kubeConfig(), KubeconfigAssert::new, KubeconfigAssert.class, Kubeconfig.class);
   }
 
-  private <T> MultiCloudClusterAssert has(String field, T expected, Optional<T> came) {
+  private <T> MultiCloudClusterAssert has(
+      String field, T expected, Function<MultiCloudCluster, Optional<T>> value) {
+    isNotNull();
+    Optional<T> came = value.apply(actual);
     if (!came.equals(Optional.of(expected))) {
-      failWith(
-          "a multi-cloud cluster with " + field + " " + expected,
-          came.map(Object::toString).orElse("absent"));
+      throw differing(
+          field,
+          "a multi-cloud cluster with " + field + " " + Values.print(expected),
+          Values.print(came));
     }
     return this;
   }
 
-  private void failWith(String expected, String butWas) {
-    failWithMessage("%s", Failure.text(expected, butWas, cloud));
+  private AssertionError differing(String field, String expected, String butWas) {
+    Failure failure = Failure.of(expected, butWas);
+    return failure(
+        origin()
+            .request(actual.requestId())
+            .map(request -> failure.near(request, Set.of(field)))
+            .orElse(failure));
   }
 }

@@ -4,13 +4,19 @@ import io.github.fakehuaweicloud.contract.Violation;
 import io.github.fakehuaweicloud.http.Secrets;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.List;
-import org.assertj.core.api.AbstractAssert;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Assertions on a recorded request and its answer. */
-public final class RecordedRequestAssert
-    extends AbstractAssert<RecordedRequestAssert, RecordedRequest> {
+public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert, RecordedRequest> {
 
-  RecordedRequestAssert(RecordedRequest actual) {
+  /**
+   * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   *
+   * @param actual a recorded request
+   */
+  public RecordedRequestAssert(RecordedRequest actual) {
     super(actual, RecordedRequestAssert.class);
   }
 
@@ -23,7 +29,8 @@ public final class RecordedRequestAssert
   public RecordedRequestAssert wasAnsweredWith(int status) {
     isNotNull();
     if (actual.status() != status) {
-      failWith("a request answered with " + status, describe());
+      throw differing(
+          "a request answered with " + status, "" + actual.status(), Set.of(RequestText.ANSWER));
     }
     return this;
   }
@@ -39,11 +46,61 @@ public final class RecordedRequestAssert
     isNotNull();
     List<String> values = actual.request().headers().all(name);
     if (!values.contains(value)) {
-      failWith(
+      throw differing(
           "a request with the header " + name + ": " + show(name, value),
           values.isEmpty()
               ? "no such header"
-              : values.stream().map(each -> show(name, each)).toList().toString());
+              : values.stream().map(each -> show(name, each)).toList().toString(),
+          Set.of(name));
+    }
+    return this;
+  }
+
+  /**
+   * Fails unless the request held a parameter of its page with a value, wherever the page puts it:
+   * path, query, header or body.
+   *
+   * <pre>{@code
+   * assertThat(request).hasParameter("cluster_id", cluster.id()).hasParameter("duration", 30);
+   * }</pre>
+   *
+   * @param name the page's name for it
+   * @param value its value; compared as text, so 30 and "30" are the same. Secrets are printed as
+   *     digests
+   * @return this assertion
+   * @throws IllegalArgumentException if the operation's page has no such parameter, or the request
+   *     matched no operation
+   */
+  public RecordedRequestAssert hasParameter(String name, Object value) {
+    isNotNull();
+    String expected = value.toString();
+    Optional<String> came = actual.parameter(name);
+    if (!came.equals(Optional.of(expected))) {
+      throw differing(
+          "a request with " + name + " " + print(name, value),
+          came.map(text -> print(name, text)).orElse("absent"),
+          Set.of(name));
+    }
+    return this;
+  }
+
+  /**
+   * Fails if the request held a parameter of its page.
+   *
+   * <pre>{@code
+   * assertThat(request).hasNoParameter("image_repo_password");
+   * }</pre>
+   *
+   * @param name the page's name for it
+   * @return this assertion
+   * @throws IllegalArgumentException if the operation's page has no such parameter, or the request
+   *     matched no operation
+   */
+  public RecordedRequestAssert hasNoParameter(String name) {
+    isNotNull();
+    Optional<String> came = actual.parameter(name);
+    if (came.isPresent()) {
+      throw differing("a request without " + name, print(name, came.get()), Set.of(name));
     }
     return this;
   }
@@ -56,7 +113,10 @@ public final class RecordedRequestAssert
   public RecordedRequestAssert keptTheContract() {
     isNotNull();
     if (!actual.violations().isEmpty()) {
-      failWith("a request that keeps the contract", describe());
+      throw differing(
+          "a request that keeps the contract",
+          "one that broke it",
+          parameters(actual.violations()));
     }
     return this;
   }
@@ -70,7 +130,8 @@ public final class RecordedRequestAssert
   public RecordedRequestAssert broke(String parameter) {
     isNotNull();
     if (actual.violations().stream().noneMatch(broken -> broken.parameter().equals(parameter))) {
-      failWith("a request that breaks the row " + parameter, describe());
+      throw differing(
+          "a request that breaks the row " + parameter, "one that does not", Set.of(parameter));
     }
     return this;
   }
@@ -86,27 +147,26 @@ public final class RecordedRequestAssert
         actual.violations().stream()
             .anyMatch(violation -> violation.reason() == Violation.Reason.UNDOCUMENTED);
     if (refused || !actual.undocumented().isEmpty()) {
-      failWith("a request that holds only what its page documents", describe());
+      throw differing(
+          "a request that holds only what its page documents", "one that holds more", Set.of());
     }
     return this;
   }
 
-  private String describe() {
-    StringBuilder lines = new StringBuilder(actual.toString());
-    for (Violation violation : actual.violations()) {
-      lines.append("%n  %s".formatted(violation.message()));
-    }
-    for (Violation violation : actual.undocumented()) {
-      lines.append("%n  %s".formatted(violation.message()));
-    }
-    return lines.toString();
+  private AssertionError differing(String expected, String butWas, Set<String> parameters) {
+    return failure(Failure.of(expected, butWas).near(actual, parameters));
+  }
+
+  private static Set<String> parameters(List<Violation> violations) {
+    return violations.stream().map(Violation::parameter).collect(Collectors.toSet());
+  }
+
+  private String print(String parameter, Object value) {
+    return Values.print(
+        actual.operation().filter(page -> page.isSecret(parameter)).isPresent(), value);
   }
 
   private static String show(String name, String value) {
-    return Secrets.isSecretHeader(name) ? Secrets.mask(value) : value;
-  }
-
-  private void failWith(String expected, String butWas) {
-    failWithMessage("%s", Failure.text(expected, butWas));
+    return Values.print(Secrets.isSecretHeader(name), value);
   }
 }

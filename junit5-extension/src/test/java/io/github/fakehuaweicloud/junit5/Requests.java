@@ -28,12 +28,17 @@ public final class Requests {
 
   /** Sends a POST with the project's token and gives the status of the answer. */
   public static int post(FakeHuaweiCloud cloud, String path, String body) {
+    return post(cloud, path, body, cloud.token());
+  }
+
+  /** Sends a POST with any token and gives the status of the answer. */
+  public static int post(FakeHuaweiCloud cloud, String path, String body, String token) {
     try {
       HttpURLConnection connection =
           (HttpURLConnection) URI.create(cloud.endpoint() + path).toURL().openConnection();
       connection.setRequestMethod("POST");
       connection.setDoOutput(true);
-      connection.setRequestProperty("X-Auth-Token", cloud.token());
+      connection.setRequestProperty("X-Auth-Token", token);
       connection.setRequestProperty("Content-Type", "application/json");
       connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
       return connection.getResponseCode();

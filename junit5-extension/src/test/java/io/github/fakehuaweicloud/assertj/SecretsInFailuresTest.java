@@ -8,60 +8,12 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.junit5.AllowUnexpectedRequests;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
 import io.github.fakehuaweicloud.junit5.Requests;
-import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 @FakeHuaweiCloudTest
 @AllowUnexpectedRequests
-class FailureMessagesTest {
-
-  @Test
-  void name_the_row_that_a_refused_request_broke(FakeHuaweiCloud cloud) {
-    var cluster = cloud.cce().addCluster(c -> c.id("c1"));
-    Requests.certificate(cloud, "c1", "{\"duration\": 0}");
-
-    assertThat(messageOf(() -> assertThat(cloud).issuedOneCertificateFor(cluster)))
-        .isEqualToNormalizingNewlines(
-            """
-
-            Expected: one certificate issued for cluster c1
-             but was: none
-
-            Recorded requests:
-              1. POST /api/v3/projects/%s/clusters/c1/clustercert -> 400, CCE: Obtaining a Cluster Certificate, broke duration
-                 body field duration: expected an Integer from 1 to 10950 days, or -1, got 0 (Table 3 "Request body parameters" of CCE: Obtaining a Cluster Certificate)
-            """
-                .formatted(cloud.projectId()));
-  }
-
-  @Test
-  void say_that_nothing_was_recorded_and_where_to_look(FakeHuaweiCloud cloud) {
-    assertThat(messageOf(() -> assertThat(cloud).registeredOneCluster()))
-        .isEqualToNormalizingNewlines(
-            """
-
-            Expected: one multi-cloud cluster registered
-             but was: none
-
-            No request was recorded. Is the client pointed at cloud.endpoint()?
-            """);
-  }
-
-  @Test
-  void say_how_long_a_certificate_lives(FakeHuaweiCloud cloud) {
-    var cluster = cloud.cce().addCluster();
-    Requests.certificate(cloud, cluster.id(), "{\"duration\": 30}");
-
-    assertThat(
-            messageOf(
-                () ->
-                    assertThat(cloud)
-                        .issuedOneCertificateFor(cluster)
-                        .validFor(Duration.ofDays(31))))
-        .contains("Expected: a certificate valid for 31 days")
-        .contains(" but was: 30 days");
-  }
+class SecretsInFailuresTest {
 
   @Test
   void never_print_a_secret(FakeHuaweiCloud cloud) {
@@ -86,28 +38,6 @@ class FailureMessagesTest {
         .doesNotContain("hunter2", "hunter3", cloud.token(), "another-token")
         .doesNotContain(kubeconfig.substring(kubeconfig.length() - 400, kubeconfig.length() - 200))
         .contains("image_repo_password <secret, sha256 ");
-  }
-
-  @Test
-  void name_the_fields_in_which_a_kubeconfig_differs(FakeHuaweiCloud cloud) {
-    var cluster = cloud.cce().addCluster(c -> c.id("c1").publicIp("203.0.113.7"));
-    Requests.certificate(cloud, "c1", "{\"duration\": 30}");
-    String changed =
-        cloud
-            .cce()
-            .issuedCertificates()
-            .get(0)
-            .kubeconfig()
-            .toJson()
-            .replace("\"current-context\":\"external\"", "\"current-context\":\"internal\"");
-    Requests.register(cloud, "{\"kube_config\": \"" + changed.replace("\"", "\\\"") + "\"}");
-
-    assertThat(messageOf(() -> assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster)))
-        .contains("a kubeconfig that CCE issued for cluster c1")
-        .contains(
-            "differs in"
-                + System.lineSeparator()
-                + "  current-context: internal, expected external");
   }
 
   @Test

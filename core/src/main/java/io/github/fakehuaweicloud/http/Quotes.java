@@ -1,0 +1,51 @@
+package io.github.fakehuaweicloud.http;
+
+/** How text is quoted in messages: so that two texts that differ look different. */
+public final class Quotes {
+
+  private Quotes() {}
+
+  /**
+   * Quotes a text. What a terminal does not show, or shows as something else, is escaped.
+   *
+   * @param text the text
+   * @return for example {@code "a\\u00a0b"}
+   */
+  public static String quote(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.codePoints().forEach(each -> append(quoted, each));
+    return quoted.append('"').toString();
+  }
+
+  private static void append(StringBuilder quoted, int codePoint) {
+    switch (codePoint) {
+      case '"' -> quoted.append("\\\"");
+      case '\\' -> quoted.append("\\\\");
+      case '\n' -> quoted.append("\\n");
+      case '\r' -> quoted.append("\\r");
+      case '\t' -> quoted.append("\\t");
+      default -> {
+        if (isSeen(codePoint)) {
+          quoted.appendCodePoint(codePoint);
+        } else {
+          quoted.append("\\u%04x".formatted(codePoint));
+        }
+      }
+    }
+  }
+
+  private static boolean isSeen(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      case Character.SPACE_SEPARATOR -> codePoint == ' ';
+      default -> true;
+    };
+  }
+}

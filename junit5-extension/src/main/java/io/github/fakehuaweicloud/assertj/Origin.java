@@ -1,0 +1,54 @@
+package io.github.fakehuaweicloud.assertj;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.journal.RecordedRequest;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertionsProvider;
+
+/**
+ * Where a chain of assertions began.
+ *
+ * @param cloud the project, if it began with one: it knows the recorded requests
+ * @param requestId the request that led to what is asserted on, if one did
+ * @param softly who collects the failures, if they are collected
+ */
+record Origin(
+    Optional<FakeHuaweiCloud> cloud,
+    Optional<String> requestId,
+    Optional<SoftAssertionsProvider> softly) {
+
+  static final Origin NOWHERE = new Origin(Optional.empty(), Optional.empty(), Optional.empty());
+
+  Origin at(FakeHuaweiCloud project) {
+    return new Origin(Optional.ofNullable(project), requestId, softly);
+  }
+
+  Origin with(String request) {
+    return new Origin(cloud, Optional.of(request), softly);
+  }
+
+  Origin softly(SoftAssertionsProvider collector) {
+    return new Origin(cloud, requestId, Optional.of(collector));
+  }
+
+  /** A recorded request; empty if the project is not known, or has dropped it. */
+  Optional<RecordedRequest> request(String id) {
+    return cloud.stream()
+        .flatMap(project -> project.requests().stream())
+        .filter(request -> request.requestId().equals(id))
+        .findFirst();
+  }
+
+  /** Adds to a failure what is known of its origin. */
+  Failure complete(Failure failure) {
+    Failure near =
+        failure.nearest().isPresent()
+            ? failure
+            : requestId
+                .flatMap(this::request)
+                .map(request -> failure.near(request, Set.of()))
+                .orElse(failure);
+    return cloud.map(near::among).orElse(near);
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.fakehuaweicloud.assertj;
+
+import io.github.fakehuaweicloud.journal.RecordedRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The requests a project recorded, held against conditions.
+ *
+ * @param requests the requests, oldest first
+ */
+record ReceivedRequests(List<RecordedRequest> requests) {
+
+  List<RecordedRequest> matching(RequestCondition condition) {
+    return requests.stream().filter(condition::matches).toList();
+  }
+
+  /** What is wrong if there is no request that meets the condition. */
+  Optional<Failure> lacking(RequestCondition condition) {
+    return matching(condition).isEmpty()
+        ? Optional.of(near(Failure.of(condition.words(), none(requests)), condition, requests))
+        : Optional.empty();
+  }
+
+  /** What is wrong if not exactly so many requests meet the condition. */
+  Optional<Failure> notExactly(int times, RequestCondition condition) {
+    List<RecordedRequest> matching = matching(condition);
+    if (matching.size() == times) {
+      return Optional.empty();
+    }
+    Failure failure =
+        Failure.of(
+            condition.words() + ", " + times(times),
+            matching.isEmpty() ? none(requests) : times(matching.size()));
+    return Optional.of(
+        matching.size() > times
+            ? failure.counting(matching)
+            : near(failure, condition, without(matching)).counting(matching));
+  }
+
+  /** What is wrong if the conditions are not met by requests in this order. */
+  Optional<Failure> notInOrder(List<RequestCondition> conditions) {
+    int next = 0;
+    List<RecordedRequest> found = new ArrayList<>();
+    for (RequestCondition condition : conditions) {
+      List<RecordedRequest> left = requests.subList(next, requests.size());
+      Optional<RecordedRequest> first = left.stream().filter(condition::matches).findFirst();
+      if (first.isEmpty()) {
+        return Optional.of(outOfOrder(conditions, found, condition, left));
+      }
+      found.add(first.get());
+      next += left.indexOf(first.get()) + 1;
+    }
+    return Optional.empty();
+  }
+
+  private Failure outOfOrder(
+      List<RequestCondition> conditions,
+      List<RecordedRequest> found,
+      RequestCondition lacking,
+      List<RecordedRequest> left) {
+    StringBuilder expected = new StringBuilder("requests in this order");
+    for (int i = 0; i < conditions.size(); i++) {
+      expected.append("%n  %d. %s".formatted(i + 1, conditions.get(i).words()));
+    }
+    int number = found.size() + 1;
+    String words = expected.toString();
+    if (!matching(lacking).isEmpty()) {
+      return Failure.of(words, "%d. came, but only before %d.".formatted(number, number - 1))
+          .counting(found);
+    }
+    Failure failure =
+        found.isEmpty()
+            ? Failure.of(words, "1. did not come")
+            : Failure.of(words, "%d. did not come after %d.".formatted(number, number - 1));
+    return near(failure.counting(found), lacking, left.isEmpty() ? requests : left);
+  }
+
+  /** Shows the request that comes nearest to a condition. */
+  Failure near(Failure failure, RequestCondition condition) {
+    return near(failure, condition, requests);
+  }
+
+  /** Shows the request that comes nearest; one for another operation is not near. */
+  private static Failure near(
+      Failure failure, RequestCondition condition, List<RecordedRequest> candidates) {
+    return candidates.stream()
+        .filter(condition::isForItsOperation)
+        .min(Comparator.comparingInt(condition::distanceTo))
+        .map(nearest -> failure.near(nearest, condition.differingIn(nearest)))
+        .orElse(failure);
+  }
+
+  private List<RecordedRequest> without(List<RecordedRequest> matching) {
+    return requests.stream().filter(request -> !matching.contains(request)).toList();
+  }
+
+  private static String times(int number) {
+    return number == 0 ? "never" : number == 1 ? "once" : number + " times";
+  }
+
+  private static String none(List<RecordedRequest> requests) {
+    return requests.isEmpty() ? "none" : "none of %d".formatted(requests.size());
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.fakehuaweicloud.assertj;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.contract.Violation;
+import io.github.fakehuaweicloud.journal.RecordedRequest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line a recorded request.
+ *
+ * @param counted the requests to mark
+ * @param shown a request that was shown in full already, so that its line is enough
+ */
+record RequestList(List<RecordedRequest> counted, Optional<RecordedRequest> shown) {
+
+  private static final int LONGEST = 100;
+
+  String text(FakeHuaweiCloud cloud) {
+    List<RecordedRequest> requests = cloud.requests();
+    if (!requests.isEmpty()) {
+      return (counted.isEmpty()
+                  ? "%nRecorded requests:%n"
+                  : "%nRecorded requests, > marks those that were counted:%n")
+              .formatted()
+          + dropped(cloud.droppedRequests())
+          + lines(requests);
+    }
+    List<RecordedRequest> strays = cloud.unattributedRequests();
+    if (strays.isEmpty()) {
+      return "%nNo request was recorded. Is the client pointed at cloud.endpoint()?%n".formatted();
+    }
+    return "%nNo request was recorded for this project, but the server was sent some with neither a known project nor known credentials:%n"
+            .formatted()
+        + lines(strays);
+  }
+
+  private static String dropped(long number) {
+    return number == 0 ? "" : "  (%d older ones were dropped)%n".formatted(number);
+  }
+
+  private String lines(List<RecordedRequest> requests) {
+    int first = Math.max(0, requests.size() - LONGEST);
+    StringBuilder lines = new StringBuilder();
+    if (first > 0) {
+      lines.append("  (1. to %d. are left out here; cloud.requests() has them)%n".formatted(first));
+    }
+    for (int i = first; i < requests.size(); i++) {
+      RecordedRequest request = requests.get(i);
+      lines.append("%s %d. %s%n".formatted(counted.contains(request) ? ">" : " ", i + 1, request));
+      if (!shown.equals(Optional.of(request))) {
+        for (Violation violation : request.violations()) {
+          lines.append("     %s%n".formatted(violation.message()));
+        }
+      }
+    }
+    return lines.toString();
+  }
+}

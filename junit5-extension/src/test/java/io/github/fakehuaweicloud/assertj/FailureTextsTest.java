@@ -1,0 +1,394 @@
+package io.github.fakehuaweicloud.assertj;
+
+import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assertThat;
+import static io.github.fakehuaweicloud.assertj.RequestCondition.certificateRequest;
+import static io.github.fakehuaweicloud.assertj.RequestCondition.certificateRequestFor;
+import static io.github.fakehuaweicloud.assertj.RequestCondition.multiCloudClusterRequest;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.cce.Cluster;
+import io.github.fakehuaweicloud.gateway.Fault;
+import io.github.fakehuaweicloud.junit5.AllowUnexpectedRequests;
+import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
+import io.github.fakehuaweicloud.junit5.Requests;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** Every text is in {@code src/test/approved/failures}, in a file named after the test. */
+@FakeHuaweiCloudTest
+@AllowUnexpectedRequests
+class FailureTextsTest {
+
+  private static final String LEAST = "{\"kube_config\": \"{}\"}";
+  private static final String NAMED =
+      "{\"name\": \"staging\", \"provider\": \"tencent\", \"kube_config\": \"{}\","
+          + " \"image_repo_password\": \"hunter2\"}";
+
+  private final TestInfo test;
+  private final FakeHuaweiCloud cloud;
+  private final Cluster cluster;
+
+  FailureTextsTest(TestInfo test, FakeHuaweiCloud cloud) {
+    this.test = test;
+    this.cloud = cloud;
+    this.cluster = cloud.cce().addCluster(c -> c.id("c1").publicIp("203.0.113.7"));
+  }
+
+  @Test
+  void nothing_was_recorded() {
+    fails(() -> assertThat(cloud).registeredOneCluster());
+  }
+
+  @Test
+  void requests_went_to_another_project() {
+    try (FakeHuaweiCloud own = FakeHuaweiCloud.builder().project(p -> p.id("p1")).start()) {
+      Requests.post(
+          own, "/v5/p2/container/kubernetes/multi-cloud/clusters", LEAST, "another-token");
+
+      fails(() -> assertThat(own).registeredOneCluster());
+    }
+  }
+
+  @Test
+  void no_certificate_because_a_row_was_broken() {
+    obtain("{\"duration\": 0}");
+
+    fails(() -> assertThat(cloud).issuedOneCertificateFor(cluster));
+  }
+
+  @Test
+  void no_certificate_because_another_cluster_was_asked_for() {
+    Requests.certificate(cloud, "c2", "{\"duration\": 30}");
+
+    fails(() -> assertThat(cloud).issuedOneCertificateFor(cluster));
+  }
+
+  @Test
+  void two_certificates() {
+    obtain("{\"duration\": 30}");
+    register(LEAST);
+    obtain("{\"duration\": 31}");
+
+    fails(() -> assertThat(cloud).issuedOneCertificateFor(cluster));
+  }
+
+  @Test
+  void a_certificate_though_none_was_expected() {
+    obtain("{\"duration\": 30}");
+
+    fails(() -> assertThat(cloud).issuedNoCertificate());
+  }
+
+  @Test
+  void another_validity() {
+    obtain("{\"duration\": 365}");
+    register(NAMED);
+
+    fails(() -> assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30)));
+  }
+
+  @Test
+  void another_validity_of_a_certificate() {
+    obtain("{\"duration\": 1}");
+
+    fails(
+        () ->
+            assertThat(cloud)
+                .issuedOneCertificateFor(cluster)
+                .certificate()
+                .validFor(Duration.ofHours(30)));
+  }
+
+  @Test
+  void a_certificate_that_is_not_valid_then() {
+    obtain("{\"duration\": 30}");
+
+    fails(
+        () ->
+            assertThat(cloud.cce().issuedCertificates().get(0).certificate())
+                .isValidAt(Instant.EPOCH));
+  }
+
+  @Test
+  void a_certificate_signed_by_another_authority() {
+    obtain("{\"duration\": 30}");
+    var other = cloud.cce().certificateAuthority(cloud.cce().addCluster());
+
+    fails(
+        () -> assertThat(cloud.cce().issuedCertificates().get(0).certificate()).isSignedBy(other));
+  }
+
+  @Test
+  void another_current_context() {
+    obtain("{\"duration\": 30}");
+
+    fails(
+        () ->
+            assertThat(cloud)
+                .issuedOneCertificateFor(cluster)
+                .kubeconfig()
+                .hasCurrentContext("internal"));
+  }
+
+  @Test
+  void other_contexts() {
+    obtain("{\"duration\": 30}");
+
+    fails(
+        () ->
+            assertThat(cloud)
+                .issuedOneCertificateFor(cluster)
+                .kubeconfig()
+                .hasContexts("internal"));
+  }
+
+  @Test
+  void another_server() {
+    obtain("{\"duration\": 30}");
+
+    fails(
+        () ->
+            assertThat(cloud)
+                .issuedOneCertificateFor(cluster)
+                .kubeconfig()
+                .hasServer("https://192.168.0.1:5443"));
+  }
+
+  @Test
+  void no_client_certificate() {
+    register(LEAST);
+
+    fails(() -> assertThat(cloud).registeredOneCluster().kubeConfig().clientCertificate());
+  }
+
+  @Test
+  void no_cluster_because_a_fault_came_between() {
+    cloud.hss().faults().next(Fault.badGateway());
+    register(NAMED);
+
+    fails(() -> assertThat(cloud).registeredOneCluster());
+  }
+
+  @Test
+  void a_cluster_though_none_was_expected() {
+    register(NAMED);
+
+    fails(() -> assertThat(cloud).registeredNoCluster());
+  }
+
+  @Test
+  void another_name() {
+    obtain("{\"duration\": 30}");
+    register(NAMED);
+
+    fails(() -> assertThat(cloud).registeredOneCluster().hasName("production"));
+  }
+
+  @Test
+  void an_absent_field() {
+    register(NAMED);
+
+    fails(() -> assertThat(cloud).registeredOneCluster().hasImageArch("arm"));
+  }
+
+  @Test
+  void another_password() {
+    register(NAMED);
+
+    fails(() -> assertThat(cloud).registeredOneCluster().hasImageRepoPassword("hunter3"));
+  }
+
+  @Test
+  void another_enterprise_project() {
+    register(NAMED);
+
+    fails(() -> assertThat(cloud).registeredOneCluster().hasEnterpriseProjectId("e1"));
+  }
+
+  @Test
+  void a_kubeconfig_that_was_changed_on_the_way() {
+    obtain("{\"duration\": 30}");
+    String changed =
+        cloud
+            .cce()
+            .issuedCertificates()
+            .get(0)
+            .kubeconfig()
+            .toJson()
+            .replace("\"current-context\":\"external\"", "\"current-context\":\"internal\"");
+    register("{\"kube_config\": \"" + changed.replace("\"", "\\\"") + "\"}");
+
+    fails(() -> assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster));
+  }
+
+  @Test
+  void a_kubeconfig_of_no_cluster() {
+    register(LEAST);
+
+    fails(() -> assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster));
+  }
+
+  @Test
+  void another_answer() {
+    obtain("{\"duration\": 0, \"extra\": 1}");
+
+    fails(() -> assertThat(cloud).receivedOneRequest().wasAnsweredWith(200));
+  }
+
+  @Test
+  void another_header() {
+    register(LEAST);
+
+    fails(() -> assertThat(cloud).receivedOneRequest().hasHeader("X-Auth-Token", "another-token"));
+  }
+
+  @Test
+  void another_parameter() {
+    obtain("{\"duration\": 30}");
+
+    fails(() -> assertThat(cloud).receivedOneRequest().hasParameter("duration", 31));
+  }
+
+  @Test
+  void a_secret_parameter_that_was_not_expected() {
+    register(NAMED);
+
+    fails(() -> assertThat(cloud).receivedOneRequest().hasNoParameter("image_repo_password"));
+  }
+
+  @Test
+  void a_broken_contract() {
+    register("{\"provider\": \"acme\"}");
+
+    fails(() -> assertThat(cloud).receivedOneRequest().keptTheContract());
+  }
+
+  @Test
+  void a_broken_contract_among_many_requests() {
+    register(LEAST);
+    register("{\"provider\": \"acme\"}");
+
+    fails(() -> assertThat(cloud).receivedOnlyRequestsThatKeepTheContract());
+  }
+
+  @Test
+  void a_contract_that_was_kept() {
+    register(LEAST);
+
+    fails(() -> assertThat(cloud).receivedOneRequest().broke("provider"));
+  }
+
+  @Test
+  void something_undocumented() {
+    register("{\"kube_config\": \"{}\", \"colour\": \"blue\"}");
+
+    fails(() -> assertThat(cloud).receivedOneRequest().holdsNothingUndocumented());
+  }
+
+  @Test
+  void a_request_though_none_was_expected() {
+    register(LEAST);
+
+    fails(() -> assertThat(cloud).receivedNoRequest());
+  }
+
+  @Test
+  void two_requests() {
+    register(LEAST);
+    register(NAMED);
+
+    fails(() -> assertThat(cloud).receivedOneRequest());
+  }
+
+  @Test
+  void no_request_that_meets_a_condition() {
+    obtain("{\"duration\": 365}");
+    register(NAMED);
+
+    fails(
+        () ->
+            assertThat(cloud)
+                .received(certificateRequestFor(cluster).with("duration", 30).answeredWith(200)));
+  }
+
+  @Test
+  void too_few_requests_that_meet_a_condition() {
+    cloud.cce().faults().next(Fault.throttled());
+    obtain("{\"duration\": 30}");
+    obtain("{\"duration\": 30}");
+
+    fails(() -> assertThat(cloud).received(2, certificateRequest().answeredWith(429)));
+  }
+
+  @Test
+  void too_many_requests_that_meet_a_condition() {
+    obtain("{\"duration\": 30}");
+    register(LEAST);
+    obtain("{\"duration\": 30}");
+
+    fails(() -> assertThat(cloud).received(1, certificateRequest()));
+  }
+
+  @Test
+  void requests_out_of_order() {
+    register(NAMED);
+    obtain("{\"duration\": 30}");
+
+    fails(
+        () -> assertThat(cloud).receivedInOrder(certificateRequest(), multiCloudClusterRequest()));
+  }
+
+  @Test
+  void nothing_within_the_time() {
+    register(LEAST);
+
+    fails(
+        () ->
+            assertThat(cloud)
+                .eventually(
+                    Duration.ofMillis(50),
+                    it -> it.received(multiCloudClusterRequest().with("name", "production"))));
+  }
+
+  @Test
+  void more_requests_than_anyone_reads() {
+    IntStream.rangeClosed(1, 102)
+        .forEach(i -> register("{\"name\": \"n" + i + "\", \"kube_config\": \"{}\"}"));
+
+    fails(() -> assertThat(cloud).registeredOneCluster());
+  }
+
+  @Test
+  void two_soft_assertions() {
+    register(NAMED);
+
+    fails(
+        () ->
+            FakeHuaweiCloudSoftAssertions.assertSoftly(
+                softly -> {
+                  softly
+                      .assertThat(cloud)
+                      .issuedOneCertificateFor(cluster)
+                      .validFor(Duration.ofDays(30));
+                  softly.assertThat(cloud).registeredOneCluster().hasName("n").hasProvider("aws");
+                }));
+  }
+
+  private void obtain(String body) {
+    Requests.certificate(cloud, "c1", body);
+  }
+
+  private void register(String body) {
+    Requests.register(cloud, body);
+  }
+
+  private void fails(ThrowingCallable assertion) {
+    ApprovedText.check(
+        test, cloud, catchThrowableOfType(AssertionError.class, assertion).getMessage());
+  }
+}
