@@ -18,15 +18,6 @@ class ReadmeTest {
   private static final Path README = Path.of("../README.md");
 
   @Test
-  void shows_the_onboarding_test_as_it_is_compiled_here() throws IOException {
-    String test =
-        Files.readString(Path.of("src/test/java/com/example/onboarding/OnboardingTest.java"));
-    String withoutPackage = test.substring(test.indexOf("import"));
-
-    assertThat(Files.readString(README)).contains(withoutPackage);
-  }
-
-  @Test
   void shows_the_failure_that_the_onboarding_test_would_have(FakeHuaweiCloud cloud)
       throws IOException {
     var cluster = cloud.cce().addCluster(c -> c.version("v1.29").publicIp("203.0.113.7"));

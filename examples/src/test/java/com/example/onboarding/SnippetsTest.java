@@ -1,0 +1,60 @@
+package com.example.onboarding;
+
+import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.RECORDED_REQUEST;
+import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assertThat;
+import static io.github.fakehuaweicloud.assertj.RequestCondition.certificateRequest;
+import static io.github.fakehuaweicloud.assertj.RequestCondition.certificateRequestFor;
+import static io.github.fakehuaweicloud.assertj.RequestCondition.multiCloudClusterRequest;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.contract.CceEdition;
+import io.github.fakehuaweicloud.gateway.Fault;
+import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The short pieces of code that the README and the guide show; {@link DocumentsTest} looks here.
+ */
+class SnippetsTest {
+
+  @RegisterExtension
+  static final FakeHuaweiCloudExtension FAKE =
+      FakeHuaweiCloudExtension.builder()
+          .project(p -> p.cceEdition(CceEdition.latest()).strict())
+          .build();
+
+  @Test
+  void time_and_faults(FakeHuaweiCloud cloud) {
+    var cluster = cloud.cce().addCluster();
+
+    // Certificates, tokens and signatures follow.
+    cloud.clock().advance(Duration.ofDays(20));
+    // Or expiresIn, isNotYetValid, isSignedByAnotherAuthority.
+    cloud.cce().nextCertificate(cluster).isExpired();
+    // Fails twice, then works.
+    cloud.cce().faults().next(2, Fault.throttled());
+    cloud.hss().faults().sequence(Fault.gatewayTimeout(), Fault.none(), Fault.connectionReset());
+
+    assertThat(cloud).receivedNoRequest();
+  }
+
+  @Test
+  void assertions(FakeHuaweiCloud cloud) {
+    var cluster = cloud.cce().addCluster();
+    new Onboarding(cloud.endpoint(), SdkClients.credentials(cloud))
+        .onboard(cluster.id(), "staging", Duration.ofDays(30));
+
+    assertThat(cloud).received(certificateRequestFor(cluster).with("duration", 30));
+    assertThat(cloud).received(1, multiCloudClusterRequest().with("name", "staging"));
+    assertThat(cloud).receivedInOrder(certificateRequest(), multiCloudClusterRequest());
+    assertThat(cloud)
+        .issuedOneCertificateFor(cluster)
+        .kubeconfig()
+        .hasCurrentContext("internal")
+        .clientCertificate()
+        .isSignedBy(cloud.cce().certificateAuthority(cluster));
+    assertThat(cloud).receivedRequests().first(RECORDED_REQUEST).wasAnsweredWith(200);
+  }
+}
