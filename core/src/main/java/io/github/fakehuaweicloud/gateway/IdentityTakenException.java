@@ -5,7 +5,19 @@ public final class IdentityTakenException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  IdentityTakenException(String message) {
-    super(message);
+  private final String problem;
+
+  IdentityTakenException(String problem, String remedy) {
+    super(problem + ". " + remedy);
+    this.problem = problem;
+  }
+
+  /**
+   * The message without what it tells to do, for those who know a better remedy.
+   *
+   * @return for example {@code The project id p1 is that of another open project on this server}
+   */
+  public String problem() {
+    return problem;
   }
 }

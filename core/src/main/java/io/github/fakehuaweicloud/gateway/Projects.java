@@ -26,8 +26,8 @@ final class Projects {
     throw new IdentityTakenException(
         what
             + " is that of another open project on this server"
-            + other.description().map(text -> ", of " + text).orElse("")
-            + ". Close that project first, take another identity, or start a server of its own");
+            + other.description().map(text -> ", of " + text).orElse(""),
+        "Close that project first, take another identity, or start a server of its own");
   }
 
   void remove(Project project) {

@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.junit5;
 
+import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -31,7 +32,13 @@ final class Contexts {
     String ofClass = context.getTestClass().map(Class::getName).orElse("no test class");
     return context
         .getTestMethod()
-        .map(method -> ofClass + "." + method.getName() + ", " + context.getDisplayName())
+        .map(method -> ofClass + "." + method.getName() + invocation(method, context))
         .orElse(ofClass);
+  }
+
+  /** Tells the invocations of a parameterized test apart. */
+  private static String invocation(Method method, ExtensionContext context) {
+    String name = context.getDisplayName();
+    return name.startsWith(method.getName()) ? "" : " " + name;
   }
 }

@@ -104,7 +104,7 @@ final class FakeStore {
       return server().newProject(project -> options.project().accept(project.describedAs(test)));
     } catch (IdentityTakenException taken) {
       throw new IllegalStateException(
-          taken.getMessage()
+          taken.problem()
               + ". Tests with one fixed identity cannot run at the same time on one server: give"
               + " them the same @ResourceLock, or run them by @Execution(SAME_THREAD), or let the"
               + " identity be made up, or ask for builder().ownServer()",

@@ -3,18 +3,28 @@ package io.github.fakehuaweicloud.junit5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.fakehuaweicloud.ApprovedText;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
+/** Every text is in {@code src/test/approved/misuse}, in a file named after the test. */
 @Execution(ExecutionMode.SAME_THREAD)
 class MisuseTest {
 
+  private static final ApprovedText APPROVED = new ApprovedText("misuse");
   private static int takenPort;
 
   static class TakenPortTestCases {
@@ -30,18 +40,16 @@ class MisuseTest {
   }
 
   @Test
-  void says_which_port_is_taken() throws IOException {
+  void a_port_that_is_taken(TestInfo test) throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       takenPort = socket.getLocalPort();
 
-      assertThat(ExtensionTestKit.failureOf(TakenPortTestCases.class))
-          .contains("Cannot listen on 127.0.0.1:" + takenPort)
-          .contains("Choose another port");
+      APPROVED.check(test, ExtensionTestKit.failureOf(TakenPortTestCases.class));
     }
   }
 
   @Test
-  void refuses_a_wrong_option_where_it_is_written() {
+  void a_port_that_is_none_is_refused_where_it_is_written() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FakeHuaweiCloudExtension.builder().port(70000))
         .withMessage("Expected a port from 0 to 65535, got 70000");
@@ -60,8 +68,140 @@ class MisuseTest {
   }
 
   @Test
-  void says_what_is_wrong_with_a_project() {
-    assertThat(ExtensionTestKit.failureOf(WrongProjectTestCases.class))
-        .contains("Expected a project id of 1 to 256 characters without a slash, got \"a/b\"");
+  void a_project_id_that_is_none(TestInfo test) {
+    APPROVED.check(test, ExtensionTestKit.failureOf(WrongProjectTestCases.class));
+  }
+
+  static class TwoWithoutANameTestCases {
+
+    @RegisterExtension
+    static final FakeHuaweiCloudExtension ONE =
+        FakeHuaweiCloudExtension.builder().project(p -> p.id("one")).build();
+
+    @RegisterExtension
+    static final FakeHuaweiCloudExtension OTHER =
+        FakeHuaweiCloudExtension.builder().project(p -> p.id("other")).build();
+
+    @Test
+    void asks_for_a_fake(FakeHuaweiCloud cloud) {
+      assertThat(cloud).isNotNull();
+    }
+  }
+
+  @Test
+  void two_extensions_without_a_name(TestInfo test) {
+    APPROVED.check(test, ExtensionTestKit.failureOf(TwoWithoutANameTestCases.class));
+  }
+
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class TwoOfOneNameTestCases {
+
+    @RegisterExtension
+    final FakeHuaweiCloudExtension one = FakeHuaweiCloudExtension.builder().name("tokyo").build();
+
+    @RegisterExtension
+    final FakeHuaweiCloudExtension other = FakeHuaweiCloudExtension.builder().name("tokyo").build();
+
+    @Test
+    void asks_for_a_fake(@NamedFake("tokyo") FakeHuaweiCloud cloud) {
+      assertThat(cloud).isNotNull();
+    }
+  }
+
+  @Test
+  void two_extensions_of_one_name(TestInfo test) {
+    APPROVED.check(test, ExtensionTestKit.failureOf(TwoOfOneNameTestCases.class));
+  }
+
+  static class MisspeltNameTestCases {
+
+    @RegisterExtension
+    static final FakeHuaweiCloudExtension TOKYO =
+        FakeHuaweiCloudExtension.builder().name("tokyo").build();
+
+    @Test
+    void asks_for_a_fake(@NamedFake("tokio") FakeHuaweiCloud cloud) {
+      assertThat(cloud).isNotNull();
+    }
+  }
+
+  @Test
+  void a_name_that_nobody_has(TestInfo test) {
+    APPROVED.check(test, ExtensionTestKit.failureOf(MisspeltNameTestCases.class));
+  }
+
+  private static final CountDownLatch FIRST_HAS_IT = new CountDownLatch(1);
+  private static final CountDownLatch SECOND_WAS_REFUSED = new CountDownLatch(1);
+
+  abstract static class TeamIdentity {
+
+    @RegisterExtension
+    static final FakeHuaweiCloudExtension FAKE =
+        FakeHuaweiCloudExtension.builder().project(p -> p.id("team").token("team-token")).build();
+  }
+
+  static class HolderTestCases extends TeamIdentity {
+
+    @Test
+    void holds_the_identity(FakeHuaweiCloud cloud) throws InterruptedException {
+      assertThat(cloud.projectId()).isEqualTo("team");
+      FIRST_HAS_IT.countDown();
+      assertThat(SECOND_WAS_REFUSED.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  static class LatecomerTestCases extends TeamIdentity {
+
+    @BeforeEach
+    void wait_for_the_first() throws InterruptedException {
+      assertThat(FIRST_HAS_IT.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void wants_the_identity(FakeHuaweiCloud cloud) {
+      throw new IllegalStateException("never reached with " + cloud);
+    }
+
+    @AfterEach
+    void let_the_first_go() {
+      SECOND_WAS_REFUSED.countDown();
+    }
+  }
+
+  @Test
+  void one_identity_in_two_tests_at_the_same_time(TestInfo test) {
+    APPROVED.check(
+        test,
+        ExtensionTestKit.onlyFailureInParallel(HolderTestCases.class, LatecomerTestCases.class));
+  }
+
+  static class OwnServerTestCases {
+
+    @RegisterExtension
+    static final FakeHuaweiCloudExtension FAKE =
+        FakeHuaweiCloudExtension.builder().ownServer().build();
+
+    @Test
+    void asks_for_the_endpoint() {
+      FAKE.endpoint();
+    }
+  }
+
+  @Test
+  void the_endpoint_of_an_extension_with_a_server_for_each_class(TestInfo test) {
+    APPROVED.check(test, ExtensionTestKit.failureOf(OwnServerTestCases.class));
+  }
+
+  static class UnregisteredTestCases {
+
+    @Test
+    void asks_for_the_endpoint() {
+      FakeHuaweiCloudExtension.builder().build().endpoint();
+    }
+  }
+
+  @Test
+  void the_endpoint_of_an_extension_that_is_not_registered(TestInfo test) {
+    APPROVED.check(test, ExtensionTestKit.failureOf(UnregisteredTestCases.class));
   }
 }
