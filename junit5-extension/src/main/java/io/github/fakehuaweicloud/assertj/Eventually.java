@@ -2,7 +2,6 @@ package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import java.time.Duration;
-import java.util.function.Consumer;
 
 /** Tries assertions again whenever a project has recorded a request. */
 final class Eventually {
@@ -12,14 +11,13 @@ final class Eventually {
 
   private Eventually() {}
 
-  static void passes(
-      FakeHuaweiCloud cloud, Duration atMost, Consumer<FakeHuaweiCloudAssert> assertions) {
+  static void passes(FakeHuaweiCloud cloud, Duration atMost, Runnable assertions) {
     long start = System.nanoTime();
     while (true) {
       // Counted before the try, so that a request that comes during it is not waited for.
       long seen = cloud.droppedRequests() + cloud.requests().size();
       try {
-        assertions.accept(FakeHuaweiCloudAssertions.assertThat(cloud));
+        assertions.run();
         return;
       } catch (AssertionError failed) {
         Duration left = atMost.minusNanos(System.nanoTime() - start);

@@ -245,7 +245,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   public FakeHuaweiCloudAssert eventually(
       Duration atMost, Consumer<FakeHuaweiCloudAssert> assertions) {
     isNotNull();
-    Eventually.passes(actual, atMost, assertions);
+    // Not this one, which may collect failures rather than throw them.
+    FakeHuaweiCloudAssert strict =
+        new FakeHuaweiCloudAssert(actual).from(Origin.NOWHERE.at(actual));
+    Eventually.passes(actual, atMost, () -> assertions.accept(strict));
     return this;
   }
 

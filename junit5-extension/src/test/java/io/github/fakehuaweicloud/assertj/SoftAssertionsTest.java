@@ -102,6 +102,16 @@ class SoftAssertionsTest {
   }
 
   @Test
+  void tell_what_did_not_happen_in_time() {
+    softly
+        .assertThat(cloud)
+        .eventually(Duration.ZERO, it -> it.registeredOneCluster().hasName("m"))
+        .receivedNoRequest();
+
+    assertThat(softly.assertionErrorsCollected()).hasSize(2);
+  }
+
+  @Test
   void keep_what_the_test_said_of_them() {
     softly.assertThat(cloud).as("onboarding").registeredOneCluster().hasName("m");
 

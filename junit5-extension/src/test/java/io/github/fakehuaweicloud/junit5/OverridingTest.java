@@ -77,16 +77,22 @@ class OverridingTest {
   @FakeHuaweiCloudTest
   abstract static class AnnotatedBase {}
 
-  @Nested
-  class AFieldBesideAnInheritedAnnotation extends AnnotatedBase {
+  static class BesideAnAnnotationTestCases extends AnnotatedBase {
 
     @RegisterExtension
     static final FakeHuaweiCloudExtension FAKE =
         FakeHuaweiCloudExtension.builder().project(p -> p.id("beside-annotation")).build();
 
     @Test
-    void counts(FakeHuaweiCloud cloud) {
+    void asks_for_a_fake(FakeHuaweiCloud cloud) {
       assertThat(cloud.projectId()).isEqualTo("beside-annotation");
     }
+  }
+
+  @Test
+  void a_field_with_options_counts_before_an_annotation_on_the_same_class() {
+    ExtensionTestKit.run(BesideAnAnnotationTestCases.class)
+        .testEvents()
+        .assertStatistics(events -> events.succeeded(1).failed(0));
   }
 }
