@@ -40,9 +40,9 @@ public final class HttpServer implements AutoCloseable {
    * @throws UncheckedIOException if it cannot listen there; the message names address and port
    */
   public static HttpServer start(String bindAddress, int port, Gateway gateway) {
-    WireMockServer server = new WireMockServer(configuration(bindAddress, port, gateway));
+    Options configuration = configuration(bindAddress, port, gateway);
     try {
-      server.start();
+      return new HttpServer(JettyProperty.restoredAfter(() -> start(configuration)), bindAddress);
     } catch (FatalStartupException e) {
       throw new UncheckedIOException(
           "Cannot listen on "
@@ -53,7 +53,6 @@ public final class HttpServer implements AutoCloseable {
               + " for any free one) or another address",
           rootCause(e));
     }
-    return new HttpServer(server, bindAddress);
   }
 
   /**
@@ -79,6 +78,12 @@ public final class HttpServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+  }
+
+  private static WireMockServer start(Options configuration) {
+    WireMockServer server = new WireMockServer(configuration);
+    server.start();
+    return server;
   }
 
   /** The engine that a WireMock for another Jetty brings along; else WireMock's default. */
