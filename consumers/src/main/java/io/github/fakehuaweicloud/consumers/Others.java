@@ -1,0 +1,50 @@
+package io.github.fakehuaweicloud.consumers;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What others than the fake leave behind in a consumer's JVM: the JDK, clients, frameworks. */
+final class Others {
+
+  private static final List<String> THREADS =
+      List.of(
+          // The JDK's own pool, which Spring uses.
+          "ForkJoinPool\\.commonPool-.*",
+          // The JDK's HTTP client keeps its connections to the end.
+          "HttpClient-.*",
+          // The official SDK's client.
+          "OkHttp .*",
+          "Okio Watchdog",
+          // Mockito, which Spring Boot brings, attaches to the JVM it runs in.
+          "Attach Listener",
+          "process reaper");
+
+  private static final List<String> PROPERTIES =
+      List.of(
+          // The JDK, as soon as somebody asks for the time of the day.
+          "user\\.timezone",
+          // Spring Boot.
+          "CONSOLE_LOG_CHARSET",
+          "FILE_LOG_CHARSET",
+          "PID",
+          "java\\.awt\\.headless");
+
+  private static final List<String> FILES =
+      List.of(
+          // What Mockito attaches.
+          "mockitoboot.*\\.jar");
+
+  private Others() {}
+
+  static boolean own(Thread thread) {
+    return THREADS.stream().anyMatch(thread.getName()::matches);
+  }
+
+  static boolean own(String property) {
+    return PROPERTIES.stream().anyMatch(property::matches);
+  }
+
+  static boolean own(Path file) {
+    return FILES.stream().anyMatch(file.getFileName().toString()::matches);
+  }
+}
