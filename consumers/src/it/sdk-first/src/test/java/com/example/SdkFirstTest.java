@@ -1,0 +1,58 @@
+package com.example;
+
+import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.huaweicloud.sdk.cce.v3.CceClient;
+import com.huaweicloud.sdk.cce.v3.model.CertDuration;
+import com.huaweicloud.sdk.cce.v3.model.CreateKubernetesClusterCertRequest;
+import com.huaweicloud.sdk.core.auth.BasicCredentials;
+import com.huaweicloud.sdk.core.utils.JsonUtils;
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.consumers.Client;
+import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+@FakeHuaweiCloudTest
+class SdkFirstTest {
+
+  @Test
+  void runs_with_the_versions_that_the_sdk_brings() {
+    assertThat(com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION).hasToString("2.14.2");
+    assertThat(new BouncyCastleProvider().getVersionStr()).isEqualTo("1.75");
+    assertThat(Yaml.class.getProtectionDomain().getCodeSource().getLocation().getPath())
+        .endsWith("/snakeyaml-2.0.jar");
+  }
+
+  @Test
+  void obtains_a_certificate_with_the_sdk_and_registers_the_cluster(FakeHuaweiCloud cloud)
+      throws Exception {
+    var cluster = cloud.cce().addCluster(c -> c.publicIp("203.0.113.7"));
+    var sdk =
+        CceClient.newBuilder()
+            .withCredential(
+                new BasicCredentials()
+                    .withAk(cloud.credentials().accessKey())
+                    .withSk(cloud.credentials().secretKey())
+                    .withProjectId(cloud.projectId()))
+            .withEndpoints(List.of(cloud.endpoint()))
+            .build();
+
+    var certificate =
+        sdk.createKubernetesClusterCert(
+            new CreateKubernetesClusterCertRequest()
+                .withClusterId(cluster.id())
+                .withBody(new CertDuration().withDuration(30)));
+    certificate.setPortID(null);
+    // The HSS client beside this SDK does not know the operation yet.
+    Client.register(cloud, JsonUtils.toJSON(Map.of("kube_config", JsonUtils.toJSON(certificate))));
+
+    assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+    assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
+  }
+}
