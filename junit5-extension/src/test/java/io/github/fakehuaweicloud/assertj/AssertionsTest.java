@@ -147,6 +147,20 @@ class AssertionsTest {
   }
 
   @Test
+  void say_what_the_test_wants_them_to_say() {
+    Requests.register(cloud, "{\"kube_config\": \"{}\"}");
+
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(
+            () ->
+                assertThat(cloud)
+                    .withFailMessage("not onboarded")
+                    .registeredOneCluster()
+                    .hasName("other"))
+        .withMessage("not onboarded");
+  }
+
+  @Test
   void are_reached_from_assertj_s_own() {
     Requests.certificate(cloud, cluster.id(), "{\"duration\": 30}");
     Requests.register(cloud, "{\"kube_config\": \"{}\", \"name\": \"n\"}");

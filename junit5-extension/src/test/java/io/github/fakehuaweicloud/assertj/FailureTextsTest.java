@@ -310,6 +310,7 @@ class FailureTextsTest {
 
   @Test
   void no_request_that_meets_a_condition() {
+    Requests.certificate(cloud, "c2", "{\"duration\": 7}");
     obtain("{\"duration\": 365}");
     register(NAMED);
 
@@ -331,10 +332,11 @@ class FailureTextsTest {
   @Test
   void too_many_requests_that_meet_a_condition() {
     obtain("{\"duration\": 30}");
+    Requests.certificate(cloud, "c2", "{\"duration\": 30}");
     register(LEAST);
     obtain("{\"duration\": 30}");
 
-    fails(() -> assertThat(cloud).received(1, certificateRequest()));
+    fails(() -> assertThat(cloud).received(1, certificateRequestFor(cluster)));
   }
 
   @Test

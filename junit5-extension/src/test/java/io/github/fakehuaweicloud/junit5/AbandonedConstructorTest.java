@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.junit5;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.MethodOrderer.MethodName;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 /** JUnit makes an instance before it knows whether its test will run. */
 class AbandonedConstructorTest {
@@ -143,6 +145,48 @@ class AbandonedConstructorTest {
     void b(FakeHuaweiCloud cloud) {
       assertThat(cloud).isSameAs(ofClass).isSameAs(ofConstructor);
     }
+  }
+
+  @FakeHuaweiCloudTest
+  static class NestedWithItsOwnTestCases {
+
+    private static FakeHuaweiCloud latest;
+    private final FakeHuaweiCloud ofOuter;
+
+    NestedWithItsOwnTestCases(FakeHuaweiCloud cloud) {
+      this.ofOuter = cloud;
+    }
+
+    @Nested
+    class Inner {
+
+      private static FakeHuaweiCloud ofClass;
+
+      @BeforeAll
+      static void before_all(FakeHuaweiCloud cloud) {
+        ofClass = cloud;
+      }
+
+      @Test
+      void a(FakeHuaweiCloud cloud) {
+        latest = ofOuter;
+        assertThat(cloud).isSameAs(ofClass).isNotSameAs(ofOuter);
+        assertThat(Requests.register(ofOuter, "{\"kube_config\": \"{}\"}")).isEqualTo(200);
+      }
+
+      @AfterAll
+      static void after_all() {
+        assertThat(Requests.register(latest, "{\"kube_config\": \"{}\"}")).isEqualTo(401);
+      }
+    }
+  }
+
+  @Test
+  void of_an_enclosing_class_keeps_its_project_until_the_end_of_the_test() {
+    EngineExecutionResults results = ExtensionTestKit.run(NestedWithItsOwnTestCases.class);
+
+    results.testEvents().assertStatistics(statistics -> statistics.succeeded(1).failed(0));
+    results.containerEvents().assertStatistics(statistics -> statistics.failed(0));
   }
 
   @Test
