@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.consumers.Endpoints;
+import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -16,33 +17,40 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest
 class OnboardingTest {
 
-  private static final FakeHuaweiCloud CLOUD = FakeHuaweiCloud.start();
-
-  @Autowired OnboardingController onboarding;
+  @RegisterExtension
+  static final FakeHuaweiCloudExtension FAKE =
+      FakeHuaweiCloudExtension.builder().project(p -> p.id("my-project").token("my-token")).build();
 
   @DynamicPropertySource
   static void point_the_application_at_the_fake(DynamicPropertyRegistry properties) {
-    properties.add("huaweicloud.endpoint", CLOUD::endpoint);
-    properties.add("huaweicloud.project-id", CLOUD::projectId);
-    properties.add("huaweicloud.token", CLOUD::token);
-    Endpoints.watch(CLOUD.endpoint());
+    properties.add("huaweicloud.endpoint", FAKE::endpoint);
+    properties.add("huaweicloud.project-id", () -> "my-project");
+    properties.add("huaweicloud.token", () -> "my-token");
   }
 
-  @AfterAll
-  static void stop_the_fake() {
-    CLOUD.close();
-  }
+  @Autowired OnboardingController onboarding;
 
   @Test
-  void hands_the_issued_kubeconfig_to_the_security_service() {
-    var cluster = CLOUD.cce().addCluster(c -> c.publicIp("203.0.113.7"));
+  void hands_the_issued_kubeconfig_to_the_security_service(FakeHuaweiCloud cloud) {
+    var cluster = cloud.cce().addCluster(c -> c.publicIp("203.0.113.7"));
 
     var registration = onboarding.onboard(cluster.id());
 
-    assertThat(CLOUD).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
-    assertThat(CLOUD).registeredOneCluster().hasKubeConfigOf(cluster);
-    assertThat(CLOUD.hss().multiCloudClusters())
+    assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+    assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
+    assertThat(cloud.hss().multiCloudClusters())
         .extracting(c -> c.id())
         .containsExactly(registration.cluster_id());
+    Endpoints.watch(cloud.endpoint());
+  }
+
+  @Test
+  void sees_nothing_of_the_other_test_though_the_application_is_the_same(FakeHuaweiCloud cloud) {
+    var cluster = cloud.cce().addCluster();
+
+    onboarding.onboard(cluster.id());
+
+    assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
+    assertThat(cloud).receivedRequests().hasSize(2);
   }
 }

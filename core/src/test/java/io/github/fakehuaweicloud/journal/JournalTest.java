@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.http.Body;
 import io.github.fakehuaweicloud.http.Headers;
 import io.github.fakehuaweicloud.http.HttpRequest;
 import io.github.fakehuaweicloud.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,14 @@ class JournalTest {
 
     assertThat(ids()).hasSize(2).startsWith("large1").endsWith("small");
     assertThat(journal.dropped()).isEqualTo(1);
+  }
+
+  @Test
+  void counts_dropped_requests_among_those_that_are_waited_for() throws InterruptedException {
+    record(0, 10_003);
+
+    assertThat(journal.await(10_003, Duration.ZERO)).isTrue();
+    assertThat(journal.await(10_004, Duration.ZERO)).isFalse();
   }
 
   @Test
