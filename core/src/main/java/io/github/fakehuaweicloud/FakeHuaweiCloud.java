@@ -57,7 +57,14 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   /**
    * Starts a server of its own with one made-up project, on a free port of the loopback interface.
    *
+   * <pre>{@code
+   * try (FakeHuaweiCloud cloud = FakeHuaweiCloud.start()) {
+   *   Cluster cluster = cloud.cce().addCluster();
+   * }
+   * }</pre>
+   *
    * @return the project; closing it stops the server
+   * @throws java.io.UncheckedIOException if the server cannot listen
    */
   public static FakeHuaweiCloud start() {
     return builder().start();
@@ -65,6 +72,10 @@ public final class FakeHuaweiCloud implements AutoCloseable {
 
   /**
    * Describes a server of its own with one project.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().port(8080).project(p -> p.strict()).start();
+   * }</pre>
    *
    * @return a new builder
    */
@@ -115,7 +126,8 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   /**
    * The project id, for the paths of both services.
    *
-   * @return 32 hex digits unless the test chose it
+   * @return for example {@code 5b1e8a9c0d7f4e63a2c4d8f0917b3e26}: 32 hex digits unless the test
+   *     chose it
    */
   public String projectId() {
     return project.identity().projectId();
@@ -123,6 +135,12 @@ public final class FakeHuaweiCloud implements AutoCloseable {
 
   /**
    * A token that opens this project, for the header {@code X-Auth-Token}.
+   *
+   * <pre>{@code
+   * HttpRequest.newBuilder(URI.create(cloud.endpoint() + path)).header("X-Auth-Token", cloud.token());
+   * }</pre>
+   *
+   * <p>It does not expire; {@link #issueToken} makes one that does.
    *
    * @return the first token; a secret
    */
@@ -133,7 +151,14 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   /**
    * An access key that opens this project, for clients that sign their requests.
    *
-   * @return the first credentials
+   * <pre>{@code
+   * new BasicCredentials()
+   *     .withAk(cloud.credentials().accessKey())
+   *     .withSk(cloud.credentials().secretKey())
+   *     .withProjectId(cloud.projectId());
+   * }</pre>
+   *
+   * @return the first credentials; they do not expire
    */
   public Credentials credentials() {
     return project.identity().credentials().get(0);
@@ -141,6 +166,10 @@ public final class FakeHuaweiCloud implements AutoCloseable {
 
   /**
    * The project's time, for setting and moving it.
+   *
+   * <pre>{@code
+   * cloud.clock().advance(Duration.ofDays(20));
+   * }</pre>
    *
    * @return the clock
    */
@@ -150,6 +179,11 @@ public final class FakeHuaweiCloud implements AutoCloseable {
 
   /**
    * Makes a further token that opens this project for a while.
+   *
+   * <pre>{@code
+   * String token = cloud.issueToken(Duration.ofHours(24));
+   * cloud.clock().advance(Duration.ofHours(24));   // the gateway answers 401 "token expires"
+   * }</pre>
    *
    * @param validity how long, by the project's clock; after it the gateway answers 401 "token
    *     expires". Zero or negative for a token that has expired already
@@ -162,7 +196,12 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
-   * Revokes a token: from now on the gateway answers 401 {@code APIGW.0307} to it.
+   * Revokes a token: from now on the gateway answers 401 {@code APIGW.0307} to it (API request
+   * signing guide, "Error Codes").
+   *
+   * <pre>{@code
+   * cloud.revokeToken(cloud.token());   // the gateway answers 401 "The token must be updated."
+   * }</pre>
    *
    * @param token a token of this project; any other is passed over
    */
@@ -174,7 +213,17 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * Makes temporary credentials that open this project for a while: a client signs with them and
    * sends their security token as {@code X-Security-Token}.
    *
-   * @param validity how long, by the project's clock
+   * <pre>{@code
+   * Credentials temporary = cloud.issueTemporaryCredentials(Duration.ofHours(1));
+   * new BasicCredentials()
+   *     .withAk(temporary.accessKey())
+   *     .withSk(temporary.secretKey())
+   *     .withSecurityToken(temporary.securityToken().orElseThrow())
+   *     .withProjectId(cloud.projectId());
+   * }</pre>
+   *
+   * @param validity how long, by the project's clock; zero or negative for credentials that have
+   *     expired already
    * @return the credentials, with a security token
    */
   public Credentials issueTemporaryCredentials(Duration validity) {
@@ -186,6 +235,10 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   /**
    * Who this project is, and everything that opens it.
    *
+   * <pre>{@code
+   * List<String> tokens = cloud.identity().tokens();   // cloud.token() is the first of them
+   * }</pre>
+   *
    * @return the identity
    */
   public Identity identity() {
@@ -194,6 +247,10 @@ public final class FakeHuaweiCloud implements AutoCloseable {
 
   /**
    * The project's Cloud Container Engine.
+   *
+   * <pre>{@code
+   * Cluster cluster = cloud.cce().addCluster(c -> c.version("v1.29").publicIp("203.0.113.7"));
+   * }</pre>
    *
    * @return where clusters are added and issued certificates are found
    */
@@ -204,6 +261,10 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   /**
    * The project's Host Security Service.
    *
+   * <pre>{@code
+   * MultiCloudCluster registered = cloud.hss().multiCloudClusters().get(0);
+   * }</pre>
+   *
    * @return where registered multi-cloud clusters are found
    */
   public Hss hss() {
@@ -213,6 +274,11 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   /**
    * Every request that was sent to this project: with its token or access key, or, if the
    * credentials were refused, with its id in the path.
+   *
+   * <pre>{@code
+   * cloud.requests().forEach(System.out::println);
+   * // POST /api/v3/projects/… -> 200, CCE: Obtaining a Cluster Certificate
+   * }</pre>
    *
    * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB of bodies
    */
@@ -245,7 +311,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   /**
    * How many recorded requests were dropped to stay within the bounds of {@link #requests()}.
    *
-   * @return 0 or more
+   * @return for example {@code 0}, unless the test sends more than 10,000 requests
    */
   public long droppedRequests() {
     return project.journal().dropped();
@@ -255,7 +321,11 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * The requests that reached the server but belong to none of its projects: neither the
    * credentials nor the path named one. On a shared server they may be another test's.
    *
-   * @return a snapshot, oldest first
+   * <pre>{@code
+   * assertThat(cloud.unattributedRequests()).isEmpty();   // on a server of its own
+   * }</pre>
+   *
+   * @return a snapshot, oldest first, bounded as {@link #requests()} is
    */
   public List<RecordedRequest> unattributedRequests() {
     return gateway.unattributedRequests();

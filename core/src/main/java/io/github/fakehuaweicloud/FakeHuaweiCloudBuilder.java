@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 /**
- * Describes a server with one project. Everything has a default.
+ * Describes a server with one project. Everything has a default. Meant for one thread.
  *
  * <pre>{@code
  * FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().port(8080).project(p -> p.id("p1")).start();
@@ -21,7 +21,7 @@ public final class FakeHuaweiCloudBuilder {
   /**
    * Sets the port. Default: 0, any free one.
    *
-   * @param port 0 to 65535
+   * @param port 0 to 65535, for example {@code 8080}
    * @return this builder
    * @throws IllegalArgumentException if it is no port
    */
@@ -33,7 +33,8 @@ public final class FakeHuaweiCloudBuilder {
   /**
    * Sets the address to listen on. Default: 127.0.0.1.
    *
-   * @param bindAddress an address of this machine; {@code 0.0.0.0} for all of them
+   * @param bindAddress an address of this machine, for example {@code ::1}; {@code 0.0.0.0} for all
+   *     of them
    * @return this builder
    * @throws IllegalArgumentException if it is blank
    */
@@ -44,6 +45,10 @@ public final class FakeHuaweiCloudBuilder {
 
   /**
    * Describes the project. Default: everything made up.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloud.builder().project(p -> p.id("my-project").token("my-token"));
+   * }</pre>
    *
    * @param describe sets what shall differ from the defaults
    * @return this builder
@@ -57,8 +62,15 @@ public final class FakeHuaweiCloudBuilder {
   /**
    * Starts the server and opens the project.
    *
+   * <pre>{@code
+   * try (FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().port(8080).start()) {
+   *   System.out.println(cloud.endpoint());   // http://127.0.0.1:8080
+   * }
+   * }</pre>
+   *
    * @return the project; closing it stops the server
-   * @throws UncheckedIOException if the server cannot listen there
+   * @throws UncheckedIOException if the server cannot listen there; the message names address and
+   *     port
    */
   public FakeHuaweiCloud start() {
     FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start(bindAddress, port);

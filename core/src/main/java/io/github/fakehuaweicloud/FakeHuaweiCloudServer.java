@@ -39,7 +39,12 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   /**
    * Starts a server on a free port of the loopback interface.
    *
+   * <pre>{@code
+   * FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start();
+   * }</pre>
+   *
    * @return the server, ready to answer
+   * @throws UncheckedIOException if it cannot listen
    */
   public static FakeHuaweiCloudServer start() {
     return start(LOOPBACK, 0);
@@ -48,11 +53,15 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   /**
    * Starts a server.
    *
+   * <pre>{@code
+   * FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start("0.0.0.0", 8080);
+   * }</pre>
+   *
    * @param bindAddress an address of this machine; {@code 0.0.0.0} for all of them
    * @param port 0 to 65535; 0 for any free one
    * @return the server, ready to answer
    * @throws IllegalArgumentException if it is no port, or the address is blank
-   * @throws UncheckedIOException if it cannot listen there
+   * @throws UncheckedIOException if it cannot listen there; the message names address and port
    */
   public static FakeHuaweiCloudServer start(String bindAddress, int port) {
     checkPort(port);
@@ -64,7 +73,12 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   /**
    * Opens a made-up project.
    *
+   * <pre>{@code
+   * FakeHuaweiCloud cloud = server.newProject();
+   * }</pre>
+   *
    * @return the project; closing it leaves the server running
+   * @throws IllegalStateException if the server is closed
    */
   public FakeHuaweiCloud newProject() {
     return newProject(project -> {});
@@ -73,11 +87,16 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   /**
    * Opens a project.
    *
+   * <pre>{@code
+   * FakeHuaweiCloud cloud = server.newProject(p -> p.id("my-project").token("my-token"));
+   * }</pre>
+   *
    * @param describe sets what shall differ from the defaults
    * @return the project; closing it leaves the server running
    * @throws IllegalArgumentException if a setting is wrong
-   * @throws IllegalStateException if its id, a token or an access key is taken by an open project,
-   *     or the server is closed
+   * @throws io.github.fakehuaweicloud.gateway.IdentityTakenException if its id, a token or an
+   *     access key is that of an open project; the message says whose
+   * @throws IllegalStateException if the server is closed
    */
   public FakeHuaweiCloud newProject(Consumer<ProjectBuilder> describe) {
     ProjectBuilder project = new ProjectBuilder();
@@ -97,7 +116,11 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   /**
    * The requests that belong to none of the open projects, neither by path nor by credentials.
    *
-   * @return a snapshot, oldest first
+   * <pre>{@code
+   * server.unattributedRequests().forEach(System.out::println);   // whose token is unknown?
+   * }</pre>
+   *
+   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB of bodies
    */
   public List<RecordedRequest> unattributedRequests() {
     return gateway.unattributedRequests();

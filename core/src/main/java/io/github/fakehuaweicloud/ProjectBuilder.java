@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Describes a project. Everything has a default, so an untouched builder gives a project that
- * works.
+ * works. Meant for one thread.
  *
  * <pre>{@code
  * FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().project(p -> p.token("my-token").strict()).start();
@@ -28,7 +28,8 @@ public final class ProjectBuilder {
   /**
    * Sets the project id. Default: 32 random hex digits.
    *
-   * @param projectId 1 to 256 characters without a slash
+   * @param projectId 1 to 256 characters without a slash (HSS page, Table 1), for example {@code
+   *     5b1e8a9c0d7f4e63a2c4d8f0917b3e26}
    * @return this builder
    * @throws IllegalArgumentException if it is no project id
    */
@@ -40,7 +41,8 @@ public final class ProjectBuilder {
   /**
    * Adds a token that opens the project for ever. Default: one made-up token.
    *
-   * @param token 1 to 32,768 characters
+   * @param token 1 to 32,768 characters of visible ASCII (HSS page, Table 3), for example {@code
+   *     my-token}
    * @return this builder
    * @throws IllegalArgumentException if it is no token; the message does not quote it
    */
@@ -52,10 +54,14 @@ public final class ProjectBuilder {
   /**
    * Adds an access key that opens the project for ever. Default: one made-up pair.
    *
-   * @param accessKey the access key
+   * <pre>{@code
+   * FakeHuaweiCloud.builder().project(p -> p.credentials("my-access-key", "my-secret-key"));
+   * }</pre>
+   *
+   * @param accessKey the access key, of visible ASCII without commas
    * @param secretKey its secret key
    * @return this builder
-   * @throws IllegalArgumentException if a key is blank
+   * @throws IllegalArgumentException if a key is blank, or the access key holds another character
    */
   public ProjectBuilder credentials(String accessKey, String secretKey) {
     identity.credentials(new Credentials(accessKey, secretKey));
@@ -65,6 +71,10 @@ public final class ProjectBuilder {
   /**
    * Chooses the edition of CCE's page. Default: {@link CceEdition#JUNE_2023}. With {@link
    * CceEdition#latest()} a team sees today what breaks under the contract of today.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloud.builder().project(p -> p.cceEdition(CceEdition.latest()));
+   * }</pre>
    *
    * @param edition the edition
    * @return this builder
@@ -79,6 +89,13 @@ public final class ProjectBuilder {
    * parameters, unusual forms of {@code Content-Type}, a token beside a signature. Default: such
    * things pass and are found in the recorded request.
    *
+   * <pre>{@code
+   * FakeHuaweiCloud.builder().project(p -> p.strict());
+   * // {"duration": 30, "durations": 60} -> 400, CCE.01400001
+   * }</pre>
+   *
+   * <p>Which things those are is our choice, listed in {@code docs/fidelity.md}.
+   *
    * @return this builder
    */
   public ProjectBuilder strict() {
@@ -89,6 +106,11 @@ public final class ProjectBuilder {
   /**
    * Sets the project's time. Certificates, token expiry and the freshness of signatures follow it.
    * Default: the system's. A running project's time is moved by {@link FakeHuaweiCloud#clock()}.
+   *
+   * <pre>{@code
+   * Clock newYear = Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC);
+   * FakeHuaweiCloud.builder().project(p -> p.clock(newYear));
+   * }</pre>
    *
    * @param clock the clock that the project's own starts from
    * @return this builder
@@ -102,6 +124,12 @@ public final class ProjectBuilder {
    * Holds the time of signatures against the system's clock instead of the project's, so that a
    * client that signs goes on working while a test moves the project's. Default: the project's.
    *
+   * <pre>{@code
+   * FakeHuaweiCloud cloud =
+   *     FakeHuaweiCloud.builder().project(p -> p.signaturesFollowSystemTime()).start();
+   * cloud.clock().advance(Duration.ofDays(20));   // the official SDK is still let in
+   * }</pre>
+   *
    * @return this builder
    */
   public ProjectBuilder signaturesFollowSystemTime() {
@@ -113,7 +141,7 @@ public final class ProjectBuilder {
    * Says whose project it is, for the message to another one that wants the same identity. Default:
    * nothing; the JUnit extension names the test.
    *
-   * @param description one line without secrets
+   * @param description one line without secrets, for example {@code OnboardingTest}
    * @return this builder
    */
   public ProjectBuilder describedAs(String description) {

@@ -39,6 +39,10 @@ public final class ProjectClock extends Clock {
   /**
    * Moves the time; a running clock runs on from there, a stopped one stays stopped.
    *
+   * <pre>{@code
+   * cloud.clock().advance(Duration.ofDays(31));   // a certificate of 30 days has expired
+   * }</pre>
+   *
    * @param step how far; negative to go back
    * @throws IllegalArgumentException if that leads before 1970 or beyond the year 9000, where
    *     certificates end
@@ -58,6 +62,10 @@ public final class ProjectClock extends Clock {
   /**
    * Sets the time; the clock runs on from there.
    *
+   * <pre>{@code
+   * cloud.clock().set(Instant.parse("2028-02-29T23:59:00Z"));
+   * }</pre>
+   *
    * @param time the new time, from 1970 to the year 9000
    * @throws IllegalArgumentException if it is outside
    */
@@ -70,6 +78,10 @@ public final class ProjectClock extends Clock {
   /**
    * Sets the time and stops the clock.
    *
+   * <pre>{@code
+   * cloud.clock().stopAt(Instant.parse("2027-01-01T00:00:00Z"));   // two calls, one notBefore
+   * }</pre>
+   *
    * @param time the only time it shows until it is moved again, from 1970 to the year 9000
    * @throws IllegalArgumentException if it is outside
    */
@@ -78,7 +90,13 @@ public final class ProjectClock extends Clock {
     frozenAt = time;
   }
 
-  /** Shows the time of the clock it was made with again. */
+  /**
+   * Shows the time of the clock it was made with again.
+   *
+   * <pre>{@code
+   * cloud.clock().reset();   // a stopped clock runs again too
+   * }</pre>
+   */
   public synchronized void reset() {
     frozenAt = null;
     offset = Duration.ZERO;
