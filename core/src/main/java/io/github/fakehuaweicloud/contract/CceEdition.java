@@ -2,7 +2,13 @@ package io.github.fakehuaweicloud.contract;
 
 /**
  * The editions of CCE's page that this fake knows. Between them the vendor changed how long a
- * certificate may live, and how that is asked for (service facts 1.1).
+ * certificate may live, and how that is asked for; {@code docs/fidelity.md} lists what follows from
+ * each.
+ *
+ * <pre>{@code
+ * FakeHuaweiCloud.builder().project(p -> p.cceEdition(CceEdition.NOVEMBER_2025));
+ * // {"expire_at": "2027-01-01 16:00:00 +0000 UTC"} -> 200
+ * }</pre>
  */
 public enum CceEdition {
 
@@ -26,6 +32,10 @@ public enum CceEdition {
 
   /**
    * The contract of today.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloud.builder().project(p -> p.cceEdition(CceEdition.latest()));
+   * }</pre>
    *
    * @return the newest edition
    */

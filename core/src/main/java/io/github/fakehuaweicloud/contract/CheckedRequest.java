@@ -20,7 +20,14 @@ public record CheckedRequest(
     List<Violation> violations,
     List<Violation> undocumented) {
 
-  /** Copies the collections. */
+  /**
+   * Copies the collections.
+   *
+   * @param path the path parameters; copied
+   * @param body the JSON body
+   * @param violations every row the request broke; copied
+   * @param undocumented everything in the request that the page does not mention; copied
+   */
   public CheckedRequest {
     path = Map.copyOf(path);
     violations = List.copyOf(violations);

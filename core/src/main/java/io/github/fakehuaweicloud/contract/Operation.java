@@ -10,9 +10,16 @@ import java.util.stream.Collectors;
 /**
  * One operation of a service: a page.
  *
+ * <pre>{@code
+ * Operation operation = request.operation().orElseThrow();
+ * assertThat(operation).hasToString("CCE: Obtaining a Cluster Certificate");
+ * }</pre>
+ *
+ * <p>Immutable; made of the two pages by {@link CcePage} and {@link HssPage}, not by users.
+ *
  * @param service the service's short name, {@code CCE} or {@code HSS}
  * @param name the page's title, for example {@code Obtaining a Cluster Certificate}
- * @param method the HTTP method
+ * @param method the HTTP method, {@code POST} for both
  * @param paths the path templates it answers; the first is the documented one
  * @param tables the page's tables
  * @param rules what the page demands beyond single rows
@@ -25,7 +32,18 @@ public record Operation(
     List<Table> tables,
     List<Rule> rules) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * <p>Made once for each page, for example {@code HssPage.CREATE_MULTI_CLOUD_CLUSTER}.
+   *
+   * @param service the service's short name
+   * @param name the page's title
+   * @param method the HTTP method
+   * @param paths the path templates it answers; copied
+   * @param tables the page's tables; copied
+   * @param rules what the page demands beyond single rows; copied
+   */
   public Operation {
     paths = List.copyOf(paths);
     tables = List.copyOf(tables);
@@ -35,8 +53,12 @@ public record Operation(
   /**
    * Whether a request is meant for this operation.
    *
+   * <pre>{@code
+   * String clusterId = operation.match(request.request()).orElseThrow().get("cluster_id");
+   * }</pre>
+   *
    * @param request the request
-   * @return the decoded path parameters; empty if it is for another operation
+   * @return the decoded path parameters by name; empty if it is for another operation
    */
   public Optional<Map<String, String>> match(HttpRequest request) {
     return request.method().equals(method)
@@ -46,6 +68,11 @@ public record Operation(
 
   /**
    * Whether another operation is the same in another edition.
+   *
+   * <pre>{@code
+   * CcePage.obtainClusterCertificate(CceEdition.JUNE_2023)
+   *     .isEditionOf(CcePage.obtainClusterCertificate(CceEdition.latest()));   // true
+   * }</pre>
    *
    * @param other an operation
    * @return true if service and name are the same
@@ -57,6 +84,12 @@ public record Operation(
   /**
    * The page's parameters that a request sent, be they right or wrong.
    *
+   * <pre>{@code
+   * operation.parametersOf(request.request()).forEach(System.out::println);
+   * }</pre>
+   *
+   * <p>Of a recorded request: {@code request.parameters()}.
+   *
    * @param request a request
    * @return the parameters in the order of the page
    */
@@ -66,6 +99,9 @@ public record Operation(
 
   /**
    * One of the page's parameters as a request sent it.
+   *
+   * <p>For example {@code operation.parameterOf(request, "duration")}; of a recorded request:
+   * {@code request.parameter("duration")}.
    *
    * @param request a request
    * @param parameter the page's name for it
@@ -81,6 +117,10 @@ public record Operation(
 
   /**
    * Whether a parameter's value is a secret, so that it is printed as a digest.
+   *
+   * <pre>{@code
+   * HssPage.CREATE_MULTI_CLOUD_CLUSTER.isSecret("kube_config");   // true
+   * }</pre>
    *
    * @param parameter the page's name for it
    * @return true for secrets and credentials
@@ -114,7 +154,7 @@ public record Operation(
   /**
    * The names of the query parameters that the page knows.
    *
-   * @return names
+   * @return for example {@code [enterprise_project_id]} of HSS's page; empty for CCE's
    */
   public Set<String> queryParameters() {
     return tables.stream()

@@ -20,7 +20,14 @@ public record Rule(
     List<String> oneOf,
     BiPredicate<ObjectNode, Instant> holds) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param parameter the row that a request breaks if the rule does not hold
+   * @param statement what is expected
+   * @param oneOf the fields of which one must be there; copied
+   * @param holds whether a body keeps the rule at a moment
+   */
   public Rule {
     oneOf = List.copyOf(oneOf);
   }

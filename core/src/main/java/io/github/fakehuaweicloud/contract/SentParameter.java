@@ -7,6 +7,13 @@ import io.github.fakehuaweicloud.http.Secrets;
 /**
  * A parameter of a page as a request sent it, whatever its value.
  *
+ * <pre>{@code
+ * request.parameters().forEach(System.out::println);
+ * // …
+ * // X-Auth-Token <secret, sha256 1f2e3d4c>
+ * // duration 30
+ * }</pre>
+ *
  * @param location where the page has it
  * @param name the page's name for it
  * @param value its value as text, in clear: a JSON number as it is written, {@code null} for JSON

@@ -12,7 +12,14 @@ import java.util.List;
  */
 public record Table(int number, String title, Location location, List<Row> rows) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param number the table's number on the page
+   * @param title the table's title on the page
+   * @param location where its rows are found
+   * @param rows the rows in the page's order; copied
+   */
   public Table {
     rows = List.copyOf(rows);
   }

@@ -13,7 +13,13 @@ import java.util.List;
  */
 public record Text(int minLength, int maxLength, List<String> oneOf) implements ValueType {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param minLength the least number of characters (Unicode code points)
+   * @param maxLength the greatest number of characters
+   * @param oneOf the only values allowed; copied
+   */
   public Text {
     oneOf = List.copyOf(oneOf);
   }

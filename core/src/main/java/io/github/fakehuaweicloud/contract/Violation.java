@@ -3,6 +3,12 @@ package io.github.fakehuaweicloud.contract;
 /**
  * A row of a page that a request broke.
  *
+ * <pre>{@code
+ * Violation broken = request.violations().get(0);
+ * broken.parameter();   // duration
+ * broken.reason();      // INVALID
+ * }</pre>
+ *
  * @param operation the page
  * @param table the table
  * @param parameter the row's parameter; {@code body} where the body as a whole is no JSON object
@@ -13,7 +19,13 @@ package io.github.fakehuaweicloud.contract;
 public record Violation(
     Operation operation, Table table, String parameter, Reason reason, String message) {
 
-  /** In which way a row was broken. */
+  /**
+   * In which way a row was broken.
+   *
+   * <pre>{@code
+   * assertThat(request.violations()).extracting(v -> v.reason()).containsOnly(Reason.MISSING);
+   * }</pre>
+   */
   public enum Reason {
     /** A mandatory parameter is not there. */
     MISSING,

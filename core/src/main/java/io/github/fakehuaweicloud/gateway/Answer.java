@@ -15,7 +15,14 @@ import java.util.List;
 public record Answer(
     HttpResponse response, List<Violation> violations, List<Violation> undocumented) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param response the response
+   * @param violations every row of the page that the request broke; copied
+   * @param undocumented everything in the request that the page does not mention and that was let
+   *     pass; copied
+   */
   public Answer {
     violations = List.copyOf(violations);
     undocumented = List.copyOf(undocumented);

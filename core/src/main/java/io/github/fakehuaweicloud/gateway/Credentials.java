@@ -7,7 +7,13 @@ import java.util.Optional;
 /**
  * An access key and its secret key (AK/SK), for clients that sign their requests.
  *
- * @param accessKey the access key; sent in clear by the client, not a secret
+ * <pre>{@code
+ * Credentials permanent = new Credentials("my-access-key", "my-secret-key");
+ * Credentials temporary = cloud.issueTemporaryCredentials(Duration.ofHours(1));
+ * }</pre>
+ *
+ * @param accessKey the access key, for example {@code WKXC0TI2M7ZQ4DJ8YB5P}; sent in clear by the
+ *     client, not a secret
  * @param secretKey the secret key; never sent, printed as a digest
  * @param securityToken what a client sends as {@code X-Security-Token} if the pair is temporary;
  *     empty if it is permanent. A secret, printed as a digest
@@ -17,6 +23,13 @@ public record Credentials(String accessKey, String secretKey, Optional<String> s
   /**
    * Refuses blank keys.
    *
+   * <pre>{@code
+   * new Credentials("my-access-key", "my-secret-key", Optional.of("my-security-token"));
+   * }</pre>
+   *
+   * @param accessKey the access key: visible ASCII without commas
+   * @param secretKey the secret key: anything but blank
+   * @param securityToken what a client sends as {@code X-Security-Token} if the pair is temporary
    * @throws IllegalArgumentException if a key is blank, or the access key holds a character that
    *     the {@code Authorization} header cannot carry
    */
@@ -37,8 +50,13 @@ public record Credentials(String accessKey, String secretKey, Optional<String> s
   /**
    * Permanent credentials.
    *
+   * <pre>{@code
+   * new Credentials("my-access-key", "my-secret-key");
+   * }</pre>
+   *
    * @param accessKey the access key
    * @param secretKey the secret key
+   * @throws IllegalArgumentException as with temporary ones
    */
   public Credentials(String accessKey, String secretKey) {
     this(accessKey, secretKey, Optional.empty());
@@ -46,6 +64,10 @@ public record Credentials(String accessKey, String secretKey, Optional<String> s
 
   /**
    * Makes up permanent credentials that look like real ones.
+   *
+   * <pre>{@code
+   * Credentials made = Credentials.random();   // Credentials[accessKey=WKXC…, secretKey=<secret, …>]
+   * }</pre>
    *
    * @return a new access key of 20 and secret key of 40 characters
    */
@@ -55,6 +77,12 @@ public record Credentials(String accessKey, String secretKey, Optional<String> s
 
   /**
    * Makes up temporary credentials that look like real ones.
+   *
+   * <pre>{@code
+   * String token = Credentials.randomTemporary().securityToken().orElseThrow();
+   * }</pre>
+   *
+   * <p>No project knows them; {@code cloud.issueTemporaryCredentials(…)} makes some that open one.
    *
    * @return a new access key, secret key and security token
    */

@@ -11,6 +11,14 @@ import java.util.function.Supplier;
 /**
  * One way in which a call goes wrong. What stands in place of the real answer is answered without
  * the service seeing the call; what only delays or cuts the real answer happens after it.
+ *
+ * <pre>{@code
+ * cloud.cce().faults().next(2, Fault.throttled());
+ * cloud.hss().faults().next(Fault.error(HssError.QUOTAS_INSUFFICIENT));
+ * cloud.hss().faults().next(Fault.delay(Duration.ofSeconds(3)));
+ * }</pre>
+ *
+ * <p>Immutable.
  */
 public final class Fault {
 
@@ -29,6 +37,10 @@ public final class Fault {
   /**
    * No fault: the call is answered as it deserves. For sequences such as "fail twice, then work".
    *
+   * <pre>{@code
+   * cloud.cce().faults().sequence(Fault.none(), Fault.throttled());   // the second call fails
+   * }</pre>
+   *
    * @return the fault that is none
    */
   public static Fault none() {
@@ -38,6 +50,10 @@ public final class Fault {
   /**
    * Throttled by the gateway: 429 {@code APIGW.0308}, without {@code Retry-After} as most often
    * seen.
+   *
+   * <pre>{@code
+   * cloud.cce().faults().next(2, Fault.throttled());
+   * }</pre>
    *
    * @return the fault
    */
@@ -49,7 +65,11 @@ public final class Fault {
    * Throttled by the gateway with a {@code Retry-After} header, a decimal number of seconds as
    * observed.
    *
-   * @param retryAfter how long the client shall wait; zero to 24 days
+   * <pre>{@code
+   * cloud.cce().faults().next(Fault.throttled(Duration.ofMillis(56_818)));   // Retry-After: 56.818
+   * }</pre>
+   *
+   * @param retryAfter how long the client shall wait, to the millisecond; zero to 24 days
    * @return the fault
    * @throws IllegalArgumentException if it is negative or longer
    */
@@ -67,6 +87,10 @@ public final class Fault {
   /**
    * The gateway cannot reach the service: 502 {@code APIGW.0201}.
    *
+   * <pre>{@code
+   * cloud.hss().faults().next(Fault.badGateway());
+   * }</pre>
+   *
    * @return the fault
    */
   public static Fault badGateway() {
@@ -76,6 +100,10 @@ public final class Fault {
   /**
    * The service does not answer the gateway: 504 {@code APIGW.0201}.
    *
+   * <pre>{@code
+   * cloud.hss().faults().next(Fault.gatewayTimeout());   // answered at once
+   * }</pre>
+   *
    * @return the fault
    */
   public static Fault gatewayTimeout() {
@@ -84,6 +112,10 @@ public final class Fault {
 
   /**
    * A documented error with its documented text.
+   *
+   * <pre>{@code
+   * cloud.cce().faults().next(Fault.error(CceError.LOCKED));   // 429 CCE.01429002
+   * }</pre>
    *
    * @param error a {@link GatewayError}, a {@code CceError} or an {@code HssError}
    * @return the fault
@@ -95,8 +127,13 @@ public final class Fault {
   /**
    * A documented error with a sentence of the test's choice.
    *
+   * <pre>{@code
+   * cloud.hss().faults().next(Fault.error(HssError.INVALID_PARAMETER, "The name is taken."));
+   * }</pre>
+   *
    * @param error a {@link GatewayError}, a {@code CceError} or an {@code HssError}
-   * @param message the sentence
+   * @param message the sentence; empty for the documented text alone. Where it stands in the body:
+   *     CCE has it in {@code message}, HSS after the documented text, the gateway in its place
    * @return the fault
    */
   public static Fault error(ErrorCode error, String message) {
@@ -105,6 +142,12 @@ public final class Fault {
 
   /**
    * The connection is reset before a byte of the answer was sent.
+   *
+   * <pre>{@code
+   * cloud.cce().faults().next(Fault.connectionReset());   // TCP RST
+   * }</pre>
+   *
+   * <p>The recorded request shows status 0.
    *
    * @return the fault
    */
@@ -115,6 +158,12 @@ public final class Fault {
   /**
    * The connection is closed before a byte of the answer was sent.
    *
+   * <pre>{@code
+   * cloud.cce().faults().next(Fault.connectionClosed());   // TCP FIN
+   * }</pre>
+   *
+   * <p>The recorded request shows status 0.
+   *
    * @return the fault
    */
   public static Fault connectionClosed() {
@@ -124,6 +173,10 @@ public final class Fault {
   /**
    * A 200 with a JSON content type and no body.
    *
+   * <pre>{@code
+   * cloud.cce().faults().next(Fault.emptyBody());   // no certificate is issued
+   * }</pre>
+   *
    * @return the fault
    */
   public static Fault emptyBody() {
@@ -132,6 +185,10 @@ public final class Fault {
 
   /**
    * The real answer, of whose body the second half is missing, so that it is no JSON.
+   *
+   * <pre>{@code
+   * cloud.cce().faults().next(Fault.malformedBody());   // a certificate is issued, but cannot be read
+   * }</pre>
    *
    * @return the fault
    */
@@ -150,7 +207,12 @@ public final class Fault {
    * The real answer, whose body comes little by little. Until it is over it holds one of the
    * server's 300 threads.
    *
-   * @param spread how long it takes from its first byte to its last; at most 24 days
+   * <pre>{@code
+   * cloud.cce().faults().next(Fault.slowBody(Duration.ofSeconds(10)));
+   * }</pre>
+   *
+   * @param spread how long it takes from its first byte to its last, by the system's clock; zero to
+   *     24 days
    * @return the fault
    * @throws IllegalArgumentException if it is negative or longer
    */
@@ -163,7 +225,12 @@ public final class Fault {
   /**
    * The real answer, after a while. Until it is sent it holds one of the server's 300 threads.
    *
-   * @param delay how long the client waits for the first byte; at most 24 days
+   * <pre>{@code
+   * cloud.hss().faults().next(Fault.delay(Duration.ofSeconds(3)));
+   * }</pre>
+   *
+   * @param delay how long the client waits for the first byte, by the system's clock; zero to 24
+   *     days
    * @return the fault
    * @throws IllegalArgumentException if it is negative or longer
    */

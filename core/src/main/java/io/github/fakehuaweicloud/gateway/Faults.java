@@ -24,13 +24,26 @@ public final class Faults {
   private final Deque<Fault> queue = new ArrayDeque<>();
   private final List<Conditional> conditions = new CopyOnWriteArrayList<>();
 
-  /** No faults. */
+  /**
+   * No faults.
+   *
+   * <pre>{@code
+   * new Faults().waiting();   // 0
+   * }</pre>
+   *
+   * <p>Users do not make them: {@code cloud.cce().faults()} and {@code cloud.hss().faults()} are
+   * there.
+   */
   public Faults() {}
 
   private record Conditional(Predicate<HttpRequest> condition, Fault fault) {}
 
   /**
    * Lets the next call go wrong, after those that already wait for a fault.
+   *
+   * <pre>{@code
+   * cloud.cce().faults().next(Fault.gatewayTimeout());
+   * }</pre>
    *
    * @param fault how
    * @return these faults
@@ -41,6 +54,10 @@ public final class Faults {
 
   /**
    * Lets the next calls go wrong, after those that already wait for a fault.
+   *
+   * <pre>{@code
+   * cloud.cce().faults().next(2, Fault.throttled());   // the third call works
+   * }</pre>
    *
    * @param calls how many; 1 to 1,000,000
    * @param fault how
@@ -61,6 +78,10 @@ public final class Faults {
    * Lets one call after the other go wrong, each in its own way; {@link Fault#none()} for one that
    * does not.
    *
+   * <pre>{@code
+   * cloud.hss().faults().sequence(Fault.badGateway(), Fault.none(), Fault.connectionReset());
+   * }</pre>
+   *
    * @param faults how, call by call
    * @return these faults
    */
@@ -72,7 +93,16 @@ public final class Faults {
   /**
    * Lets every call go wrong for which a condition holds and for which no fault waits in the queue.
    *
-   * @param condition looks at the request
+   * <pre>{@code
+   * cloud.hss()
+   *     .faults()
+   *     .when(
+   *         request -> request.body().text().contains("ywk-test"),
+   *         Fault.error(HssError.QUOTAS_INSUFFICIENT));
+   * }</pre>
+   *
+   * @param condition looks at the request; called by the server's threads, several at a time. What
+   *     it throws is answered with 500
    * @param fault how
    * @return these faults
    */
@@ -81,7 +111,13 @@ public final class Faults {
     return this;
   }
 
-  /** Forgets every fault and condition. */
+  /**
+   * Forgets every fault and condition.
+   *
+   * <pre>{@code
+   * cloud.cce().faults().clear();   // every call works again
+   * }</pre>
+   */
   public synchronized void clear() {
     queue.clear();
     conditions.clear();
@@ -89,6 +125,10 @@ public final class Faults {
 
   /**
    * How many calls still have a fault waiting for them.
+   *
+   * <pre>{@code
+   * assertThat(cloud.cce().faults().waiting()).isZero();   // every fault was met
+   * }</pre>
    *
    * @return 0 or more
    */

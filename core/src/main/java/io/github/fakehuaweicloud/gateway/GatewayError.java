@@ -4,7 +4,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakehuaweicloud.http.HttpResponse;
 
-/** The gateway's own errors (API request signing guide, appendix "Error Codes"). */
+/**
+ * The gateway's own errors (API request signing guide, appendix "Error Codes").
+ *
+ * <pre>{@code
+ * cloud.cce().faults().next(Fault.error(GatewayError.IAM_UNAVAILABLE));   // 503 APIGW.0613
+ * }</pre>
+ */
 public enum GatewayError implements ErrorCode {
   /** 400 {@code APIGW.0201}: a request that cannot be read. */
   API_REQUEST_ERROR(400, "APIGW.0201", "API request error."),

@@ -7,7 +7,13 @@ import java.util.List;
 /**
  * Who a project is, and what opens it.
  *
- * @param projectId the project id; made-up ones have 32 hex digits
+ * <pre>{@code
+ * Identity identity = cloud.identity();
+ * String user = identity.userId();   // the common name of every client certificate
+ * }</pre>
+ *
+ * @param projectId the project id; made-up ones have 32 hex digits, for example {@code
+ *     5b1e8a9c0d7f4e63a2c4d8f0917b3e26}
  * @param userId the id of the IAM user behind every token and access key, 32 hex digits. CCE puts
  *     it into client certificates as the common name
  * @param groupId a second id that CCE puts into client certificates as an organization, 32 hex
@@ -22,7 +28,21 @@ public record Identity(
     List<String> tokens,
     List<Credentials> credentials) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * <pre>{@code
+   * new Identity("p1", "u1", "g1", List.of("my-token"), List.of(Credentials.random()));
+   * }</pre>
+   *
+   * <p>Nothing is checked; {@link Builder} does.
+   *
+   * @param projectId the project id
+   * @param userId the id of the IAM user behind every token and access key
+   * @param groupId a second id that CCE puts into client certificates as an organization
+   * @param tokens the tokens that the header {@code X-Auth-Token} may hold; copied
+   * @param credentials the access keys that may sign requests; copied
+   */
   public Identity {
     tokens = List.copyOf(tokens);
     credentials = List.copyOf(credentials);
@@ -30,6 +50,10 @@ public record Identity(
 
   /**
    * Starts an identity of which everything is made up that is not set.
+   *
+   * <pre>{@code
+   * Identity identity = Identity.builder().projectId("my-project").token("my-token").build();
+   * }</pre>
    *
    * @return a new builder
    */
@@ -40,6 +64,10 @@ public record Identity(
   /**
    * Makes up a token. Real ones are several KB of base64 that begin with {@code MII}; these are
    * short enough to be pasted.
+   *
+   * <pre>{@code
+   * String stranger = Identity.randomToken();   // opens no project: 401 "decrypt token fail"
+   * }</pre>
    *
    * @return a new token
    */
@@ -62,7 +90,15 @@ public record Identity(
         + "]";
   }
 
-  /** Builds an {@link Identity}. */
+  /**
+   * Builds an {@link Identity}.
+   *
+   * <pre>{@code
+   * Identity identity = Identity.builder().token("my-token").token("my-other-token").build();
+   * }</pre>
+   *
+   * <p>Users describe projects by {@code ProjectBuilder}, which passes on to this. For one thread.
+   */
   public static final class Builder {
 
     private String projectId;
@@ -74,7 +110,8 @@ public record Identity(
     /**
      * Sets the project id. Default: 32 random hex digits.
      *
-     * @param projectId 1 to 256 characters (HSS page, Table 1), no slash
+     * @param projectId 1 to 256 characters (HSS page, Table 1), no slash; for example {@code
+     *     my-project}
      * @return this builder
      * @throws IllegalArgumentException if it is blank, longer, or holds a slash
      */
@@ -92,7 +129,8 @@ public record Identity(
     /**
      * Adds a token. Default: one made-up token.
      *
-     * @param token 1 to 32,768 characters (HSS page, Table 3)
+     * @param token 1 to 32,768 characters (HSS page, Table 3) of visible ASCII; for example {@code
+     *     my-token}
      * @return this builder
      * @throws IllegalArgumentException if it is blank, longer, or holds anything but visible ASCII;
      *     the message does not quote it
@@ -115,7 +153,8 @@ public record Identity(
     /**
      * Adds an access key. Default: one made-up pair.
      *
-     * @param credentials the access key and its secret key
+     * @param credentials the access key and its secret key, for example {@code
+     *     Credentials.random()}
      * @return this builder
      */
     public Builder credentials(Credentials credentials) {
@@ -125,6 +164,10 @@ public record Identity(
 
     /**
      * Builds the identity.
+     *
+     * <pre>{@code
+     * Identity madeUp = Identity.builder().build();
+     * }</pre>
      *
      * @return the identity, made up where nothing was set
      */

@@ -1,6 +1,17 @@
 package io.github.fakehuaweicloud.gateway;
 
-/** Another open project of the server has the id, a token or an access key of a new one. */
+/**
+ * Another open project of the server has the id, a token or an access key of a new one.
+ *
+ * <pre>{@code
+ * FakeHuaweiCloud one = server.newProject(p -> p.id("my-project"));
+ * assertThatThrownBy(() -> server.newProject(p -> p.id("my-project")))
+ *     .isInstanceOf(IdentityTakenException.class);
+ * one.close();   // from now on the id is free again
+ * }</pre>
+ *
+ * <p>The message says what is taken and by which test, and quotes no secret.
+ */
 public final class IdentityTakenException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;

@@ -28,7 +28,18 @@ public record Project(
     Clock clock,
     Clock signatureClock) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param identity who it is
+   * @param description whose it is
+   * @param access what opens it
+   * @param endpoints its operations; copied
+   * @param strict whether it refuses what the pages do not mention
+   * @param journal its recorded requests
+   * @param clock its time
+   * @param signatureClock the time that signatures are held against
+   */
   public Project {
     endpoints = List.copyOf(endpoints);
   }
