@@ -30,6 +30,9 @@ public record Delivery(Kind kind, Duration delay, Duration spread) {
   /**
    * Refuses times that cannot be kept.
    *
+   * @param kind whole, or broken in which way
+   * @param delay how long the client waits for the first byte
+   * @param spread how long the body takes from its first byte to its last
    * @throws IllegalArgumentException if a time is negative or above 24 days
    */
   public Delivery {

@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record Header(String name, String value) {
 
-  /** Refuses a null name or value. */
+  /**
+   * Refuses a null name or value.
+   *
+   * @param name the name as it came
+   * @param value the value as it came
+   */
   public Header {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");

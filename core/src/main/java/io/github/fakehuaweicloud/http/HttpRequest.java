@@ -15,7 +15,15 @@ import java.util.Optional;
  */
 public record HttpRequest(String method, String path, String rawQuery, Headers headers, Body body) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param method the method in upper case
+   * @param path the path as it was sent
+   * @param rawQuery the query as it was sent
+   * @param headers the headers
+   * @param body the body
+   */
   public HttpRequest {
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(path, "path");

@@ -12,7 +12,14 @@ import java.util.Objects;
  */
 public record HttpResponse(int status, Headers headers, Body body, Delivery delivery) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param status the HTTP status
+   * @param headers the headers
+   * @param body the body
+   * @param delivery how it reaches the client
+   */
   public HttpResponse {
     Objects.requireNonNull(headers, "headers");
     Objects.requireNonNull(body, "body");

@@ -16,7 +16,11 @@ public record Query(List<Parameter> parameters) {
 
   private static final Pattern SEPARATOR = Pattern.compile("&");
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param parameters the parameters; copied
+   */
   public Query {
     parameters = List.copyOf(parameters);
   }

@@ -10,6 +10,14 @@ import java.util.concurrent.TimeUnit;
  * A list that forgets its oldest entries rather than grow past its bounds: {@value #MAX_ENTRIES}
  * entries and {@value #MAX_BYTES} bytes. Safe for use by many threads.
  *
+ * <pre>{@code
+ * BoundedLog<String> log = new BoundedLog<>();
+ * log.add("first", 5);
+ * log.entries();   // [first]
+ * }</pre>
+ *
+ * <p>Not meant for users.
+ *
  * @param <T> what is listed
  */
 public final class BoundedLog<T> {
@@ -24,7 +32,11 @@ public final class BoundedLog<T> {
   private long bytes;
   private long dropped;
 
-  /** An empty log. */
+  /**
+   * An empty log.
+   *
+   * <p>For example {@code new BoundedLog<String>().entries()} is empty.
+   */
   public BoundedLog() {}
 
   private record Entry<T>(T value, long bytes) {}
@@ -33,7 +45,7 @@ public final class BoundedLog<T> {
    * Adds an entry; the newest is kept even if it is larger than all the bytes allowed.
    *
    * @param value the entry
-   * @param size how many bytes of memory it stands for
+   * @param size how many bytes of memory it stands for, for example those of a request's body
    */
   public synchronized void add(T value, long size) {
     entries.addLast(new Entry<>(value, size));
@@ -48,8 +60,8 @@ public final class BoundedLog<T> {
   /**
    * Waits for entries.
    *
-   * @param count how many entries there shall have been, kept or forgotten
-   * @param atMost how long to wait at most
+   * @param count how many entries there shall have been, kept or forgotten, for example {@code 2}
+   * @param atMost how long to wait at most, by the system's clock; zero or negative to only look
    * @return whether there have been so many
    * @throws InterruptedException if the thread was interrupted while it waited
    */
@@ -68,7 +80,7 @@ public final class BoundedLog<T> {
   /**
    * The entries kept.
    *
-   * @return a snapshot, oldest first
+   * @return a snapshot, oldest first, for example {@code [first, second]}
    */
   public synchronized List<T> entries() {
     return entries.stream().map(Entry::value).toList();
@@ -77,7 +89,7 @@ public final class BoundedLog<T> {
   /**
    * How many entries were forgotten.
    *
-   * @return 0 or more
+   * @return for example {@code 1} after {@value #MAX_ENTRIES} and one more were added
    */
   public synchronized long dropped() {
     return dropped;

@@ -6,16 +6,30 @@ import java.util.List;
 /**
  * The recorded requests of one project, oldest first, within the bounds of a {@link BoundedLog}.
  * Safe for use by many threads.
+ *
+ * <pre>{@code
+ * Journal journal = new Journal();
+ * journal.record(request);
+ * journal.requests();   // [request]
+ * }</pre>
+ *
+ * <p>Not meant for users, who ask {@code cloud.requests()}.
  */
 public final class Journal {
 
   private final BoundedLog<RecordedRequest> log = new BoundedLog<>();
 
-  /** An empty journal. */
+  /**
+   * An empty journal.
+   *
+   * <p>For example {@code new Journal().requests()} is empty.
+   */
   public Journal() {}
 
   /**
    * Adds a request.
+   *
+   * <p>For example {@code journal.record(request)}; it counts as the bytes of both bodies.
    *
    * @param request the request, answered
    */
@@ -26,7 +40,7 @@ public final class Journal {
   /**
    * The requests kept.
    *
-   * @return a snapshot, oldest first
+   * @return a snapshot, oldest first, for example {@code [POST /v5/… -> 200, …]}
    */
   public List<RecordedRequest> requests() {
     return log.entries();
@@ -35,8 +49,8 @@ public final class Journal {
   /**
    * Waits for requests.
    *
-   * @param count how many requests there shall have been, kept or dropped
-   * @param atMost how long to wait at most
+   * @param count how many requests there shall have been, kept or dropped, for example {@code 2}
+   * @param atMost how long to wait at most, by the system's clock; zero or negative to only look
    * @return whether there have been so many
    * @throws InterruptedException if the thread was interrupted while it waited
    */
@@ -47,7 +61,7 @@ public final class Journal {
   /**
    * How many requests were dropped because the journal was full.
    *
-   * @return 0 or more
+   * @return for example {@code 0}, before the bounds are reached
    */
   public long dropped() {
     return log.dropped();

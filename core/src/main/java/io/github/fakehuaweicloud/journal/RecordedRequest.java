@@ -13,8 +13,19 @@ import java.util.Set;
 /**
  * One request and the answer it got.
  *
- * @param requestId the value of the response's {@code X-Request-Id} header
- * @param receivedAt when it was received
+ * <pre>{@code
+ * RecordedRequest request = cloud.requests().get(0);
+ * request.status();                // 400
+ * request.parameter("duration");   // Optional[0]
+ * request.violations();            // [body field duration: expected an Integer from 1 to 10950 days, …]
+ * System.out.println(request);     // POST /api/v3/… -> 400, CCE: …, broke duration
+ * }</pre>
+ *
+ * <p>Immutable.
+ *
+ * @param requestId the value of the response's {@code X-Request-Id} header, 32 hex digits
+ * @param receivedAt when it was received, by the project's clock; by the system's if it belongs to
+ *     no project
  * @param operation the operation it asked for; empty if it matched none
  * @param request the request; its accessors give secrets in clear, its printed form does not
  * @param response the answer
@@ -32,7 +43,20 @@ public record RecordedRequest(
     List<Violation> violations,
     List<Violation> undocumented) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * <p>Users do not make any: {@code cloud.requests()} has them.
+   *
+   * @param requestId the value of the response's {@code X-Request-Id} header
+   * @param receivedAt when it was received
+   * @param operation the operation it asked for
+   * @param request the request
+   * @param response the answer
+   * @param violations every row of the operation's page that the request broke; copied
+   * @param undocumented everything in the request that the operation's page does not mention;
+   *     copied
+   */
   public RecordedRequest {
     violations = List.copyOf(violations);
     undocumented = List.copyOf(undocumented);
@@ -59,6 +83,10 @@ public record RecordedRequest(
   /**
    * A request header.
    *
+   * <pre>{@code
+   * request.header("X-Project-Id");   // Optional[5b1e8a9c0d7f4e63a2c4d8f0917b3e26], by the official SDK
+   * }</pre>
+   *
    * @param name the name, in any case
    * @return its first value, in clear; empty if there was no such header
    */
@@ -69,7 +97,11 @@ public record RecordedRequest(
   /**
    * The request's body, read as UTF-8.
    *
-   * @return the text, in clear
+   * <pre>{@code
+   * assertThat(request.body()).contains("\"duration\"");
+   * }</pre>
+   *
+   * @return for example {@code {"duration":30}}, in clear; empty if there was none
    */
   public String body() {
     return request.body().text();
@@ -78,6 +110,10 @@ public record RecordedRequest(
   /**
    * The parameters of the operation's page that the request sent, be they right or wrong: of the
    * path, the query, the headers and the body.
+   *
+   * <pre>{@code
+   * assertThat(request.parameters()).extracting(p -> p.name()).contains("duration");
+   * }</pre>
    *
    * @return the parameters in the order of the page; empty if the request matched no operation
    */
@@ -111,7 +147,7 @@ public record RecordedRequest(
   /**
    * The HTTP status of the answer.
    *
-   * @return for example 200
+   * @return for example 200; 0 if a fault left the client without one
    */
   public int status() {
     return response.status();

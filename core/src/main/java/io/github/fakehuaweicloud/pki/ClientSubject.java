@@ -11,7 +11,12 @@ import java.util.List;
  */
 public record ClientSubject(String commonName, List<String> organizations) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param commonName the user
+   * @param organizations the groups; copied
+   */
   public ClientSubject {
     organizations = List.copyOf(organizations);
   }

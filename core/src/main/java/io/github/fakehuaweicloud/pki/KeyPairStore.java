@@ -19,6 +19,9 @@ public final class KeyPairStore {
 
   private final Queue<KeyPair> idle = new ConcurrentLinkedQueue<>();
 
+  /** A store without key pairs. */
+  public KeyPairStore() {}
+
   /**
    * The store of this process. A cache of interchangeable values, which is why it may be static.
    *
