@@ -14,6 +14,8 @@ import java.util.function.Consumer;
  * // … the code under test asks for a certificate …
  * IssuedCertificate issued = cloud.cce().issuedCertificates().get(0);
  * }</pre>
+ *
+ * <p>Safe for use by many threads.
  */
 public final class Cce {
 
@@ -28,7 +30,13 @@ public final class Cce {
   /**
    * Adds a cluster with every default: a random id, v1.29, no public IP.
    *
+   * <pre>{@code
+   * Cluster cluster = cloud.cce().addCluster();
+   * // POST {endpoint}/api/v3/projects/{projectId}/clusters/{cluster.id()}/clustercert
+   * }</pre>
+   *
    * @return the cluster
+   * @throws IllegalStateException if the project is closed
    */
   public Cluster addCluster() {
     return addCluster(cluster -> {});
@@ -36,6 +44,10 @@ public final class Cce {
 
   /**
    * Adds a cluster. No key or certificate is made until the first request asks for one.
+   *
+   * <pre>{@code
+   * Cluster cluster = cloud.cce().addCluster(c -> c.version("v1.29").publicIp("203.0.113.7"));
+   * }</pre>
    *
    * @param describe sets what shall differ from the defaults
    * @return the cluster
@@ -51,6 +63,10 @@ public final class Cce {
   /**
    * The project's clusters.
    *
+   * <pre>{@code
+   * assertThat(cloud.cce().clusters()).hasSize(1);
+   * }</pre>
+   *
    * @return a snapshot, in the order they were added
    */
   public List<Cluster> clusters() {
@@ -60,7 +76,7 @@ public final class Cce {
   /**
    * The project's cluster of an id.
    *
-   * @param id the cluster id
+   * @param id the cluster id, for example {@code 8f14e45f-ceea-467a-9d3c-2b1f0c6a7d10}
    * @return the cluster, or empty if the project has none of that id
    */
   public Optional<Cluster> cluster(String id) {
@@ -68,7 +84,12 @@ public final class Cce {
   }
 
   /**
-   * Moves a cluster to another phase: from now on certificates are issued or refused accordingly.
+   * Moves a cluster to another phase: from now on certificates are issued or refused accordingly,
+   * see {@link ClusterPhase#issuesCertificates()}.
+   *
+   * <pre>{@code
+   * cloud.cce().setPhase(cluster, ClusterPhase.HIBERNATION);   // 400 CCE.01400001
+   * }</pre>
    *
    * @param cluster a cluster of this project
    * @param phase the new phase
@@ -93,6 +114,12 @@ public final class Cce {
    * The self-signed certificate of a cluster's authority: the trust anchor of its client
    * certificates. Makes the authority if no certificate was issued yet.
    *
+   * <pre>{@code
+   * issued.certificate().verify(cloud.cce().certificateAuthority(cluster).getPublicKey());
+   * }</pre>
+   *
+   * <p>The first call of a project takes some 90 ms, for its key.
+   *
    * @param cluster a cluster of this project
    * @return the authority's certificate
    * @throws IllegalArgumentException if the cluster is of another project
@@ -105,6 +132,10 @@ public final class Cce {
   /**
    * Every client certificate that was issued in this project.
    *
+   * <pre>{@code
+   * Duration asked = cloud.cce().issuedCertificates().get(0).validity();   // PT720H, 30 days
+   * }</pre>
+   *
    * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
    */
   public List<IssuedCertificate> issuedCertificates() {
@@ -113,6 +144,10 @@ public final class Cce {
 
   /**
    * How calls of "obtain a cluster certificate" shall go wrong.
+   *
+   * <pre>{@code
+   * cloud.cce().faults().next(2, Fault.throttled());   // fails twice, then works
+   * }</pre>
    *
    * @return the project's faults for this operation
    */

@@ -9,6 +9,10 @@ import io.github.fakehuaweicloud.http.HttpResponse;
  * CCE's errors (CCE API reference, "Error Codes"; which older code goes with which newer one was
  * observed for 400 and 404 and is our choice for the others). The body is the three shapes in one
  * that were observed: a Kubernetes Status, and both of CCE's naming styles with a code family each.
+ *
+ * <pre>{@code
+ * cloud.cce().faults().next(Fault.error(CceError.LOCKED));   // 429 CCE.01429002
+ * }</pre>
  */
 public enum CceError implements ErrorCode {
   /** 400 {@code CCE.01400001}: invalid request. */

@@ -8,7 +8,15 @@ import io.github.fakehuaweicloud.pki.KeyPairStore;
 import java.time.Clock;
 import java.util.List;
 
-/** The fake of CCE for one project. Not meant for users, who hold its {@link Cce}. */
+/**
+ * The fake of CCE for one project. Not meant for users, who hold its {@link Cce}.
+ *
+ * <pre>{@code
+ * CceService cce = new CceService(identity, CceEdition.JUNE_2023, Clock.systemUTC());
+ * cce.endpoint();   // for the gateway
+ * cce.cce();        // for the test
+ * }</pre>
+ */
 public final class CceService implements AutoCloseable {
 
   /** Observed, and enough for certificates of five years. */
@@ -22,6 +30,8 @@ public final class CceService implements AutoCloseable {
 
   /**
    * A service without clusters.
+   *
+   * <p>For example {@code new CceService(identity, CceEdition.latest(), clock)}.
    *
    * @param identity the project; its user is whom client certificates name
    * @param edition the edition of the page it keeps to
@@ -39,6 +49,8 @@ public final class CceService implements AutoCloseable {
   /**
    * What a test holds.
    *
+   * <p>For example {@code service.cce().addCluster()}.
+   *
    * @return the user's view of this service
    */
   public Cce cce() {
@@ -47,6 +59,8 @@ public final class CceService implements AutoCloseable {
 
   /**
    * What the gateway calls.
+   *
+   * <p>For example {@code service.endpoint().operation()} is CCE's page.
    *
    * @return the endpoint
    */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Describes a cluster to add. Everything has a default, so an untouched builder gives a cluster
- * that works.
+ * that works. Meant for one thread.
  *
  * <pre>{@code
  * Cluster cluster = cloud.cce().addCluster(c -> c.version("v1.29").publicIp("203.0.113.7"));
@@ -34,7 +34,8 @@ public final class ClusterBuilder {
   /**
    * Sets the cluster id. Default: a random UUID.
    *
-   * @param id 1 to 256 letters, digits, dots, dashes and underscores
+   * @param id 1 to 256 letters, digits, dots, dashes and underscores, for example {@code
+   *     my-cluster}
    * @return this builder
    * @throws IllegalArgumentException if it is anything else
    */
@@ -60,6 +61,10 @@ public final class ClusterBuilder {
    * Sets the phase. Default: Available. Whether a phase gets a certificate: {@link
    * ClusterPhase#issuesCertificates()}.
    *
+   * <pre>{@code
+   * cloud.cce().addCluster(c -> c.phase(ClusterPhase.CREATING));   // issues no certificates yet
+   * }</pre>
+   *
    * @param phase the phase
    * @return this builder
    */
@@ -71,7 +76,7 @@ public final class ClusterBuilder {
   /**
    * Sets the address in the VPC. Default: 192.168.1.7, the page's.
    *
-   * @param privateIp an IP address or host name
+   * @param privateIp an IP address or host name without a port, for example {@code 10.0.0.4}
    * @return this builder
    * @throws IllegalArgumentException if it is neither
    */
@@ -81,9 +86,10 @@ public final class ClusterBuilder {
   }
 
   /**
-   * Binds an EIP. Default: none.
+   * Binds an EIP, so that kubeconfigs lead to it by the context {@code external} (CCE page, Tables
+   * 5, 6 and 10). Default: none.
    *
-   * @param publicIp an IP address or host name
+   * @param publicIp an IP address or host name without a port, for example {@code 203.0.113.7}
    * @return this builder
    * @throws IllegalArgumentException if it is neither
    */
@@ -96,6 +102,10 @@ public final class ClusterBuilder {
   /**
    * Gives every certificate a client key of its own. Default: one client key a cluster, as CCE was
    * observed to do. A fresh key costs some 90 ms.
+   *
+   * <pre>{@code
+   * cloud.cce().addCluster(c -> c.freshClientKeys());
+   * }</pre>
    *
    * @return this builder
    */

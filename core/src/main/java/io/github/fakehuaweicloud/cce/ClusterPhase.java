@@ -3,6 +3,11 @@ package io.github.fakehuaweicloud.cce;
 /**
  * The phases of a CCE cluster, as the official Go SDK lists them. In which of them a certificate
  * can be obtained is nowhere documented; that it takes a control plane is our choice.
+ *
+ * <pre>{@code
+ * cloud.cce().addCluster(c -> c.phase(ClusterPhase.UPGRADING));   // issues certificates all the same
+ * cloud.cce().setPhase(cluster, ClusterPhase.HIBERNATION);        // issues none: 400 CCE.01400001
+ * }</pre>
  */
 public enum ClusterPhase {
   /** Running. */
@@ -56,7 +61,8 @@ public enum ClusterPhase {
   /**
    * Whether a certificate can be obtained.
    *
-   * @return false if the fake answers 400
+   * @return for example true for {@link #AVAILABLE}; false if the fake answers 400 {@code
+   *     CCE.01400001}
    */
   public boolean issuesCertificates() {
     return hasControlPlane;

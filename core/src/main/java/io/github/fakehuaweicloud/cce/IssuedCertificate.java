@@ -8,8 +8,18 @@ import java.time.Instant;
 /**
  * A client certificate that was issued.
  *
+ * <pre>{@code
+ * IssuedCertificate issued = cloud.cce().issuedCertificates().get(0);
+ * issued.validity().toDays();               // 30
+ * issued.certificate().getSerialNumber();   // 64 random bits
+ * issued.kubeconfig().currentContext();     // internal
+ * }</pre>
+ *
+ * <p>Immutable.
+ *
  * @param cluster the cluster it opens
- * @param validity how long it was asked to live; the greatest validity if -1 was asked
+ * @param validity how long it was asked to live, to the second; the greatest validity if -1 was
+ *     asked. After {@link Cce#nextCertificate} the certificate itself may live shorter
  * @param certificate the certificate
  * @param kubeconfig the kubeconfig it was sent in
  * @param issuedAt when it was issued, by the project's clock

@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
  * cloud.cce().nextCertificate(cluster).isExpired();
  * cloud.cce().nextCertificate(cluster).expiresIn(Duration.ofMinutes(5));
  * }</pre>
+ *
+ * <p>Safe for use by many threads.
  */
 public final class NextCertificate {
 
@@ -24,13 +26,23 @@ public final class NextCertificate {
     this.changes = changes;
   }
 
-  /** It lives as long as was asked for, but ended a day before it is issued. */
+  /**
+   * It lives as long as was asked for, but ended a day before it is issued.
+   *
+   * <pre>{@code
+   * cloud.cce().nextCertificate(cluster).isExpired();
+   * }</pre>
+   */
   public void isExpired() {
     changes.add(issuance -> issuance.shifted(issuance.validity().plus(DAY).negated()));
   }
 
   /**
    * It lives from the moment it is issued for so long, whatever was asked for.
+   *
+   * <pre>{@code
+   * cloud.cce().nextCertificate(cluster).expiresIn(Duration.ofMinutes(5));
+   * }</pre>
    *
    * @param time how long; more than zero, cut to the second
    * @throws IllegalArgumentException if it is zero or negative
@@ -45,7 +57,13 @@ public final class NextCertificate {
     changes.add(issuance -> issuance.ending(issuance.notBefore().plus(time)));
   }
 
-  /** It lives as long as was asked for, but begins a day after it is issued. */
+  /**
+   * It lives as long as was asked for, but begins a day after it is issued.
+   *
+   * <pre>{@code
+   * cloud.cce().nextCertificate(cluster).isNotYetValid();   // in 24 hours it is
+   * }</pre>
+   */
   public void isNotYetValid() {
     changes.add(issuance -> issuance.shifted(DAY));
   }
@@ -53,6 +71,10 @@ public final class NextCertificate {
   /**
    * It is signed by an authority with the name of the cluster's and another key, so that it does
    * not verify against the authority in its own kubeconfig.
+   *
+   * <pre>{@code
+   * cloud.cce().nextCertificate(cluster).isSignedByAnotherAuthority();   // verify(…) throws
+   * }</pre>
    */
   public void isSignedByAnotherAuthority() {
     changes.add(Issuance::byAnotherAuthority);

@@ -10,6 +10,8 @@ import java.util.List;
  * // … the code under test registers a cluster …
  * MultiCloudCluster registered = cloud.hss().multiCloudClusters().get(0);
  * }</pre>
+ *
+ * <p>Safe for use by many threads.
  */
 public final class Hss {
 
@@ -24,6 +26,10 @@ public final class Hss {
   /**
    * Every multi-cloud cluster that was created in this project.
    *
+   * <pre>{@code
+   * assertThat(cloud.hss().multiCloudClusters()).extracting(c -> c.name().orElse("")).contains("ywk-test");
+   * }</pre>
+   *
    * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
    */
   public List<MultiCloudCluster> multiCloudClusters() {
@@ -32,6 +38,10 @@ public final class Hss {
 
   /**
    * How calls of "create a multi-cloud cluster" shall go wrong.
+   *
+   * <pre>{@code
+   * cloud.hss().faults().next(Fault.error(HssError.QUOTAS_INSUFFICIENT));
+   * }</pre>
    *
    * @return the project's faults for this operation
    */

@@ -8,6 +8,10 @@ import io.github.fakehuaweicloud.http.HttpResponse;
 /**
  * HSS's errors (HSS API reference, "Error Codes"): all of these are HTTP 400, and description and
  * message hold the same text, as observed.
+ *
+ * <pre>{@code
+ * cloud.hss().faults().next(Fault.error(HssError.QUOTAS_INSUFFICIENT));   // 400 HSS.1002
+ * }</pre>
  */
 public enum HssError implements ErrorCode {
   /** {@code HSS.0001}: invalid parameter. */

@@ -10,20 +10,33 @@ import java.util.Optional;
  * A multi-cloud cluster as it was registered: the 17 fields of Table 4 of the HSS page, the query
  * parameter, and what the fake added. A field that was absent or JSON null is empty.
  *
+ * <pre>{@code
+ * MultiCloudCluster registered = cloud.hss().multiCloudClusters().get(0);
+ * registered.name();                       // Optional[ywk-test]
+ * registered.certificateExpirationDate();  // Optional[2027-06-27T06:59:56.667Z]
+ * registered.kubeConfig().clusters();      // [KubeconfigCluster[name=internalCluster, …]]
+ * }</pre>
+ *
+ * <p>Immutable.
+ *
  * @param id the made-up {@code cluster_id} of the response, a UUID with dashes
  * @param requestId the {@code X-Request-Id} of that response, which is also that of the recorded
  *     request
  * @param enterpriseProjectId the query parameter {@code enterprise_project_id}; its documented
  *     default {@code 0} if absent
  * @param name the cluster's name
- * @param provider the cluster's provider, for example {@code tencent}
- * @param server the API server's address
+ * @param provider the cluster's provider, for example {@code tencent}: one of {@code ali}, {@code
+ *     tencent}, {@code azure}, {@code aws}, {@code self_built_hw}, {@code self_built_idc}, or empty
+ *     text
+ * @param server the API server's address, for example {@code https://lb.kubesphere.local:6443}
  * @param imageRepo the image repository's address
  * @param imageRepoUsername the image repository's user
  * @param imageRepoPassword the image repository's password; a secret, printed as a digest
  * @param organization the organization
- * @param imageRepoType the image repository's type, for example {@code harbor}
+ * @param imageRepoType the image repository's type: {@code harbor}, {@code quay}, {@code jfrog},
+ *     {@code other}, or empty text
  * @param currentExpirationDate the end of the current validity, sent in milliseconds since 1970
+ *     (the unit as observed), for example {@code 1814079596667}
  * @param certificateExpirationDate the end of the certificate's validity, sent likewise
  * @param kubeConfigText the kubeconfig as it was sent; a secret, printed as a digest
  * @param kubeConfig the kubeconfig, parsed
@@ -31,8 +44,9 @@ import java.util.Optional;
  * @param anpProxy the ANP proxy's address
  * @param hostguardProxy the Hostguard proxy's address
  * @param containerName the container's name
- * @param dnsPolicy the DNS policy, for example {@code clusterfirst}
- * @param dnsConfig the DNS servers, separated by semicolons
+ * @param dnsPolicy the DNS policy: {@code default}, {@code clusterfirst}, {@code
+ *     clusterfirstwithhostnet} or {@code none}
+ * @param dnsConfig the DNS servers' IP addresses, separated by semicolons
  */
 public record MultiCloudCluster(
     String id,
