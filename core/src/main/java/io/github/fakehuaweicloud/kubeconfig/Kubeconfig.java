@@ -11,6 +11,8 @@ import java.util.Optional;
  * String server = kubeconfig.currentCluster().orElseThrow().server();
  * }</pre>
  *
+ * <p>Immutable. Two are equal if their entries are, be they written as JSON or YAML.
+ *
  * @param clusters the clusters, in document order
  * @param users the users, in document order
  * @param contexts the contexts, in document order
@@ -22,7 +24,17 @@ public record Kubeconfig(
     List<KubeconfigContext> contexts,
     String currentContext) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * <p>For example {@code new Kubeconfig(List.of(), List.of(), List.of(), "")}; {@link
+   * KubeconfigBuilder} is shorter for any other.
+   *
+   * @param clusters the clusters; copied
+   * @param users the users; copied
+   * @param contexts the contexts; copied
+   * @param currentContext the name of the current context
+   */
   public Kubeconfig {
     clusters = List.copyOf(clusters);
     users = List.copyOf(users);
@@ -32,10 +44,17 @@ public record Kubeconfig(
   /**
    * Reads a kubeconfig in YAML or JSON. Fields that this class does not model are passed over.
    *
+   * <pre>{@code
+   * Kubeconfig kubeconfig = Kubeconfig.parse(registered.kubeConfigText());
+   * }</pre>
+   *
+   * <p>The bounds are our choice: 1,048,576 characters, 50 levels, 50,000 keys and values, 50
+   * aliases.
+   *
    * @param text the document
    * @return the kubeconfig
-   * @throws KubeconfigFormatException if the text is neither YAML nor JSON, or not a kubeconfig;
-   *     the message says where and why, and quotes no value
+   * @throws KubeconfigFormatException if the text is neither YAML nor JSON, not a kubeconfig, or
+   *     beyond the bounds; the message says where and why, and quotes no value
    */
   public static Kubeconfig parse(String text) {
     return KubeconfigReader.read(KubeconfigSyntax.parse(text));
@@ -74,6 +93,10 @@ public record Kubeconfig(
   /**
    * The cluster that the current context names.
    *
+   * <pre>{@code
+   * kubeconfig.currentCluster().orElseThrow().server();   // https://192.168.1.7:5443
+   * }</pre>
+   *
    * @return the cluster, or empty if there is no current context or it names no cluster here
    */
   public Optional<KubeconfigCluster> currentCluster() {
@@ -82,6 +105,11 @@ public record Kubeconfig(
 
   /**
    * The user that the current context names.
+   *
+   * <pre>{@code
+   * X509Certificate certificate =
+   *     kubeconfig.currentUser().orElseThrow().clientCertificate().orElseThrow();
+   * }</pre>
    *
    * @return the user, or empty if there is no current context or it names no user here
    */
@@ -93,7 +121,8 @@ public record Kubeconfig(
    * Compact JSON with the fields in the order that CCE was observed to send: kind, apiVersion,
    * preferences, clusters, users, contexts, current-context.
    *
-   * @return the JSON text; it holds the client key in clear
+   * @return for example {@code {"kind":"Config","apiVersion":"v1",…}}; it holds the client key in
+   *     clear
    */
   public String toJson() {
     return KubeconfigSyntax.writeJson(KubeconfigWriter.write(this));
@@ -101,6 +130,10 @@ public record Kubeconfig(
 
   /**
    * YAML in block style, the fields in the order of {@link #toJson()}.
+   *
+   * <pre>{@code
+   * Files.writeString(Path.of("kubeconfig"), kubeconfig.toYaml());   // for kubectl
+   * }</pre>
    *
    * @return the YAML text; it holds the client key in clear
    */

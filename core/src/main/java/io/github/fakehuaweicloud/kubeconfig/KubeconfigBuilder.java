@@ -9,12 +9,14 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Kubeconfig kubeconfig = new KubeconfigBuilder()
- *     .cluster("internalCluster", "https://192.168.0.7:5443", caPem)
+ *     .cluster("internalCluster", "https://192.168.1.7:5443", caPem)
  *     .user("user", certificatePem, keyPem)
  *     .context("internal", "internalCluster", "user")
  *     .currentContext("internal")
  *     .build();
  * }</pre>
+ *
+ * <p>Meant for one thread. PEM texts are not looked into.
  */
 public final class KubeconfigBuilder {
 
@@ -23,11 +25,19 @@ public final class KubeconfigBuilder {
   private final List<KubeconfigContext> contexts = new ArrayList<>();
   private String currentContext = "";
 
-  /** An empty kubeconfig. */
+  /**
+   * An empty kubeconfig.
+   *
+   * <p>For example {@code new KubeconfigBuilder().build()} has no entries.
+   */
   public KubeconfigBuilder() {}
 
   /**
    * Adds a cluster whose server certificate clients verify.
+   *
+   * <pre>{@code
+   * builder.cluster("internalCluster", "https://192.168.1.7:5443", authorityPem);
+   * }</pre>
    *
    * @param name the entry's name
    * @param server the API server's address
@@ -43,6 +53,10 @@ public final class KubeconfigBuilder {
   /**
    * Adds a cluster whose server certificate clients do not verify.
    *
+   * <pre>{@code
+   * builder.unverifiedCluster("externalCluster", "https://203.0.113.7:5443");
+   * }</pre>
+   *
    * @param name the entry's name
    * @param server the API server's address
    * @return this builder
@@ -54,6 +68,10 @@ public final class KubeconfigBuilder {
 
   /**
    * Adds a user.
+   *
+   * <pre>{@code
+   * builder.user("user", certificatePem, keyPem);
+   * }</pre>
    *
    * @param name the entry's name
    * @param certificatePem the PEM client certificate
@@ -72,6 +90,10 @@ public final class KubeconfigBuilder {
   /**
    * Adds a context.
    *
+   * <pre>{@code
+   * builder.context("internal", "internalCluster", "user");
+   * }</pre>
+   *
    * @param name the entry's name
    * @param cluster the name of its cluster
    * @param user the name of its user
@@ -85,7 +107,7 @@ public final class KubeconfigBuilder {
   /**
    * Sets the current context.
    *
-   * @param name the name of a context; without this call it is empty
+   * @param name the name of a context, for example {@code internal}; without this call it is empty
    * @return this builder
    */
   public KubeconfigBuilder currentContext(String name) {
@@ -95,6 +117,9 @@ public final class KubeconfigBuilder {
 
   /**
    * Builds the kubeconfig.
+   *
+   * <p>The builder may go on after it: {@code builder.currentContext("external").build()} is
+   * another one.
    *
    * @return the kubeconfig
    */

@@ -9,6 +9,11 @@ import java.util.Optional;
 /**
  * One entry of a kubeconfig's {@code users}.
  *
+ * <pre>{@code
+ * KubeconfigUser user = kubeconfig.currentUser().orElseThrow();
+ * user.clientCertificate().orElseThrow().getNotAfter();
+ * }</pre>
+ *
  * @param name the entry's name
  * @param clientCertificateData base64 of the PEM client certificate; empty if absent
  * @param clientKeyData base64 of the PEM client key; empty if absent. A secret: printed as a digest
@@ -16,7 +21,17 @@ import java.util.Optional;
 public record KubeconfigUser(
     String name, Optional<String> clientCertificateData, Optional<String> clientKeyData) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * <pre>{@code
+   * new KubeconfigUser("user", Optional.of(certificateBase64), Optional.of(keyBase64));
+   * }</pre>
+   *
+   * @param name the entry's name
+   * @param clientCertificateData base64 of the PEM client certificate
+   * @param clientKeyData base64 of the PEM client key
+   */
   public KubeconfigUser {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(clientCertificateData, "clientCertificateData");
@@ -25,6 +40,11 @@ public record KubeconfigUser(
 
   /**
    * The client certificate, decoded.
+   *
+   * <pre>{@code
+   * X509Certificate certificate =
+   *     kubeconfig.user("user").orElseThrow().clientCertificate().orElseThrow();
+   * }</pre>
    *
    * @return the certificate; empty if the data are absent
    * @throws KubeconfigFormatException if the data are no base64 of a certificate
@@ -36,6 +56,10 @@ public record KubeconfigUser(
 
   /**
    * The client's private key, decoded.
+   *
+   * <pre>{@code
+   * PrivateKey key = kubeconfig.user("user").orElseThrow().clientKey().orElseThrow();   // RSA
+   * }</pre>
    *
    * @return the key; empty if the data are absent
    * @throws KubeconfigFormatException if the data are no base64 of a private key
