@@ -5,11 +5,23 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Assertions on an X.509 certificate. */
+/**
+ * Assertions on an X.509 certificate.
+ *
+ * <pre>{@code
+ * assertThat(certificate)
+ *     .validFor(Duration.ofDays(30))
+ *     .isValidAt(cloud.clock().instant())
+ *     .isSignedBy(cloud.cce().certificateAuthority(cluster));
+ * }</pre>
+ */
 public class CertificateAssert extends NavigableAssert<CertificateAssert, X509Certificate> {
 
   /**
    * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   *
+   * <p>For example {@code softly.proxy(CertificateAssert.class, X509Certificate.class,
+   * certificate)}.
    *
    * @param actual any X.509 certificate
    */
@@ -19,6 +31,10 @@ public class CertificateAssert extends NavigableAssert<CertificateAssert, X509Ce
 
   /**
    * Fails unless the certificate lives for exactly so long.
+   *
+   * <pre>{@code
+   * assertThat(certificate).validFor(Duration.ofDays(30));
+   * }</pre>
    *
    * @param validity the time from its first to its last moment, to the second
    * @return this assertion
@@ -38,7 +54,11 @@ public class CertificateAssert extends NavigableAssert<CertificateAssert, X509Ce
   /**
    * Fails unless the certificate is valid at a moment.
    *
-   * @param moment the moment
+   * <pre>{@code
+   * assertThat(certificate).isValidAt(cloud.clock().instant());
+   * }</pre>
+   *
+   * @param moment the moment; the first and the last one of the certificate are valid too
    * @return this assertion
    */
   public CertificateAssert isValidAt(Instant moment) {
@@ -52,6 +72,10 @@ public class CertificateAssert extends NavigableAssert<CertificateAssert, X509Ce
 
   /**
    * Fails unless an authority's key signed the certificate.
+   *
+   * <pre>{@code
+   * assertThat(certificate).isSignedBy(cloud.cce().certificateAuthority(cluster));
+   * }</pre>
    *
    * @param authority the authority's certificate
    * @return this assertion

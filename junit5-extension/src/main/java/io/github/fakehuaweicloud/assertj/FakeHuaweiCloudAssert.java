@@ -12,11 +12,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.assertj.core.api.ListAssert;
 
-/** Assertions on what a fake issued, registered and recorded. */
+/**
+ * Assertions on what a fake issued, registered and recorded.
+ *
+ * <pre>{@code
+ * assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+ * assertThat(cloud).registeredOneCluster().hasName("ywk-test");
+ * assertThat(cloud).receivedInOrder(certificateRequest(), multiCloudClusterRequest());
+ * }</pre>
+ */
 public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert, FakeHuaweiCloud> {
 
   /**
    * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   *
+   * <p>For example {@code softly.proxy(FakeHuaweiCloudAssert.class, FakeHuaweiCloud.class, cloud)}.
    *
    * @param actual the project a test was given
    */
@@ -57,6 +67,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   /**
    * Fails if any certificate was issued.
    *
+   * <pre>{@code
+   * assertThat(cloud).issuedNoCertificate();
+   * }</pre>
+   *
    * @return this assertion
    */
   public FakeHuaweiCloudAssert issuedNoCertificate() {
@@ -70,6 +84,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
 
   /**
    * Goes on with AssertJ's own assertions on every issued certificate.
+   *
+   * <pre>{@code
+   * assertThat(cloud).issuedCertificates().hasSize(2);
+   * }</pre>
    *
    * @return assertions on the list, oldest first
    */
@@ -116,6 +134,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   /**
    * Fails if any multi-cloud cluster was registered.
    *
+   * <pre>{@code
+   * assertThat(cloud).registeredNoCluster();
+   * }</pre>
+   *
    * @return this assertion
    */
   public FakeHuaweiCloudAssert registeredNoCluster() {
@@ -130,6 +152,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   /**
    * Goes on with AssertJ's own assertions on every registered multi-cloud cluster.
    *
+   * <pre>{@code
+   * assertThat(cloud).registeredClusters().first(MULTI_CLOUD_CLUSTER).hasName("ywk-test");
+   * }</pre>
+   *
    * @return assertions on the list, oldest first
    */
   public final ListAssert<MultiCloudCluster> registeredClusters() {
@@ -140,6 +166,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   /**
    * Goes on with AssertJ's own assertions on every recorded request.
    *
+   * <pre>{@code
+   * assertThat(cloud).receivedRequests().extracting(r -> r.status()).containsExactly(429, 429, 200);
+   * }</pre>
+   *
    * @return assertions on the list, oldest first
    */
   public final ListAssert<RecordedRequest> receivedRequests() {
@@ -148,6 +178,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
 
   /**
    * Fails if any request was recorded.
+   *
+   * <pre>{@code
+   * assertThat(cloud).receivedNoRequest();
+   * }</pre>
    *
    * @return this assertion
    */
@@ -162,6 +196,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
 
   /**
    * Fails unless exactly one request was recorded.
+   *
+   * <pre>{@code
+   * assertThat(cloud).receivedOneRequest().wasAnsweredWith(200).keptTheContract();
+   * }</pre>
    *
    * @return assertions on the request
    */
@@ -254,6 +292,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
 
   /**
    * Fails if any recorded request broke a row of its page.
+   *
+   * <pre>{@code
+   * assertThat(cloud).receivedOnlyRequestsThatKeepTheContract();
+   * }</pre>
    *
    * @return this assertion
    */

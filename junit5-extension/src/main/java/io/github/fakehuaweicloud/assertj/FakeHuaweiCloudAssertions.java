@@ -57,6 +57,10 @@ public final class FakeHuaweiCloudAssertions {
   /**
    * Starts assertions on a fake.
    *
+   * <pre>{@code
+   * assertThat(cloud).registeredOneCluster().hasName("ywk-test");
+   * }</pre>
+   *
    * @param actual the project a test was given
    * @return assertions on what it recorded
    */
@@ -66,6 +70,10 @@ public final class FakeHuaweiCloudAssertions {
 
   /**
    * Starts assertions on a recorded request.
+   *
+   * <pre>{@code
+   * assertThat(cloud.requests().get(0)).wasAnsweredWith(200);
+   * }</pre>
    *
    * @param actual one of {@link FakeHuaweiCloud#requests()}
    * @return assertions on the request and its answer
@@ -77,6 +85,10 @@ public final class FakeHuaweiCloudAssertions {
   /**
    * Starts assertions on a kubeconfig.
    *
+   * <pre>{@code
+   * assertThat(Kubeconfig.parse(yaml)).hasCurrentContext("internal");
+   * }</pre>
+   *
    * @param actual a kubeconfig; {@link Kubeconfig#parse} makes one of YAML or JSON
    * @return assertions on its entries
    */
@@ -86,6 +98,10 @@ public final class FakeHuaweiCloudAssertions {
 
   /**
    * Starts assertions on a certificate.
+   *
+   * <pre>{@code
+   * assertThat(certificate).validFor(Duration.ofDays(30));
+   * }</pre>
    *
    * @param actual any X.509 certificate
    * @return assertions on its validity, names and signature
@@ -97,6 +113,10 @@ public final class FakeHuaweiCloudAssertions {
   /**
    * Starts assertions on an issued certificate.
    *
+   * <pre>{@code
+   * assertThat(cloud.cce().issuedCertificates().get(0)).validFor(Duration.ofDays(30));
+   * }</pre>
+   *
    * @param actual one of {@code cloud.cce().issuedCertificates()}
    * @return assertions on its validity, certificate and kubeconfig
    */
@@ -106,6 +126,10 @@ public final class FakeHuaweiCloudAssertions {
 
   /**
    * Starts assertions on a registered multi-cloud cluster.
+   *
+   * <pre>{@code
+   * assertThat(cloud.hss().multiCloudClusters().get(0)).hasProvider("tencent");
+   * }</pre>
    *
    * @param actual one of {@code cloud.hss().multiCloudClusters()}
    * @return assertions on its fields

@@ -23,11 +23,23 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
 public class FakeHuaweiCloudSoftAssertions extends AbstractSoftAssertions
     implements StandardSoftAssertionsProvider, FakeHuaweiCloudSoftAssertionsProvider {
 
-  /** Soft assertions that nothing was asserted with yet. */
+  /**
+   * Soft assertions that nothing was asserted with yet.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloudSoftAssertions softly = new FakeHuaweiCloudSoftAssertions();
+   * softly.assertThat(cloud).registeredOneCluster().hasName("ywk-test");
+   * softly.assertAll();
+   * }</pre>
+   */
   public FakeHuaweiCloudSoftAssertions() {}
 
   /**
    * Makes assertions and then tells all that failed.
+   *
+   * <pre>{@code
+   * assertSoftly(softly -> softly.assertThat(cloud).registeredOneCluster().hasName("ywk-test"));
+   * }</pre>
    *
    * @param assertions makes the assertions
    * @throws AssertionError with every failure, if there was any

@@ -24,6 +24,10 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
   /**
    * Starts soft assertions on a fake.
    *
+   * <pre>{@code
+   * softly.assertThat(cloud).registeredOneCluster().hasName("ywk-test");
+   * }</pre>
+   *
    * @param actual the project a test was given
    * @return assertions on what it recorded
    */
@@ -34,6 +38,10 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
 
   /**
    * Starts soft assertions on a recorded request.
+   *
+   * <pre>{@code
+   * softly.assertThat(cloud.requests().get(0)).wasAnsweredWith(200);
+   * }</pre>
    *
    * @param actual one of {@link FakeHuaweiCloud#requests()}
    * @return assertions on the request and its answer
@@ -46,6 +54,10 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
   /**
    * Starts soft assertions on a kubeconfig.
    *
+   * <pre>{@code
+   * softly.assertThat(Kubeconfig.parse(yaml)).hasCurrentContext("internal");
+   * }</pre>
+   *
    * @param actual a kubeconfig; {@link Kubeconfig#parse} makes one of YAML or JSON
    * @return assertions on its entries
    */
@@ -56,6 +68,10 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
 
   /**
    * Starts soft assertions on a certificate.
+   *
+   * <pre>{@code
+   * softly.assertThat(certificate).validFor(Duration.ofDays(30));
+   * }</pre>
    *
    * @param actual any X.509 certificate
    * @return assertions on its validity, names and signature
@@ -68,6 +84,10 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
   /**
    * Starts soft assertions on an issued certificate.
    *
+   * <pre>{@code
+   * softly.assertThat(cloud.cce().issuedCertificates().get(0)).validFor(Duration.ofDays(30));
+   * }</pre>
+   *
    * @param actual one of {@code cloud.cce().issuedCertificates()}
    * @return assertions on its validity, certificate and kubeconfig
    */
@@ -78,6 +98,10 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
 
   /**
    * Starts soft assertions on a registered multi-cloud cluster.
+   *
+   * <pre>{@code
+   * softly.assertThat(cloud.hss().multiCloudClusters().get(0)).hasProvider("tencent");
+   * }</pre>
    *
    * @param actual one of {@code cloud.hss().multiCloudClusters()}
    * @return assertions on its fields

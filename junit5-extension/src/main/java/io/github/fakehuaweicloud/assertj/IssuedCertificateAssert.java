@@ -9,7 +9,13 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Assertions on a certificate that the fake of CCE issued. */
+/**
+ * Assertions on a certificate that the fake of CCE issued.
+ *
+ * <pre>{@code
+ * assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+ * }</pre>
+ */
 public class IssuedCertificateAssert
     extends NavigableAssert<IssuedCertificateAssert, IssuedCertificate> {
 
@@ -17,6 +23,9 @@ public class IssuedCertificateAssert
 
   /**
    * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   *
+   * <p>For example {@code softly.proxy(IssuedCertificateAssert.class, IssuedCertificate.class,
+   * issued)}.
    *
    * @param actual a certificate that was issued
    */
@@ -31,6 +40,10 @@ public class IssuedCertificateAssert
 
   /**
    * Fails unless the certificate lives for exactly so long.
+   *
+   * <pre>{@code
+   * assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+   * }</pre>
    *
    * @param validity the time from its first to its last moment, to the second
    * @return this assertion
@@ -54,6 +67,13 @@ public class IssuedCertificateAssert
   /**
    * Goes on with the certificate itself.
    *
+   * <pre>{@code
+   * assertThat(cloud)
+   *     .issuedOneCertificateFor(cluster)
+   *     .certificate()
+   *     .isSignedBy(cloud.cce().certificateAuthority(cluster));
+   * }</pre>
+   *
    * @return assertions on the certificate
    */
   public final CertificateAssert certificate() {
@@ -66,6 +86,13 @@ public class IssuedCertificateAssert
 
   /**
    * Goes on with the kubeconfig the certificate was sent in.
+   *
+   * <pre>{@code
+   * assertThat(cloud)
+   *     .issuedOneCertificateFor(cluster)
+   *     .kubeconfig()
+   *     .hasServer("https://192.168.1.7:5443");
+   * }</pre>
    *
    * @return assertions on the kubeconfig
    */

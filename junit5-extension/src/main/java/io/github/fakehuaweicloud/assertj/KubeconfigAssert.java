@@ -8,11 +8,22 @@ import io.github.fakehuaweicloud.kubeconfig.KubeconfigUser;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
-/** Assertions on a kubeconfig. None of its failures prints key material. */
+/**
+ * Assertions on a kubeconfig. None of its failures prints key material.
+ *
+ * <pre>{@code
+ * assertThat(Kubeconfig.parse(yaml))
+ *     .hasCurrentContext("external")
+ *     .hasContexts("internal", "external", "externalTLSVerify")
+ *     .hasServer("https://203.0.113.7:5443");
+ * }</pre>
+ */
 public class KubeconfigAssert extends NavigableAssert<KubeconfigAssert, Kubeconfig> {
 
   /**
    * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   *
+   * <p>For example {@code softly.proxy(KubeconfigAssert.class, Kubeconfig.class, kubeconfig)}.
    *
    * @param actual a kubeconfig
    */
@@ -70,6 +81,10 @@ public class KubeconfigAssert extends NavigableAssert<KubeconfigAssert, Kubeconf
 
   /**
    * Goes on with the client certificate of the current context.
+   *
+   * <pre>{@code
+   * assertThat(kubeconfig).clientCertificate().validFor(Duration.ofDays(30));
+   * }</pre>
    *
    * @return assertions on the certificate; fails if there is none
    */

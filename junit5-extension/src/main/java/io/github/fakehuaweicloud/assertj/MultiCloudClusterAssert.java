@@ -13,12 +13,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Assertions on a multi-cloud cluster that was registered with the fake of HSS. */
+/**
+ * Assertions on a multi-cloud cluster that was registered with the fake of HSS.
+ *
+ * <pre>{@code
+ * assertThat(cloud)
+ *     .registeredOneCluster()
+ *     .hasName("ywk-test")
+ *     .hasProvider("tencent")
+ *     .hasKubeConfigOf(cluster);
+ * }</pre>
+ */
 public class MultiCloudClusterAssert
     extends NavigableAssert<MultiCloudClusterAssert, MultiCloudCluster> {
 
   /**
    * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   *
+   * <p>For example {@code softly.proxy(MultiCloudClusterAssert.class, MultiCloudCluster.class,
+   * cluster)}.
    *
    * @param actual a cluster that was registered
    */
@@ -34,7 +47,7 @@ public class MultiCloudClusterAssert
   /**
    * Fails unless the field {@code name} was sent with a value.
    *
-   * @param name the value
+   * @param name for example {@code ywk-test}
    * @return this assertion
    */
   public MultiCloudClusterAssert hasName(String name) {
@@ -54,7 +67,7 @@ public class MultiCloudClusterAssert
   /**
    * Fails unless the field {@code server} was sent with a value.
    *
-   * @param server the API server's address
+   * @param server the API server's address, for example {@code https://lb.kubesphere.local:6443}
    * @return this assertion
    */
   public MultiCloudClusterAssert hasServer(String server) {
@@ -64,7 +77,7 @@ public class MultiCloudClusterAssert
   /**
    * Fails unless the field {@code image_repo} was sent with a value.
    *
-   * @param imageRepo the image repository's address
+   * @param imageRepo the image repository's address, for example {@code https://harbor.example.com}
    * @return this assertion
    */
   public MultiCloudClusterAssert hasImageRepo(String imageRepo) {
@@ -74,7 +87,7 @@ public class MultiCloudClusterAssert
   /**
    * Fails unless the field {@code image_repo_username} was sent with a value.
    *
-   * @param username the image repository's user
+   * @param username the image repository's user, for example {@code robot}
    * @return this assertion
    */
   public MultiCloudClusterAssert hasImageRepoUsername(String username) {
@@ -83,6 +96,10 @@ public class MultiCloudClusterAssert
 
   /**
    * Fails unless the field {@code image_repo_password} was sent with a value.
+   *
+   * <pre>{@code
+   * assertThat(cloud).registeredOneCluster().hasImageRepoPassword(System.getenv("REPO_PASSWORD"));
+   * }</pre>
    *
    * @param password the image repository's password; failures print digests only
    * @return this assertion
@@ -101,7 +118,7 @@ public class MultiCloudClusterAssert
   /**
    * Fails unless the field {@code organization} was sent with a value.
    *
-   * @param organization the organization
+   * @param organization for example {@code ywk}
    * @return this assertion
    */
   public MultiCloudClusterAssert hasOrganization(String organization) {
@@ -121,6 +138,12 @@ public class MultiCloudClusterAssert
   /**
    * Fails unless the field {@code current_expiration_date} was sent with a time.
    *
+   * <pre>{@code
+   * assertThat(cloud)
+   *     .registeredOneCluster()
+   *     .hasCurrentExpirationDate(Instant.ofEpochMilli(1814079596667L));
+   * }</pre>
+   *
    * @param time the time, to the millisecond
    * @return this assertion
    */
@@ -130,6 +153,12 @@ public class MultiCloudClusterAssert
 
   /**
    * Fails unless the field {@code certificate_expiration_date} was sent with a time.
+   *
+   * <pre>{@code
+   * assertThat(cloud)
+   *     .registeredOneCluster()
+   *     .hasCertificateExpirationDate(certificate.getNotAfter().toInstant());
+   * }</pre>
    *
    * @param time the time, to the millisecond
    * @return this assertion
@@ -141,7 +170,7 @@ public class MultiCloudClusterAssert
   /**
    * Fails unless the field {@code image_arch} was sent with a value.
    *
-   * @param architecture {@code x86} or {@code arm}
+   * @param architecture {@code x86} or {@code arm}, for example {@code arm}
    * @return this assertion
    */
   public MultiCloudClusterAssert hasImageArch(String architecture) {
@@ -151,7 +180,7 @@ public class MultiCloudClusterAssert
   /**
    * Fails unless the field {@code anp_proxy} was sent with a value.
    *
-   * @param proxy the ANP proxy's address
+   * @param proxy the ANP proxy's address, for example {@code 10.0.0.4:8091}
    * @return this assertion
    */
   public MultiCloudClusterAssert hasAnpProxy(String proxy) {
@@ -161,7 +190,7 @@ public class MultiCloudClusterAssert
   /**
    * Fails unless the field {@code hostguard_proxy} was sent with a value.
    *
-   * @param proxy the Hostguard proxy's address
+   * @param proxy the Hostguard proxy's address, for example {@code 10.0.0.4:8090}
    * @return this assertion
    */
   public MultiCloudClusterAssert hasHostguardProxy(String proxy) {
@@ -171,7 +200,7 @@ public class MultiCloudClusterAssert
   /**
    * Fails unless the field {@code container_name} was sent with a value.
    *
-   * @param name the container's name
+   * @param name the container's name, for example {@code hostguard}
    * @return this assertion
    */
   public MultiCloudClusterAssert hasContainerName(String name) {
@@ -191,7 +220,7 @@ public class MultiCloudClusterAssert
   /**
    * Fails unless the field {@code dns_config} was sent with a value.
    *
-   * @param config the DNS servers, separated by semicolons
+   * @param config the DNS servers, separated by semicolons, for example {@code 10.0.0.2;10.0.0.3}
    * @return this assertion
    */
   public MultiCloudClusterAssert hasDnsConfig(String config) {
@@ -201,7 +230,8 @@ public class MultiCloudClusterAssert
   /**
    * Fails unless the cluster was registered in an enterprise project.
    *
-   * @param id the query parameter {@code enterprise_project_id}; {@code 0} if none was sent
+   * @param id the query parameter {@code enterprise_project_id}, for example {@code
+   *     all_granted_eps}; {@code 0} if none was sent
    * @return this assertion
    */
   public MultiCloudClusterAssert hasEnterpriseProjectId(String id) {
@@ -211,6 +241,10 @@ public class MultiCloudClusterAssert
   /**
    * Fails unless the kubeconfig is one that CCE issued for a cluster. Whether it was sent as YAML
    * or JSON makes no difference.
+   *
+   * <pre>{@code
+   * assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
+   * }</pre>
    *
    * @param cluster a CCE cluster of the same project
    * @return this assertion
@@ -248,6 +282,11 @@ public class MultiCloudClusterAssert
    * Fails unless the kubeconfig is the one of an issued certificate. Whether it was sent as YAML or
    * JSON makes no difference.
    *
+   * <pre>{@code
+   * IssuedCertificate latest = cloud.cce().issuedCertificates().get(1);
+   * assertThat(cloud).registeredOneCluster().hasKubeConfigOf(latest);
+   * }</pre>
+   *
    * @param certificate a certificate that CCE issued
    * @return this assertion
    */
@@ -264,6 +303,10 @@ public class MultiCloudClusterAssert
 
   /**
    * Goes on with the kubeconfig that was registered.
+   *
+   * <pre>{@code
+   * assertThat(cloud).registeredOneCluster().kubeConfig().hasCurrentContext("internal");
+   * }</pre>
    *
    * @return assertions on the kubeconfig
    */

@@ -8,11 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Assertions on a recorded request and its answer. */
+/**
+ * Assertions on a recorded request and its answer.
+ *
+ * <pre>{@code
+ * assertThat(cloud)
+ *     .receivedOneRequest()
+ *     .wasAnsweredWith(200)
+ *     .hasParameter("duration", 30)
+ *     .keptTheContract();
+ * }</pre>
+ */
 public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert, RecordedRequest> {
 
   /**
    * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   *
+   * <p>For example {@code softly.proxy(RecordedRequestAssert.class, RecordedRequest.class,
+   * request)}.
    *
    * @param actual a recorded request
    */
@@ -38,8 +51,13 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
   /**
    * Fails unless the request had a header with a value.
    *
+   * <pre>{@code
+   * assertThat(request).hasHeader("X-Project-Id", cloud.projectId());
+   * }</pre>
+   *
    * @param name the name, in any case
-   * @param value the value; never printed for headers that carry credentials
+   * @param value the value, one of them if the header came more than once; printed as a digest for
+   *     headers that carry credentials
    * @return this assertion
    */
   public RecordedRequestAssert hasHeader(String name, String value) {
@@ -108,6 +126,10 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
   /**
    * Fails if the request broke a row of its page.
    *
+   * <pre>{@code
+   * assertThat(cloud).receivedOneRequest().keptTheContract();
+   * }</pre>
+   *
    * @return this assertion
    */
   public RecordedRequestAssert keptTheContract() {
@@ -124,6 +146,10 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
   /**
    * Fails unless the request broke a row of its page.
    *
+   * <pre>{@code
+   * assertThat(request).wasAnsweredWith(400).broke("duration");
+   * }</pre>
+   *
    * @param parameter the row's parameter, for example {@code duration}
    * @return this assertion
    */
@@ -138,6 +164,10 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
 
   /**
    * Fails if the request held anything that its page does not mention, be it refused or let pass.
+   *
+   * <pre>{@code
+   * assertThat(request).holdsNothingUndocumented();   // fails for {"duration": 30, "durations": 60}
+   * }</pre>
    *
    * @return this assertion
    */

@@ -2,6 +2,7 @@
  * AssertJ assertions on what the fake recorded, issued and registered.
  *
  * <p>Start at {@link io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions}. Every failure
- * says what was expected, what came, and lists the recorded requests; none prints a secret.
+ * says what was expected, what came, and lists the recorded requests; none prints a secret. "Fails"
+ * means an {@link AssertionError}, which soft assertions collect.
  */
 package io.github.fakehuaweicloud.assertj;

@@ -15,6 +15,14 @@ import java.lang.annotation.Target;
  * <p>Where the project belongs to a class (it was given to {@code @BeforeAll}, or to the
  * constructor of a {@code PER_CLASS} instance), its requests are looked at when the class ends, and
  * the annotation belongs on that class.
+ *
+ * <pre>{@code
+ * @Test
+ * @AllowUnexpectedRequests
+ * void reports_a_refused_duration(FakeHuaweiCloud cloud) {
+ *   …
+ * }
+ * }</pre>
  */
 @Target({ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -54,6 +54,8 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
  * identity. Every test still has a project of its own under that identity, one after the other,
  * with nothing left of the last one. Two that run at the same time cannot have it on one server:
  * the second is told which test has it.
+ *
+ * <p>Safe for tests that run in parallel: it keeps what it needs in JUnit's store.
  */
 public final class FakeHuaweiCloudExtension
     implements TestInstancePreConstructCallback,
@@ -68,7 +70,14 @@ public final class FakeHuaweiCloudExtension
   // For those whom JUnit gives no context: static methods that configure an application.
   private final AtomicReference<FakeStore> latest = new AtomicReference<>();
 
-  /** The extension with every default, for {@code @ExtendWith}. */
+  /**
+   * The extension with every default, for {@code @ExtendWith}.
+   *
+   * <pre>{@code
+   * @ExtendWith(FakeHuaweiCloudExtension.class)
+   * class OnboardingTest {}
+   * }</pre>
+   */
   public FakeHuaweiCloudExtension() {
     this(FakeOptions.DEFAULT);
   }
@@ -79,6 +88,12 @@ public final class FakeHuaweiCloudExtension
 
   /**
    * Starts an extension with options, for {@code @RegisterExtension}.
+   *
+   * <pre>{@code
+   * @RegisterExtension
+   * static final FakeHuaweiCloudExtension fake =
+   *     FakeHuaweiCloudExtension.builder().project(p -> p.strict()).build();
+   * }</pre>
    *
    * @return a new builder
    */
@@ -200,7 +215,15 @@ public final class FakeHuaweiCloudExtension
     return parameter.findAnnotation(NamedFake.class).map(NamedFake::value).orElse("");
   }
 
-  /** Builds a {@link FakeHuaweiCloudExtension}. Everything has a default. */
+  /**
+   * Builds a {@link FakeHuaweiCloudExtension}. Everything has a default.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloudExtension.builder().port(8080).project(p -> p.token("my-token")).build();
+   * }</pre>
+   *
+   * <p>Meant for one thread.
+   */
   public static final class Builder {
 
     private final FakeOptions.Builder options = new FakeOptions.Builder();
@@ -211,6 +234,17 @@ public final class FakeHuaweiCloudExtension
      * Names the fake, so that a test can have several: parameters annotated with {@link NamedFake}
      * and this name are given this one. Default: none, for parameters without that annotation and
      * for names that nobody registered.
+     *
+     * <pre>{@code
+     * @RegisterExtension
+     * static final FakeHuaweiCloudExtension tokyo =
+     *     FakeHuaweiCloudExtension.builder().name("tokyo").project(p -> p.id("tokyo-1")).build();
+     *
+     * @Test
+     * void moves_a_cluster(@NamedFake("tokyo") FakeHuaweiCloud from, FakeHuaweiCloud to) {
+     *   …
+     * }
+     * }</pre>
      *
      * @param name any text
      * @return this builder
@@ -224,7 +258,8 @@ public final class FakeHuaweiCloudExtension
      * Puts the projects on a server at a port. All that ask for the same address share it, and it
      * runs until the last test is over. Default: 0, any free port.
      *
-     * @param port 0 to 65535; 0 for any free one
+     * @param port 0 to 65535, for example {@code 8080}; 0 for any free one. That it is taken
+     *     already shows when the first test asks for a fake
      * @return this builder
      * @throws IllegalArgumentException if it is no port
      */
@@ -237,7 +272,8 @@ public final class FakeHuaweiCloudExtension
      * Puts the projects on a server at an address. All that ask for the same address share it, and
      * it runs until the last test is over. Default: 127.0.0.1.
      *
-     * @param bindAddress an address of this machine; {@code 0.0.0.0} for all of them
+     * @param bindAddress an address of this machine, for example {@code ::1}; {@code 0.0.0.0} for
+     *     all of them
      * @return this builder
      */
     public Builder bindAddress(String bindAddress) {
@@ -251,6 +287,10 @@ public final class FakeHuaweiCloudExtension
      * {@link FakeHuaweiCloud#unattributedRequests()}, or have one fixed identity in classes that
      * run at the same time.
      *
+     * <pre>{@code
+     * FakeHuaweiCloudExtension.builder().ownServer().build();
+     * }</pre>
+     *
      * @return this builder
      */
     public Builder ownServer() {
@@ -262,7 +302,12 @@ public final class FakeHuaweiCloudExtension
      * Describes the project of every test. Default: everything made up. Tests that run at the same
      * time on one server cannot have the same project id, token or access key.
      *
-     * @param describe sets what shall differ from the defaults; called once for every project
+     * <pre>{@code
+     * FakeHuaweiCloudExtension.builder().project(p -> p.cceEdition(CceEdition.latest()).strict());
+     * }</pre>
+     *
+     * @param describe sets what shall differ from the defaults; called once for every project, and
+     *     after those that were given before
      * @return this builder
      */
     public Builder project(Consumer<ProjectBuilder> describe) {
@@ -274,6 +319,10 @@ public final class FakeHuaweiCloudExtension
      * Lets requests pass that match neither endpoint or break the contract. Default: they fail the
      * test that sent them, at its end. For single tests: {@link AllowUnexpectedRequests}.
      *
+     * <pre>{@code
+     * FakeHuaweiCloudExtension.builder().allowUnexpectedRequests().build();
+     * }</pre>
+     *
      * @return this builder
      */
     public Builder allowUnexpectedRequests() {
@@ -283,6 +332,10 @@ public final class FakeHuaweiCloudExtension
 
     /**
      * Builds the extension.
+     *
+     * <pre>{@code
+     * FakeHuaweiCloudExtension fake = FakeHuaweiCloudExtension.builder().build();
+     * }</pre>
      *
      * @return the extension
      */

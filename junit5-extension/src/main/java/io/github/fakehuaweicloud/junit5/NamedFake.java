@@ -28,8 +28,8 @@ public @interface NamedFake {
   /**
    * The name.
    *
-   * @return any text; the empty one is the name of the fake that parameters without this annotation
-   *     are given
+   * @return any text, for example {@code tokyo}; the empty one is the name of the fake that
+   *     parameters without this annotation are given
    */
   String value();
 }
