@@ -27,6 +27,7 @@ class PublicTypesTest {
         .containsExactlyInAnyOrder(
             "Cce",
             "CceError",
+            "CceParameters",
             "CceService",
             "Cluster",
             "ClusterBuilder",
@@ -38,7 +39,8 @@ class PublicTypesTest {
   @Test
   void hss_shows_multi_cloud_clusters() {
     assertThat(publicTypes(House.NAME + ".hss"))
-        .containsExactlyInAnyOrder("Hss", "HssError", "HssService", "MultiCloudCluster");
+        .containsExactlyInAnyOrder(
+            "Hss", "HssError", "HssParameters", "HssService", "MultiCloudCluster");
   }
 
   @Test

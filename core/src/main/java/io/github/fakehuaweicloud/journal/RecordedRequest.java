@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.journal;
 
 import io.github.fakehuaweicloud.contract.Operation;
+import io.github.fakehuaweicloud.contract.Parameter;
 import io.github.fakehuaweicloud.contract.SentParameter;
 import io.github.fakehuaweicloud.contract.Violation;
 import io.github.fakehuaweicloud.http.HttpRequest;
@@ -135,13 +136,25 @@ public record RecordedRequest(
    *     matched no operation
    */
   public Optional<String> parameter(String name) {
-    return operation
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "The request matched no operation, so it has no parameter \"" + name + "\""))
-        .parameterOf(request, name)
-        .map(SentParameter::value);
+    return sent(name).map(SentParameter::value);
+  }
+
+  /**
+   * A parameter of the operation's page with the type that the page gives it.
+   *
+   * <pre>{@code
+   * request.value(CceParameters.DURATION);                  // Optional[30]
+   * request.value(HssParameters.CURRENT_EXPIRATION_DATE);   // Optional[2027-06-27T09:33:16.667Z]
+   * }</pre>
+   *
+   * @param <T> the type of its values
+   * @param parameter a constant of {@code CceParameters} or {@code HssParameters}
+   * @return its value, in clear; empty if it was not sent, or with a value of another type
+   * @throws IllegalArgumentException if the operation's page has no such parameter, or the request
+   *     matched no operation
+   */
+  public <T> Optional<T> value(Parameter<T> parameter) {
+    return sent(parameter.name()).flatMap(parameter::read);
   }
 
   /**
@@ -170,6 +183,15 @@ public record RecordedRequest(
             ? ""
             : ", broke "
                 + String.join(", ", violations.stream().map(Violation::parameter).toList()));
+  }
+
+  private Optional<SentParameter> sent(String name) {
+    return operation
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The request matched no operation, so it has no parameter \"" + name + "\""))
+        .parameterOf(request, name);
   }
 
   private String printedQuery() {

@@ -1,5 +1,7 @@
 package io.github.fakehuaweicloud.assertj;
 
+import io.github.fakehuaweicloud.contract.Parameter;
+import io.github.fakehuaweicloud.contract.SentParameter;
 import io.github.fakehuaweicloud.contract.Violation;
 import io.github.fakehuaweicloud.http.Secrets;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
@@ -91,13 +93,34 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
    */
   public RecordedRequestAssert hasParameter(String name, Object value) {
     isNotNull();
-    String expected = value.toString();
     Optional<String> came = actual.parameter(name);
-    if (!came.equals(Optional.of(expected))) {
-      throw differing(
-          "a request with " + name + " " + print(name, value),
-          came.map(text -> print(name, text)).orElse("absent"),
-          Set.of(name));
+    if (!came.equals(Optional.of(value.toString()))) {
+      throw another(name, value, sent(name));
+    }
+    return this;
+  }
+
+  /**
+   * Fails unless the request held a parameter of its page with a value of its type.
+   *
+   * <pre>{@code
+   * assertThat(request).hasParameter(CceParameters.DURATION, 30);
+   * }</pre>
+   *
+   * @param <T> the type of its values
+   * @param parameter a constant of {@code CceParameters} or {@code HssParameters}
+   * @param value its value; secrets are printed as digests
+   * @return this assertion
+   * @throws IllegalArgumentException if the operation's page has no such parameter, or the request
+   *     matched no operation
+   */
+  public <T> RecordedRequestAssert hasParameter(Parameter<T> parameter, T value) {
+    isNotNull();
+    Optional<T> came = actual.value(parameter);
+    if (!came.equals(Optional.of(value))) {
+      String name = parameter.name();
+      // Of another type, it is shown as it was sent.
+      throw another(name, value, came.map(typed -> print(name, typed)).orElseGet(() -> sent(name)));
     }
     return this;
   }
@@ -118,7 +141,7 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
     isNotNull();
     Optional<String> came = actual.parameter(name);
     if (came.isPresent()) {
-      throw differing("a request without " + name, print(name, came.get()), Set.of(name));
+      throw differing("a request without " + name, sent(name), Set.of(name));
     }
     return this;
   }
@@ -181,6 +204,21 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
           "a request that holds only what its page documents", "one that holds more", Set.of());
     }
     return this;
+  }
+
+  private AssertionError another(String parameter, Object expected, String butWas) {
+    return differing(
+        "a request with " + parameter + " " + print(parameter, expected),
+        butWas,
+        Set.of(parameter));
+  }
+
+  private String sent(String parameter) {
+    return actual.parameters().stream()
+        .filter(sent -> sent.name().equals(parameter))
+        .map(SentParameter::print)
+        .findFirst()
+        .orElse("absent");
   }
 
   private AssertionError differing(String expected, String butWas, Set<String> parameters) {

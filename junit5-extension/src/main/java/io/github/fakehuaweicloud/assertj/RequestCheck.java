@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.contract.Operation;
+import io.github.fakehuaweicloud.contract.Parameter;
 import io.github.fakehuaweicloud.contract.SentParameter;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.Optional;
@@ -24,16 +25,33 @@ record RequestCheck(String words, Optional<String> mark, Predicate<RecordedReque
 
   static RequestCheck parameter(Operation operation, String parameter, Optional<?> value) {
     Optional<String> text = value.map(Object::toString);
-    boolean secret = operation.isSecret(parameter);
+    return parameter(
+        operation, parameter, value, sent -> sent.map(SentParameter::value).equals(text));
+  }
+
+  static <T> RequestCheck value(Operation operation, Parameter<T> parameter, T value) {
+    Optional<T> expected = Optional.of(value);
+    return parameter(
+        operation,
+        parameter.name(),
+        expected,
+        sent -> sent.flatMap(parameter::read).equals(expected));
+  }
+
+  private static RequestCheck parameter(
+      Operation operation,
+      String name,
+      Optional<?> value,
+      Predicate<Optional<SentParameter>> holds) {
+    boolean secret = operation.isSecret(name);
     return new RequestCheck(
-        parameter + " " + value.map(any -> Values.print(secret, any)).orElse("absent"),
-        Optional.of(parameter),
+        name + " " + value.map(any -> Values.print(secret, any)).orElse("absent"),
+        Optional.of(name),
         request ->
-            request.parameters().stream()
-                .filter(sent -> sent.name().equals(parameter))
-                .map(SentParameter::value)
-                .findFirst()
-                .equals(text));
+            holds.test(
+                request.parameters().stream()
+                    .filter(sent -> sent.name().equals(name))
+                    .findFirst()));
   }
 
   static RequestCheck answer(int status) {

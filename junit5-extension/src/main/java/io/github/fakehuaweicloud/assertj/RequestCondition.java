@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.contract.CceEdition;
 import io.github.fakehuaweicloud.contract.CcePage;
 import io.github.fakehuaweicloud.contract.HssPage;
 import io.github.fakehuaweicloud.contract.Operation;
+import io.github.fakehuaweicloud.contract.Parameter;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,23 @@ public final class RequestCondition extends Condition<RecordedRequest> {
    */
   public RequestCondition with(String parameter, Object value) {
     return and(RequestCheck.parameter(operation, parameter, Optional.of(value)));
+  }
+
+  /**
+   * Demands a parameter with a value of its type.
+   *
+   * <pre>{@code
+   * certificateRequest().with(CceParameters.DURATION, 30)
+   * }</pre>
+   *
+   * @param <T> the type of its values
+   * @param parameter a constant of {@code CceParameters} or {@code HssParameters}
+   * @param value its value; secrets are printed as digests
+   * @return a new condition
+   * @throws IllegalArgumentException if the page has no such parameter
+   */
+  public <T> RequestCondition with(Parameter<T> parameter, T value) {
+    return and(RequestCheck.value(operation, parameter, value));
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.fakehuaweicloud.ApprovedText;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.gateway.Fault;
+import io.github.fakehuaweicloud.hss.HssParameters;
 import io.github.fakehuaweicloud.junit5.AllowUnexpectedRequests;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
 import io.github.fakehuaweicloud.junit5.Requests;
@@ -255,6 +256,17 @@ class FailureTextsTest {
     obtain("{\"duration\": 30}");
 
     fails(() -> assertThat(cloud).receivedOneRequest().hasParameter("duration", 31));
+  }
+
+  @Test
+  void another_time() {
+    register("{\"kube_config\": \"{}\", \"current_expiration_date\": 1814079596667}");
+
+    fails(
+        () ->
+            assertThat(cloud)
+                .receivedOneRequest()
+                .hasParameter(HssParameters.CURRENT_EXPIRATION_DATE, Instant.EPOCH));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.cce.CceParameters;
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.gateway.Fault;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
@@ -41,6 +42,8 @@ class RequestConditionTest {
         .received(certificateRequest())
         .received(certificateRequestFor(cluster).with("duration", 30))
         .received(certificateRequest().with("duration", "30").answeredWith(429))
+        .received(2, certificateRequest().with(CceParameters.DURATION, 30))
+        .received(0, certificateRequest().with(CceParameters.DURATION, 31))
         .received(multiCloudClusterRequest().with("name", "n").without("provider"))
         .received(multiCloudClusterRequest().with("X-Auth-Token", cloud.token()));
   }

@@ -1,0 +1,35 @@
+package io.github.fakehuaweicloud.cce;
+
+import io.github.fakehuaweicloud.contract.Parameter;
+import java.time.Instant;
+
+/**
+ * The parameters of CCE's page "Obtaining a Cluster Certificate" with the types of their values.
+ *
+ * <pre>{@code
+ * assertThat(request.value(CceParameters.DURATION)).contains(30);
+ * assertThat(cloud).received(certificateRequest().with(CceParameters.DURATION, 30));
+ * }</pre>
+ */
+public final class CceParameters {
+
+  /** Path, Table 1: the project. */
+  public static final Parameter<String> PROJECT_ID = Parameter.text("project_id");
+
+  /** Path, Table 1: the cluster. */
+  public static final Parameter<String> CLUSTER_ID = Parameter.text("cluster_id");
+
+  /** Header, Table 2: {@code application/json}. */
+  public static final Parameter<String> CONTENT_TYPE = Parameter.text("Content-Type");
+
+  /** Header, Table 2: the token; a secret. Requests that are signed have none. */
+  public static final Parameter<String> TOKEN = Parameter.text("X-Auth-Token");
+
+  /** Body, Table 3: the validity in days; -1 for the longest. */
+  public static final Parameter<Integer> DURATION = Parameter.integer("duration");
+
+  /** Body, Table 3 of the edition of November 2025: the end of the validity, to the second. */
+  public static final Parameter<Instant> EXPIRE_AT = Parameter.utcTime("expire_at");
+
+  private CceParameters() {}
+}
