@@ -30,6 +30,7 @@ class ExamplesInCommentsTest {
           "contract.CceEdition",
           "contract.Violation",
           "contract.SentParameter",
+          "contract.Parameter",
           "contract.Operation",
           "openapi.OpenApiDocument");
 

@@ -81,7 +81,7 @@ public final class Parameter<T> {
    * Reads what a request sent.
    *
    * @param sent the parameter of this name
-   * @return its value; empty if it is of another type
+   * @return its value, for example {@code 30}; empty if it is of another type
    */
   public Optional<T> read(SentParameter sent) {
     return read.apply(sent);

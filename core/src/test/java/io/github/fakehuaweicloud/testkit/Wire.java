@@ -14,7 +14,7 @@ import java.util.List;
 /** A plain socket: sends bytes as they are given, and gives up on a server that does not answer. */
 public final class Wire {
 
-  private static final int LONGEST_SILENCE_MILLIS = 15_000;
+  private static final int LONGEST_SILENCE_MILLIS = 60_000;
 
   private Wire() {}
 
