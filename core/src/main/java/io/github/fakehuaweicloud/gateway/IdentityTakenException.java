@@ -16,6 +16,7 @@ public final class IdentityTakenException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What is taken, and by whom. */
   private final String problem;
 
   IdentityTakenException(String problem, String remedy) {

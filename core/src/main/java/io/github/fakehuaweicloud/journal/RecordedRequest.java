@@ -144,7 +144,7 @@ public record RecordedRequest(
    *
    * <pre>{@code
    * request.value(CceParameters.DURATION);                  // Optional[30]
-   * request.value(HssParameters.CURRENT_EXPIRATION_DATE);   // Optional[2027-06-27T09:33:16.667Z]
+   * request.value(HssParameters.CURRENT_EXPIRATION_DATE);   // Optional[2027-06-27T06:59:56.667Z]
    * }</pre>
    *
    * @param <T> the type of its values
