@@ -44,11 +44,11 @@ final class ObtainClusterCertificate implements Endpoint {
   @Override
   public Answer answer(Call call) {
     String id = call.path("cluster_id");
-    return Answer.of(
-        clusters
-            .find(id)
-            .map(cluster -> answer(call, cluster))
-            .orElseGet(() -> CceError.NOT_FOUND.response("The project has no cluster " + id)));
+    return clusters
+        .find(id)
+        .map(cluster -> answer(call, cluster))
+        .orElseGet(
+            () -> Answer.of(CceError.NOT_FOUND.response("The project has no cluster " + id)));
   }
 
   @Override
@@ -69,41 +69,42 @@ final class ObtainClusterCertificate implements Endpoint {
     return CceError.FORBIDDEN.response(sentence);
   }
 
-  private HttpResponse answer(Call call, Cluster cluster) {
+  private Answer answer(Call call, Cluster cluster) {
     if (!KubernetesVersion.of(cluster.version()).hasClientCertificates()) {
-      return CceError.VERSION_NOT_SUPPORTED.response(
-          "Expected a cluster of v1.13 or later, but "
-              + cluster.id()
-              + " is of "
-              + cluster.version());
+      return Answer.of(
+          CceError.VERSION_NOT_SUPPORTED.response(
+              "Expected a cluster of v1.13 or later, but "
+                  + cluster.id()
+                  + " is of "
+                  + cluster.version()));
     }
     ClusterPhase phase = clusters.phase(cluster);
     if (!phase.issuesCertificates()) {
-      return CceError.INVALID_REQUEST.response(
-          "Expected a cluster with a running control plane, but "
-              + cluster.id()
-              + " is in phase "
-              + phase.text());
+      return Answer.of(
+          CceError.INVALID_REQUEST.response(
+              "Expected a cluster with a running control plane, but "
+                  + cluster.id()
+                  + " is in phase "
+                  + phase.text()));
     }
     return issue(call, cluster);
   }
 
-  private HttpResponse issue(Call call, Cluster cluster) {
+  private Answer issue(Call call, Cluster cluster) {
     Instant start = call.now().truncatedTo(ChronoUnit.SECONDS);
     Instant end = CertificateValidity.end(edition, call.body(), start);
     ClusterPki.Issued issued = clusters.pki(cluster).issue(new Issuance(start, end, true));
     Kubeconfig kubeconfig = ClusterKubeconfig.of(cluster, issued);
     HttpResponse response =
         HttpResponse.json(200, kubeconfig.toJson()).withHeader("Port-ID", cluster.portId());
-    clusters.record(
+    IssuedCertificate certificate =
         new IssuedCertificate(
             cluster,
             Duration.between(start, end),
             issued.certificate(),
             kubeconfig,
             call.now(),
-            call.requestId()),
-        response.body().size());
-    return response;
+            call.requestId());
+    return Answer.of(response, () -> clusters.record(certificate, response.body().size()));
   }
 }

@@ -11,9 +11,13 @@ import java.util.List;
  * @param violations every row of the page that the request broke
  * @param undocumented everything in the request that the page does not mention and that was let
  *     pass
+ * @param effect what becomes visible to a test in the same moment as the recorded request
  */
 public record Answer(
-    HttpResponse response, List<Violation> violations, List<Violation> undocumented) {
+    HttpResponse response,
+    List<Violation> violations,
+    List<Violation> undocumented,
+    Runnable effect) {
 
   /**
    * Copies the lists.
@@ -22,6 +26,7 @@ public record Answer(
    * @param violations every row of the page that the request broke; copied
    * @param undocumented everything in the request that the page does not mention and that was let
    *     pass; copied
+   * @param effect what becomes visible to a test in the same moment as the recorded request
    */
   public Answer {
     violations = List.copyOf(violations);
@@ -35,7 +40,18 @@ public record Answer(
    * @return the answer
    */
   public static Answer of(HttpResponse response) {
-    return new Answer(response, List.of(), List.of());
+    return of(response, () -> {});
+  }
+
+  /**
+   * An answer to a request that kept the contract and had an effect.
+   *
+   * @param response the response
+   * @param effect what becomes visible to a test in the same moment as the recorded request
+   * @return the answer
+   */
+  public static Answer of(HttpResponse response, Runnable effect) {
+    return new Answer(response, List.of(), List.of(), effect);
   }
 
   /**
@@ -46,6 +62,19 @@ public record Answer(
    * @return the answer
    */
   public static Answer refused(HttpResponse response, List<Violation> violations) {
-    return new Answer(response, violations, List.of());
+    return refused(response, violations, List.of());
+  }
+
+  /**
+   * An answer to a request that broke the contract.
+   *
+   * @param response the refusal
+   * @param violations the rows it broke
+   * @param undocumented what the page does not mention
+   * @return the answer
+   */
+  public static Answer refused(
+      HttpResponse response, List<Violation> violations, List<Violation> undocumented) {
+    return new Answer(response, violations, undocumented, () -> {});
   }
 }

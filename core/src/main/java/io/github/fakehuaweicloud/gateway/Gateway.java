@@ -89,7 +89,8 @@ public final class Gateway {
                 request,
                 response,
                 answer.violations(),
-                answer.undocumented()));
+                answer.undocumented()),
+            answer.effect());
     return response;
   }
 
@@ -137,7 +138,13 @@ public final class Gateway {
       Project project,
       Endpoint endpoint,
       Instant now) {
-    AtomicReference<Answer> real = new AtomicReference<>(Answer.of(HttpResponse.json(200, "")));
+    // A fault comes before the service looks at the request, yet a broken contract is one all the
+    // same.
+    CheckedRequest checked = check(request, route, project, endpoint, now);
+    AtomicReference<Answer> real =
+        new AtomicReference<>(
+            Answer.refused(
+                HttpResponse.json(200, ""), checked.violations(), checked.undocumented()));
     HttpResponse faulty =
         fault.answer(
             () ->
@@ -145,7 +152,14 @@ public final class Gateway {
                         unasked -> answer(request, requestId, route, project, endpoint, now))
                     .response(),
             requestId);
-    return new Answer(faulty, real.get().violations(), real.get().undocumented());
+    return new Answer(
+        faulty, real.get().violations(), real.get().undocumented(), real.get().effect());
+  }
+
+  private static CheckedRequest check(
+      HttpRequest request, Route route, Project project, Endpoint endpoint, Instant now) {
+    CheckedRequest lenient = RequestCheck.check(endpoint.operation(), request, route.path(), now);
+    return project.strict() ? lenient.strictly() : lenient;
   }
 
   private static Answer answer(
@@ -160,14 +174,14 @@ public final class Gateway {
           endpoint.refuseStranger(
               "The caller's token or access key is not of the project in the path"));
     }
-    CheckedRequest lenient = RequestCheck.check(endpoint.operation(), request, route.path(), now);
-    CheckedRequest checked = project.strict() ? lenient.strictly() : lenient;
+    CheckedRequest checked = check(request, route, project, endpoint, now);
     if (!checked.violations().isEmpty()) {
-      return new Answer(
+      return Answer.refused(
           endpoint.refuse(checked.violations()), checked.violations(), checked.undocumented());
     }
     Answer answer = endpoint.answer(new Call(request, checked, requestId, now));
-    return new Answer(answer.response(), answer.violations(), checked.undocumented());
+    return new Answer(
+        answer.response(), answer.violations(), checked.undocumented(), answer.effect());
   }
 
   /** The operation a request is for, with its path parameters. */

@@ -39,7 +39,7 @@ final class CreateMultiCloudCluster implements Endpoint {
   public Answer answer(Call call) {
     try {
       Kubeconfig kubeConfig = Kubeconfig.parse(call.body().path("kube_config").textValue());
-      return Answer.of(register(call, kubeConfig));
+      return register(call, kubeConfig);
     } catch (KubeconfigFormatException malformed) {
       List<Violation> violations =
           List.of(Violations.malformed(operation(), "kube_config", malformed.getMessage()));
@@ -64,17 +64,18 @@ final class CreateMultiCloudCluster implements Endpoint {
     return HssError.ACCESS_DENIED.response(sentence);
   }
 
-  private HttpResponse register(Call call, Kubeconfig kubeConfig) {
+  private Answer register(Call call, Kubeconfig kubeConfig) {
     String id = UUID.randomUUID().toString();
     String enterpriseProjectId =
         call.request()
             .query()
             .first("enterprise_project_id")
             .orElse(HssPage.DEFAULT_ENTERPRISE_PROJECT);
-    clusters.add(
-        MultiCloudCluster.of(id, call.requestId(), enterpriseProjectId, call.body(), kubeConfig),
-        call.request().body().size());
-    return HttpResponse.json(
-        200, JsonNodeFactory.instance.objectNode().put("cluster_id", id).toString());
+    MultiCloudCluster cluster =
+        MultiCloudCluster.of(id, call.requestId(), enterpriseProjectId, call.body(), kubeConfig);
+    return Answer.of(
+        HttpResponse.json(
+            200, JsonNodeFactory.instance.objectNode().put("cluster_id", id).toString()),
+        () -> clusters.add(cluster, call.request().body().size()));
   }
 }

@@ -47,13 +47,26 @@ public final class BoundedLog<T> {
    * @param value the entry
    * @param size how many bytes of memory it stands for, for example those of a request's body
    */
-  public synchronized void add(T value, long size) {
+  public void add(T value, long size) {
+    add(value, size, () -> {});
+  }
+
+  /**
+   * Adds an entry and does something in the same moment, for those who wait for entries or look at
+   * them. For example {@code log.add(request, 512, () -> clusters.add(cluster))}.
+   *
+   * @param value the entry
+   * @param size how many bytes of memory it stands for
+   * @param also what is done
+   */
+  public synchronized void add(T value, long size, Runnable also) {
     entries.addLast(new Entry<>(value, size));
     bytes += size;
     while (entries.size() > MAX_ENTRIES || (bytes > MAX_BYTES && entries.size() > 1)) {
       bytes -= entries.removeFirst().bytes();
       dropped++;
     }
+    also.run();
     notifyAll();
   }
 

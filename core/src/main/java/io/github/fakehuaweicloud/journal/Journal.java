@@ -27,14 +27,15 @@ public final class Journal {
   public Journal() {}
 
   /**
-   * Adds a request.
-   *
-   * <p>For example {@code journal.record(request)}; it counts as the bytes of both bodies.
+   * Adds a request, and lets its effect be seen: never one without the other. For example {@code
+   * journal.record(request, () -> clusters.add(cluster))}.
    *
    * @param request the request, answered
+   * @param effect makes visible what the request led to
    */
-  public void record(RecordedRequest request) {
-    log.add(request, (long) request.request().body().size() + request.response().body().size());
+  public void record(RecordedRequest request, Runnable effect) {
+    log.add(
+        request, (long) request.request().body().size() + request.response().body().size(), effect);
   }
 
   /**

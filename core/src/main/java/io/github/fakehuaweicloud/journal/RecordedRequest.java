@@ -167,6 +167,16 @@ public record RecordedRequest(
   }
 
   /**
+   * Why the request was refused, in the words of the answer.
+   *
+   * @return for example {@code The project has no cluster c2}; empty if the answer's status is
+   *     below 400, or it gives no reason
+   */
+  public Optional<String> refusal() {
+    return Refusal.reason(response);
+  }
+
+  /**
    * Prints one line without secrets, for example {@code POST /api/v3/… -> 400, CCE: Obtaining a
    * Cluster Certificate, broke duration}.
    */
@@ -180,7 +190,7 @@ public record RecordedRequest(
         + response.status()
         + operation.map(known -> ", " + known).orElse(", no operation of the fake")
         + (violations.isEmpty()
-            ? ""
+            ? refusal().map(reason -> ": " + reason).orElse("")
             : ", broke "
                 + String.join(", ", violations.stream().map(Violation::parameter).toList()));
   }

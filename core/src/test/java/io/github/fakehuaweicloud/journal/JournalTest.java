@@ -8,8 +8,10 @@ import io.github.fakehuaweicloud.http.HttpRequest;
 import io.github.fakehuaweicloud.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,11 +48,11 @@ class JournalTest {
   @Test
   void drops_the_oldest_beyond_64_megabytes_of_bodies() {
     for (int i = 0; i < 2; i++) {
-      journal.record(recorded("large" + i, LARGE));
+      journal.record(recorded("large" + i, LARGE), () -> {});
     }
     assertThat(ids()).hasSize(2);
 
-    journal.record(recorded("small", Body.of("x")));
+    journal.record(recorded("small", Body.of("x")), () -> {});
 
     assertThat(ids()).hasSize(2).startsWith("large1").endsWith("small");
     assertThat(journal.dropped()).isEqualTo(1);
@@ -62,6 +64,23 @@ class JournalTest {
 
     assertThat(journal.await(10_003, Duration.ZERO)).isTrue();
     assertThat(journal.await(10_004, Duration.ZERO)).isFalse();
+  }
+
+  @Test
+  void shows_no_request_before_its_effect() {
+    record(0, 1);
+    List<Integer> seen = new ArrayList<>();
+    CompletableFuture<Integer> reader = new CompletableFuture<>();
+
+    journal.record(
+        recorded("1", Body.empty()),
+        () -> {
+          reader.completeAsync(() -> journal.requests().size());
+          seen.add(1);
+        });
+
+    assertThat(reader.join()).isEqualTo(2);
+    assertThat(seen).hasSize(1);
   }
 
   @Test
@@ -78,14 +97,14 @@ class JournalTest {
   void loses_nothing_that_many_threads_record_at_once() {
     IntStream.range(0, 2_000)
         .parallel()
-        .forEach(i -> journal.record(recorded(String.valueOf(i), Body.empty())));
+        .forEach(i -> journal.record(recorded(String.valueOf(i), Body.empty()), () -> {}));
 
     assertThat(ids()).hasSize(2_000).doesNotHaveDuplicates();
   }
 
   private void record(int from, int to) {
     IntStream.range(from, to)
-        .forEach(i -> journal.record(recorded(String.valueOf(i), Body.empty())));
+        .forEach(i -> journal.record(recorded(String.valueOf(i), Body.empty()), () -> {}));
   }
 
   private List<String> ids() {

@@ -1,15 +1,32 @@
 package io.github.fakehuaweicloud.assertj;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 
-/** How durations are printed: in days where they are whole days. */
+/** How durations are printed: in the largest unit that they are whole numbers of. */
 final class Durations {
+
+  private static final List<ChronoUnit> UNITS =
+      List.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES, ChronoUnit.SECONDS);
 
   private Durations() {}
 
   static String print(Duration duration) {
-    return duration.equals(Duration.ofDays(duration.toDays()))
-        ? duration.toDays() + (duration.toDays() == 1 ? " day" : " days")
+    for (ChronoUnit unit : UNITS) {
+      long number = duration.toSeconds() / unit.getDuration().toSeconds();
+      if (number != 0 && duration.equals(unit.getDuration().multipliedBy(number))) {
+        return number + " " + name(unit, number);
+      }
+    }
+    return duration.equals(duration.truncatedTo(ChronoUnit.MILLIS))
+        ? duration.toMillis() + " ms"
         : duration.toString();
+  }
+
+  private static String name(ChronoUnit unit, long number) {
+    String plural = unit.toString().toLowerCase(Locale.ROOT);
+    return number == 1 ? plural.substring(0, plural.length() - 1) : plural;
   }
 }

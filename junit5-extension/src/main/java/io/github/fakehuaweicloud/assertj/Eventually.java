@@ -2,29 +2,38 @@ package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Tries assertions again whenever a project has recorded a request. */
 final class Eventually {
 
   /** For what the assertions may look at besides requests. */
-  private static final Duration LONGEST_PAUSE = Duration.ofMillis(100);
+  private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
   private Eventually() {}
 
-  static void passes(FakeHuaweiCloud cloud, Duration atMost, Runnable assertions) {
+  /**
+   * Tries until the assertions pass.
+   *
+   * @return the failure of the last try; empty if they passed
+   */
+  static Optional<AssertionError> tryAgain(
+      FakeHuaweiCloud cloud, Duration atMost, Runnable assertions) {
+    long patience = TimeUnit.NANOSECONDS.convert(atMost);
     long start = System.nanoTime();
     while (true) {
       // Counted before the try, so that a request that comes during it is not waited for.
       long seen = cloud.droppedRequests() + cloud.requests().size();
       try {
         assertions.run();
-        return;
+        return Optional.empty();
       } catch (AssertionError failed) {
-        Duration left = atMost.minusNanos(System.nanoTime() - start);
-        if (left.isNegative() || left.isZero() || Thread.currentThread().isInterrupted()) {
-          throw new AssertionError("Not within " + atMost + ":" + failed.getMessage(), failed);
+        long left = patience - (System.nanoTime() - start);
+        if (left <= 0 || Thread.currentThread().isInterrupted()) {
+          return Optional.of(failed);
         }
-        cloud.awaitRequests(seen + 1, left.compareTo(LONGEST_PAUSE) < 0 ? left : LONGEST_PAUSE);
+        cloud.awaitRequests(seen + 1, Duration.ofNanos(Math.min(left, LONGEST_PAUSE)));
       }
     }
   }

@@ -32,6 +32,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
    */
   public FakeHuaweiCloudAssert(FakeHuaweiCloud actual) {
     super(actual, FakeHuaweiCloudAssert.class);
+    from(Origin.NOWHERE.at(actual));
   }
 
   /**
@@ -83,7 +84,26 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with AssertJ's own assertions on every issued certificate.
+   * Goes on with one of several issued certificates.
+   *
+   * <pre>{@code
+   * assertThat(cloud).issuedCertificate(1).validFor(Duration.ofDays(30));
+   * }</pre>
+   *
+   * @param index 0 for the oldest
+   * @return assertions on the certificate; fails if there are not so many
+   */
+  public final IssuedCertificateAssert issuedCertificate(int index) {
+    return navigate(
+        () -> element(actual.cce().issuedCertificates(), index, "certificates issued"),
+        IssuedCertificateAssert::new,
+        IssuedCertificateAssert.class,
+        IssuedCertificate.class);
+  }
+
+  /**
+   * Goes on with AssertJ's own assertions on every issued certificate. They do not know the project
+   * any more: {@link #issuedCertificate} does.
    *
    * <pre>{@code
    * assertThat(cloud).issuedCertificates().hasSize(2);
@@ -119,6 +139,16 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
         RequestCondition.multiCloudClusterRequest().answeredWith(200));
   }
 
+  private <T> T element(List<T> found, int index, String what) {
+    if (index < 0) {
+      throw new IllegalArgumentException("Expected 0 for the oldest or more, got " + index);
+    }
+    if (index >= found.size()) {
+      throw failure(Failure.of((index + 1) + " " + what, count(found.size())));
+    }
+    return found.get(index);
+  }
+
   private <T> T findOne(List<T> found, String expected, RequestCondition requests) {
     if (found.size() == 1) {
       return found.get(0);
@@ -150,7 +180,26 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with AssertJ's own assertions on every registered multi-cloud cluster.
+   * Goes on with one of several registered multi-cloud clusters.
+   *
+   * <pre>{@code
+   * assertThat(cloud).registeredCluster(1).hasName("ywk-test").hasKubeConfigOf(cluster);
+   * }</pre>
+   *
+   * @param index 0 for the oldest
+   * @return assertions on the cluster; fails if there are not so many
+   */
+  public final MultiCloudClusterAssert registeredCluster(int index) {
+    return navigate(
+        () -> element(actual.hss().multiCloudClusters(), index, "multi-cloud clusters registered"),
+        MultiCloudClusterAssert::new,
+        MultiCloudClusterAssert.class,
+        MultiCloudCluster.class);
+  }
+
+  /**
+   * Goes on with AssertJ's own assertions on every registered multi-cloud cluster. They do not know
+   * the project any more: {@link #registeredCluster} does.
    *
    * <pre>{@code
    * assertThat(cloud).registeredClusters().first(MULTI_CLOUD_CLUSTER).hasName("ywk-test");
@@ -164,7 +213,26 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with AssertJ's own assertions on every recorded request.
+   * Goes on with one of several recorded requests.
+   *
+   * <pre>{@code
+   * assertThat(cloud).receivedRequest(0).wasAnsweredWith(429);
+   * }</pre>
+   *
+   * @param index 0 for the oldest
+   * @return assertions on the request; fails if there are not so many
+   */
+  public final RecordedRequestAssert receivedRequest(int index) {
+    return navigate(
+        () -> element(actual.requests(), index, "requests"),
+        RecordedRequestAssert::new,
+        RecordedRequestAssert.class,
+        RecordedRequest.class);
+  }
+
+  /**
+   * Goes on with AssertJ's own assertions on every recorded request. They do not know the project
+   * any more: {@link #receivedRequest} does.
    *
    * <pre>{@code
    * assertThat(cloud).receivedRequests().extracting(r -> r.status()).containsExactly(429, 429, 200);
@@ -245,9 +313,13 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
    * @param times 0 or more
    * @param condition {@link RequestCondition#certificateRequest()}, say
    * @return this assertion
+   * @throws IllegalArgumentException if times is negative
    */
   public FakeHuaweiCloudAssert received(int times, RequestCondition condition) {
     isNotNull();
+    if (times < 0) {
+      throw new IllegalArgumentException("Expected 0 times or more, got " + times);
+    }
     return failIf(new ReceivedRequests(actual.requests()).notExactly(times, condition));
   }
 
@@ -268,8 +340,9 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Tries assertions until they pass, for clients that work in the background: at once, and again
-   * whenever a request was recorded.
+   * Tries assertions until they pass, for clients that work in the background: at once, again
+   * whenever a request was recorded, and every 100 ms for what else they look at. Only an {@code
+   * AssertionError} is tried again; any other exception ends it.
    *
    * <pre>{@code
    * assertThat(cloud)
@@ -283,10 +356,14 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   public FakeHuaweiCloudAssert eventually(
       Duration atMost, Consumer<FakeHuaweiCloudAssert> assertions) {
     isNotNull();
+    Objects.requireNonNull(atMost, "atMost");
     // Not this one, which may collect failures rather than throw them.
-    FakeHuaweiCloudAssert strict =
-        new FakeHuaweiCloudAssert(actual).from(Origin.NOWHERE.at(actual));
-    Eventually.passes(actual, atMost, () -> assertions.accept(strict));
+    FakeHuaweiCloudAssert strict = new FakeHuaweiCloudAssert(actual);
+    Eventually.tryAgain(actual, atMost, () -> assertions.accept(strict))
+        .ifPresent(
+            last -> {
+              throw late(atMost, last);
+            });
     return this;
   }
 
@@ -302,13 +379,26 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   public FakeHuaweiCloudAssert receivedOnlyRequestsThatKeepTheContract() {
     isNotNull();
     List<RecordedRequest> broken =
-        actual.requests().stream().filter(request -> !request.violations().isEmpty()).toList();
+        actual.requests().stream()
+            .filter(request -> request.operation().isEmpty() || !request.violations().isEmpty())
+            .toList();
     if (!broken.isEmpty()) {
       throw failure(
           Failure.of("only requests that keep the contract", broken.size() + " that broke it")
               .counting(broken));
     }
     return this;
+  }
+
+  /** The failure of the last try, where it happened, not wrapped: it says everything itself. */
+  private AssertionError late(Duration atMost, AssertionError last) {
+    AssertionError late =
+        failure(
+            "%s",
+            "%nNot within %s:%n%s"
+                .formatted(Durations.print(atMost), String.valueOf(last.getMessage()).strip()));
+    late.setStackTrace(last.getStackTrace());
+    return late;
   }
 
   private FakeHuaweiCloudAssert failIf(Optional<Failure> failure) {

@@ -65,7 +65,7 @@ public final class FakeHuaweiCloudAssertions {
    * @return assertions on what it recorded
    */
   public static FakeHuaweiCloudAssert assertThat(FakeHuaweiCloud actual) {
-    return new FakeHuaweiCloudAssert(actual).from(Origin.NOWHERE.at(actual));
+    return new FakeHuaweiCloudAssert(actual);
   }
 
   /**

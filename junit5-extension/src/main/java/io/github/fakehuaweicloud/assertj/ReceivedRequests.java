@@ -67,9 +67,13 @@ record ReceivedRequests(List<RecordedRequest> requests) {
     }
     int number = found.size() + 1;
     String words = expected.toString();
-    if (!matching(lacking).isEmpty()) {
-      return Failure.of(words, "%d. came, but only before %d.".formatted(number, number - 1))
-          .counting(found);
+    List<RecordedRequest> matching = matching(lacking);
+    if (!matching.isEmpty()) {
+      String butWas =
+          found.containsAll(matching)
+              ? "%d. did not come: each request like it was counted before"
+              : "%d. came, but only before %d.";
+      return Failure.of(words, butWas.formatted(number, number - 1)).counting(found);
     }
     Failure failure =
         found.isEmpty()

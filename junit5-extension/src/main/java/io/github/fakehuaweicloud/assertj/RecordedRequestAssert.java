@@ -157,7 +157,7 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
    */
   public RecordedRequestAssert keptTheContract() {
     isNotNull();
-    if (!actual.violations().isEmpty()) {
+    if (actual.operation().isEmpty() || !actual.violations().isEmpty()) {
       throw differing(
           "a request that keeps the contract",
           "one that broke it",
@@ -199,9 +199,11 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
     boolean refused =
         actual.violations().stream()
             .anyMatch(violation -> violation.reason() == Violation.Reason.UNDOCUMENTED);
-    if (refused || !actual.undocumented().isEmpty()) {
+    if (actual.operation().isEmpty() || refused || !actual.undocumented().isEmpty()) {
       throw differing(
-          "a request that holds only what its page documents", "one that holds more", Set.of());
+          "a request that holds only what its page documents",
+          actual.operation().isEmpty() ? "one for no operation of the fake" : "one that holds more",
+          Set.of());
     }
     return this;
   }

@@ -28,7 +28,8 @@ record RequestList(List<RecordedRequest> counted, Optional<RecordedRequest> show
     }
     List<RecordedRequest> strays = cloud.unattributedRequests();
     if (strays.isEmpty()) {
-      return "%nNo request was recorded. Is the client pointed at cloud.endpoint()?%n".formatted();
+      return "%nNo request was recorded. Has the client cloud.endpoint(), cloud.projectId(), and its token or credentials?%n"
+          .formatted();
     }
     return "%nNo request was recorded for this project, but the server was sent some with neither a known project nor known credentials:%n"
             .formatted()

@@ -59,8 +59,10 @@ final class RequestText {
 
   /** The broken rows, which are shown beside it, are all that an answer to them says. */
   private static String answer(RecordedRequest request) {
-    boolean hasReason = request.status() >= 400 && request.violations().isEmpty();
-    return request.status() + (hasReason ? ", " + request.response().body().text() : "");
+    return request.status()
+        + (request.violations().isEmpty()
+            ? request.refusal().map(reason -> ": " + reason).orElse("")
+            : "");
   }
 
   private static String sentence(Violation violation) {

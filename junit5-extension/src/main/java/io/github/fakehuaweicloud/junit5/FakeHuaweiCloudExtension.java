@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.junit5;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.ProjectBuilder;
 import java.lang.reflect.Constructor;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
+import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
  * Injects a {@link FakeHuaweiCloud} into constructors, lifecycle methods and tests.
@@ -32,11 +34,13 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
  *       {@code @TestInstance(PER_CLASS)}, belongs to the class: all its tests and {@code @Nested}
  *       tests are given that one, and it is closed after the class.
  *   <li>A test that needs two fakes names them: {@link NamedFake}.
- *   <li>A test that asks for no fake costs nothing.
+ *   <li>A test that asks for no fake costs nothing, unless its extension describes a project: that
+ *       one is there from before the constructor, for an application that was configured with it.
  *   <li>A request with the project's credentials that matches neither endpoint, or breaks a row of
  *       its page, fails the test that sent it at its end, or the class if the project belongs to
  *       the class, unless the test, or class, is annotated with {@link AllowUnexpectedRequests}. A
- *       test that fails by itself keeps its own failure.
+ *       test that fails by itself keeps its own failure, and the requests that the fake refused
+ *       stand beside it as a suppressed one.
  * </ul>
  *
  * <p>With options, register it yourself:
@@ -64,7 +68,8 @@ public final class FakeHuaweiCloudExtension
         AfterEachCallback,
         AfterAllCallback,
         InvocationInterceptor,
-        ParameterResolver {
+        ParameterResolver,
+        TestWatcher {
 
   private final FakeOptions options;
   // For those whom JUnit gives no context: static methods that configure an application.
@@ -131,11 +136,18 @@ public final class FakeHuaweiCloudExtension
     return store.server().endpoint();
   }
 
-  /** Makes itself known to a class before its first instance. Called by JUnit. */
+  /**
+   * Makes itself known to a class, and its project to its application, before there is an instance.
+   * Called by JUnit.
+   */
   @Override
   public void preConstructTestInstance(
       TestInstanceFactoryContext instance, ExtensionContext context) {
     announceTo(context);
+    // Before a Spring context starts, say, whose beans may call the fake as soon as they are made.
+    if (options.describesProject() && !sharesInstance(context)) {
+      new FakeStore(context, options).projectForConstructor(options.name());
+    }
   }
 
   /** Hands the projects that a constructor was given on to its class. Called by JUnit. */
@@ -150,19 +162,41 @@ public final class FakeHuaweiCloudExtension
   @Override
   public void beforeEach(ExtensionContext context) {
     announceTo(context);
-    new FakeStore(context, options).adopt(context.getRequiredTestInstances());
+    FakeStore store = new FakeStore(context, options);
+    store.adopt(context.getRequiredTestInstances());
+    if (options.describesProject()) {
+      store.project(options.name());
+    }
   }
 
   /** Fails a test one of whose projects was sent what nobody expected. Called by JUnit. */
   @Override
   public void afterEach(ExtensionContext context) {
-    new FakeStore(context, options).failOnUnexpectedRequests();
+    new FakeStore(context, options).lookAtRequests();
   }
 
   /** Fails a class one of whose own projects was sent what nobody expected. Called by JUnit. */
   @Override
   public void afterAll(ExtensionContext context) {
-    new FakeStore(context, options).failOnUnexpectedRequests();
+    new FakeStore(context, options).lookAtRequests();
+  }
+
+  /** Closes what the constructor of a disabled test was given. Called by JUnit. */
+  @Override
+  public void testDisabled(ExtensionContext context, Optional<String> reason) {
+    new FakeStore(context, options).abandon();
+  }
+
+  /** Closes what a constructor was given whose test was never begun. Called by JUnit. */
+  @Override
+  public void testFailed(ExtensionContext context, Throwable cause) {
+    new FakeStore(context, options).abandon();
+  }
+
+  /** Closes what a constructor was given whose test was never begun. Called by JUnit. */
+  @Override
+  public void testAborted(ExtensionContext context, Throwable cause) {
+    new FakeStore(context, options).abandon();
   }
 
   /** Remembers which instance a constructor made with its projects. Called by JUnit. */
@@ -178,7 +212,7 @@ public final class FakeHuaweiCloudExtension
       store.constructed(instance);
       return instance;
     } catch (Throwable thrown) {
-      store.constructorFailed();
+      store.abandon();
       throw thrown;
     }
   }
@@ -201,9 +235,13 @@ public final class FakeHuaweiCloudExtension
     if (!(parameter.getDeclaringExecutable() instanceof Constructor)) {
       return store.project(name);
     }
-    return context.getTestInstanceLifecycle().orElse(Lifecycle.PER_METHOD) == Lifecycle.PER_METHOD
-        ? store.projectForConstructor(name)
-        : store.projectForConstructorOfSharedInstance(name);
+    return sharesInstance(context)
+        ? store.projectForConstructorOfSharedInstance(name)
+        : store.projectForConstructor(name);
+  }
+
+  private static boolean sharesInstance(ExtensionContext context) {
+    return context.getTestInstanceLifecycle().filter(Lifecycle.PER_CLASS::equals).isPresent();
   }
 
   private void announceTo(ExtensionContext context) {

@@ -17,6 +17,7 @@ final class FakeOptions {
   private final ServerAddress address;
   private final boolean ownServer;
   private final Consumer<ProjectBuilder> project;
+  private final boolean describesProject;
   private final boolean strict;
 
   private FakeOptions(Builder builder) {
@@ -24,6 +25,7 @@ final class FakeOptions {
     this.address = new ServerAddress(builder.bindAddress, builder.port);
     this.ownServer = builder.ownServer;
     this.project = builder.project;
+    this.describesProject = builder.describesProject;
     this.strict = builder.strict;
   }
 
@@ -47,6 +49,11 @@ final class FakeOptions {
     return project;
   }
 
+  /** Whether an application may have been configured with what describes the project. */
+  boolean describesProject() {
+    return describesProject;
+  }
+
   /** Whether requests that nobody expected fail the test. */
   boolean strict() {
     return strict;
@@ -59,6 +66,7 @@ final class FakeOptions {
     private int port;
     private boolean ownServer;
     private Consumer<ProjectBuilder> project = untouched -> {};
+    private boolean describesProject;
     private boolean strict = true;
 
     void name(String name) {
@@ -82,6 +90,7 @@ final class FakeOptions {
 
     void project(Consumer<ProjectBuilder> describe) {
       project = project.andThen(describe);
+      describesProject = true;
     }
 
     void allowUnexpectedRequests() {

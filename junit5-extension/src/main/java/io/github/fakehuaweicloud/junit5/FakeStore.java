@@ -6,6 +6,8 @@ import static io.github.fakehuaweicloud.junit5.Contexts.upwards;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.gateway.IdentityTakenException;
+import io.github.fakehuaweicloud.journal.RecordedRequest;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstances;
@@ -58,8 +60,8 @@ final class FakeStore {
     }
   }
 
-  /** The constructor of the context's class has thrown: nobody will take its projects. */
-  void constructorFailed() {
+  /** Closes the projects that the constructors of this thread were given and no test has taken. */
+  void abandon() {
     closeWaiting();
   }
 
@@ -72,13 +74,22 @@ final class FakeStore {
   }
 
   /**
-   * Fails if a project that this context itself holds was sent what nobody expected. What a parent
-   * holds is checked when the parent ends: its other tests send requests to it too.
+   * Fails if a project that this context itself holds was sent what nobody expected; a test that
+   * has failed already keeps its own failure, and is told what was refused. What a parent holds is
+   * checked when the parent ends: its other tests send requests to it too.
    */
-  void failOnUnexpectedRequests() {
+  void lookAtRequests() {
     HeldProjects here = heldBy(context);
-    if (here != null && options.strict()) {
-      UnexpectedRequests.failOn(here.all(), context);
+    if (here == null) {
+      return;
+    }
+    List<RecordedRequest> requests =
+        here.all().stream().flatMap(cloud -> cloud.requests().stream()).toList();
+    Optional<Throwable> failure = context.getExecutionException();
+    if (failure.isPresent()) {
+      RefusedRequests.explain(failure.get(), requests);
+    } else if (options.strict()) {
+      UnexpectedRequests.failOn(requests, context);
     }
   }
 
@@ -103,13 +114,27 @@ final class FakeStore {
     try {
       return server().newProject(project -> options.project().accept(project.describedAs(test)));
     } catch (IdentityTakenException taken) {
+      if (isOwn(taken)) {
+        throw new IllegalStateException(
+            taken.problem()
+                + ", this one itself. Its fakes need an identity each: register an extension with"
+                + " builder().name(\"…\") and an identity of its own");
+      }
       throw new IllegalStateException(
           taken.problem()
-              + ". Tests with one fixed identity cannot run at the same time on one server: give"
-              + " them the same @ResourceLock, or run them by @Execution(SAME_THREAD), or let the"
-              + " identity be made up, or ask for builder().ownServer()",
-          taken);
+              + ". Two tests cannot have one identity at the same time: put the same"
+              + " @ResourceLock(\"…\") on both, or on their base class, or run them by"
+              + " @Execution(SAME_THREAD). Where the application is configured anew for each test,"
+              + " leave the identity to the fake instead");
     }
+  }
+
+  /** Whether the identity is that of another fake of the same test. */
+  private boolean isOwn(IdentityTakenException taken) {
+    return upwards(context)
+        .flatMap(each -> Optional.ofNullable(heldBy(each)).stream())
+        .flatMap(held -> held.all().stream())
+        .anyMatch(own -> taken.problem().contains("The project id " + own.projectId() + " "));
   }
 
   private Optional<FakeHuaweiCloud> find(String name) {

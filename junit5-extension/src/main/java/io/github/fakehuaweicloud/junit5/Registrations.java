@@ -37,26 +37,39 @@ final class Registrations {
   }
 
   /**
-   * The extension that answers for a name. A name that nobody registered is another project of the
-   * extension without a name.
+   * The extension that answers for a name. Where nobody registered any name, a name is another
+   * project of the extension without one.
    */
   static FakeOptions answering(ExtensionContext context, String name) {
+    List<String> registered = names(context);
+    Optional<FakeOptions> unnamed =
+        registered.isEmpty() || name.isEmpty() ? registeredAs(context, "") : Optional.empty();
     return registeredAs(context, name)
-        .or(() -> registeredAs(context, ""))
-        .orElseThrow(
-            () ->
-                new ParameterResolutionException(
-                    "No extension is registered for fakes without a name, and none for the name \""
-                        + name
-                        + "\". Those registered are named "
-                        + names(context)
-                        + ". Correct the name of the parameter, or leave builder().name(…) out"));
+        .or(() -> unnamed)
+        .orElseThrow(() -> new ParameterResolutionException(unknown(name, registered)));
   }
 
+  private static String unknown(String name, List<String> registered) {
+    return name.isEmpty()
+        ? "The parameter has no @NamedFake, but every extension has a name. Annotate it with one of "
+            + registered
+            + ", or leave builder().name(…) out of one extension"
+        : "No extension is registered under the name \""
+            + name
+            + "\". Expected one of "
+            + registered
+            + ". Correct the name, or register another extension with builder().name(\""
+            + name
+            + "\")";
+  }
+
+  /** The names that extensions were given. */
   private static List<String> names(ExtensionContext context) {
     return upwards(context)
         .flatMap(each -> announcedIn(each).stream())
         .map(FakeOptions::name)
+        .filter(name -> !name.isEmpty())
+        .sorted()
         .toList();
   }
 

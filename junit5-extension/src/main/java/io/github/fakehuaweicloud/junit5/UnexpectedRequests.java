@@ -1,6 +1,5 @@
 package io.github.fakehuaweicloud.junit5;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.contract.CceEdition;
 import io.github.fakehuaweicloud.contract.Operation;
 import io.github.fakehuaweicloud.contract.Pages;
@@ -19,14 +18,10 @@ final class UnexpectedRequests {
 
   private UnexpectedRequests() {}
 
-  static void failOn(List<FakeHuaweiCloud> clouds, ExtensionContext context) {
+  static void failOn(List<RecordedRequest> requests, ExtensionContext context) {
     List<RecordedRequest> unexpected =
-        clouds.stream()
-            .flatMap(cloud -> cloud.requests().stream())
-            .filter(UnexpectedRequests::isUnexpected)
-            .toList();
-    // A test that has failed already says more by its own failure.
-    if (!unexpected.isEmpty() && context.getExecutionException().isEmpty() && !isAllowed(context)) {
+        requests.stream().filter(UnexpectedRequests::isUnexpected).toList();
+    if (!unexpected.isEmpty() && !isAllowed(context)) {
       throw new AssertionError(describe(unexpected, context.getTestMethod().isPresent()));
     }
   }

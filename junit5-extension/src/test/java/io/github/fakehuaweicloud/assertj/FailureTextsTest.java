@@ -361,6 +361,13 @@ class FailureTextsTest {
   }
 
   @Test
+  void fewer_requests_in_order() {
+    obtain("{\"duration\": 30}");
+
+    fails(() -> assertThat(cloud).receivedInOrder(certificateRequest(), certificateRequest()));
+  }
+
+  @Test
   void nothing_within_the_time() {
     register(LEAST);
 

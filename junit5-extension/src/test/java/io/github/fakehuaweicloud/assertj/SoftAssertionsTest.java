@@ -102,6 +102,15 @@ class SoftAssertionsTest {
   }
 
   @Test
+  void go_on_with_one_of_several() {
+    softly.assertThat(cloud).registeredCluster(0).hasName("m").hasKubeConfigOf(cluster);
+    softly.assertThat(cloud).issuedCertificate(1).validFor(Duration.ofDays(1));
+    softly.assertThat(cloud).receivedRequest(0).wasAnsweredWith(404).hasParameter("duration", 1);
+
+    assertThat(softly.assertionErrorsCollected()).hasSize(5);
+  }
+
+  @Test
   void tell_what_did_not_happen_in_time() {
     softly
         .assertThat(cloud)

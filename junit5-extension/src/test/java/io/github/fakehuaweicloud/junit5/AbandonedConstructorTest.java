@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 /** JUnit makes an instance before it knows whether its test will run. */
@@ -89,6 +92,69 @@ class AbandonedConstructorTest {
     ExtensionTestKit.run(FixedIdentityTestCases.class)
         .testEvents()
         .assertStatistics(statistics -> statistics.succeeded(1).skipped(1).failed(0));
+  }
+
+  abstract static class Team {
+
+    @RegisterExtension
+    static final FakeHuaweiCloudExtension FAKE =
+        FakeHuaweiCloudExtension.builder().project(p -> p.id("team")).build();
+  }
+
+  static class DisabledTestCases extends Team {
+
+    DisabledTestCases(FakeHuaweiCloud cloud) {
+      assertThat(cloud.projectId()).isEqualTo("team");
+    }
+
+    @Test
+    @Disabled("so that its project is never taken")
+    void a() {}
+  }
+
+  @ExtendWith(BrokenPostProcessor.class)
+  static class NeverBegunTestCases extends Team {
+
+    NeverBegunTestCases(FakeHuaweiCloud cloud) {
+      assertThat(cloud.projectId()).isEqualTo("team");
+    }
+
+    @Test
+    void a() {}
+  }
+
+  static final class BrokenPostProcessor implements TestInstancePostProcessor {
+
+    @Override
+    public void postProcessTestInstance(Object testInstance, ExtensionContext context) {
+      throw new IllegalStateException("a Spring context that does not load, say");
+    }
+  }
+
+  static class OtherClassTestCases {
+
+    @RegisterExtension
+    static final FakeHuaweiCloudExtension FAKE =
+        FakeHuaweiCloudExtension.builder().project(p -> p.id("team")).build();
+
+    @Test
+    void b(FakeHuaweiCloud cloud) {
+      assertThat(cloud.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void of_a_disabled_test_gives_a_fixed_identity_back_to_every_class() {
+    ExtensionTestKit.run(DisabledTestCases.class, OtherClassTestCases.class)
+        .testEvents()
+        .assertStatistics(statistics -> statistics.succeeded(1).skipped(1).failed(0));
+  }
+
+  @Test
+  void of_a_test_that_never_begins_gives_a_fixed_identity_back_to_every_class() {
+    ExtensionTestKit.run(NeverBegunTestCases.class, OtherClassTestCases.class)
+        .testEvents()
+        .assertStatistics(statistics -> statistics.succeeded(1).failed(1));
   }
 
   @FakeHuaweiCloudTest

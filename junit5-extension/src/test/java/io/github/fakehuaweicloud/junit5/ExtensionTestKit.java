@@ -31,32 +31,32 @@ final class ExtensionTestKit {
   }
 
   static String failureOf(Class<?> testCases) {
+    return throwableOf(testCases).getMessage();
+  }
+
+  static Throwable throwableOf(Class<?> testCases) {
     return failures(run(testCases)).get(0);
   }
 
   static String onlyFailureInParallel(Class<?>... testCases) {
-    List<String> failures = failures(runInParallel(testCases.length, testCases));
+    List<Throwable> failures = failures(runInParallel(testCases.length, testCases));
     if (failures.size() != 1) {
       throw new AssertionError("Expected one failure, got " + failures);
     }
-    return failures.get(0);
+    return failures.get(0).getMessage();
   }
 
-  private static List<String> failures(EngineExecutionResults results) {
-    List<String> messages =
-        results.testEvents().failed().stream().map(ExtensionTestKit::message).toList();
-    if (messages.isEmpty()) {
+  private static List<Throwable> failures(EngineExecutionResults results) {
+    List<Throwable> failures =
+        results.testEvents().failed().stream().map(ExtensionTestKit::throwable).toList();
+    if (failures.isEmpty()) {
       throw new AssertionError("No test failed");
     }
-    return messages;
+    return failures;
   }
 
-  private static String message(Event failed) {
-    return failed
-        .getRequiredPayload(TestExecutionResult.class)
-        .getThrowable()
-        .orElseThrow()
-        .getMessage();
+  private static Throwable throwable(Event failed) {
+    return failed.getRequiredPayload(TestExecutionResult.class).getThrowable().orElseThrow();
   }
 
   private static EngineTestKit.Builder engine(Class<?>... testCases) {

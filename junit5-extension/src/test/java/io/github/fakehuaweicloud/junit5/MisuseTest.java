@@ -10,8 +10,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
@@ -152,8 +152,8 @@ class MisuseTest {
 
   static class LatecomerTestCases extends TeamIdentity {
 
-    @BeforeEach
-    void wait_for_the_first() throws InterruptedException {
+    @BeforeAll
+    static void wait_for_the_first() throws InterruptedException {
       assertThat(FIRST_HAS_IT.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
@@ -162,8 +162,8 @@ class MisuseTest {
       throw new IllegalStateException("never reached with " + cloud);
     }
 
-    @AfterEach
-    void let_the_first_go() {
+    @AfterAll
+    static void let_the_first_go() {
       SECOND_WAS_REFUSED.countDown();
     }
   }
@@ -173,6 +173,20 @@ class MisuseTest {
     APPROVED.check(
         test,
         ExtensionTestKit.onlyFailureInParallel(HolderTestCases.class, LatecomerTestCases.class));
+  }
+
+  static class OneIdentityTwiceTestCases extends TeamIdentity {
+
+    @Test
+    void wants_the_identity_twice(
+        FakeHuaweiCloud cloud, @NamedFake("second") FakeHuaweiCloud second) {
+      assertThat(cloud).isNotSameAs(second);
+    }
+  }
+
+  @Test
+  void one_identity_twice_in_a_test(TestInfo test) {
+    APPROVED.check(test, ExtensionTestKit.failureOf(OneIdentityTwiceTestCases.class));
   }
 
   static class OwnServerTestCases {

@@ -33,9 +33,14 @@ public final class Requests {
 
   /** Sends a POST with any token and gives the status of the answer. */
   public static int post(FakeHuaweiCloud cloud, String path, String body, String token) {
+    return post(cloud.endpoint(), path, body, token);
+  }
+
+  /** Sends a POST to any endpoint and gives the status of the answer. */
+  public static int post(String endpoint, String path, String body, String token) {
     try {
       HttpURLConnection connection =
-          (HttpURLConnection) URI.create(cloud.endpoint() + path).toURL().openConnection();
+          (HttpURLConnection) URI.create(endpoint + path).toURL().openConnection();
       connection.setRequestMethod("POST");
       connection.setDoOutput(true);
       connection.setRequestProperty("X-Auth-Token", token);

@@ -98,6 +98,42 @@ class UnexpectedRequestsTest {
   }
 
   @FakeHuaweiCloudTest
+  static class RefusedTestCases {
+
+    @Test
+    void fails_because_of_a_refusal(FakeHuaweiCloud cloud) {
+      Requests.register(cloud, "{\"kube_config\": \"{}\"}");
+      Requests.certificate(cloud, "c1", "{\"duration\": 0}");
+      Requests.certificate(cloud, "c1", "{\"duration\": 30}");
+      throw new IllegalStateException("400 Bad Request");
+    }
+  }
+
+  @Test
+  void that_were_refused_stand_beside_the_failure_they_led_to(TestInfo test) {
+    Throwable failure = ExtensionTestKit.throwableOf(RefusedTestCases.class);
+
+    assertThat(failure).hasMessage("400 Bad Request");
+    APPROVED.check(test, failure.getSuppressed()[0].getMessage());
+  }
+
+  @FakeHuaweiCloudTest
+  static class ToldAlreadyTestCases {
+
+    @Test
+    void fails_with_all_requests_listed(FakeHuaweiCloud cloud) {
+      Requests.certificate(cloud, "c1", "{\"duration\": 30}");
+      throw new AssertionError("What came was " + cloud.requests());
+    }
+  }
+
+  @Test
+  void that_the_failure_tells_of_already_are_not_told_twice() {
+    assertThat(ExtensionTestKit.throwableOf(ToldAlreadyTestCases.class))
+        .hasNoSuppressedExceptions();
+  }
+
+  @FakeHuaweiCloudTest
   static class ClassProjectTestCases {
 
     private static FakeHuaweiCloud ofClass;

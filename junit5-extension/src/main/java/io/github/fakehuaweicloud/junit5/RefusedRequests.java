@@ -1,0 +1,48 @@
+package io.github.fakehuaweicloud.junit5;
+
+import io.github.fakehuaweicloud.contract.Violation;
+import io.github.fakehuaweicloud.journal.RecordedRequest;
+import java.util.List;
+
+/**
+ * Beside the failure of a test, the requests that the fake refused: a client's exception seldom
+ * says what was wrong with them.
+ */
+final class RefusedRequests {
+
+  private static final int LONGEST = 100;
+
+  private RefusedRequests() {}
+
+  static void explain(Throwable failure, List<RecordedRequest> requests) {
+    String known = String.valueOf(failure.getMessage());
+    List<RecordedRequest> refused =
+        requests.stream()
+            .filter(request -> request.status() >= 400)
+            .filter(request -> !known.contains(request.toString()))
+            .toList();
+    if (!refused.isEmpty()) {
+      failure.addSuppressed(withoutStackTrace(new AssertionError(describe(refused))));
+    }
+  }
+
+  private static AssertionError withoutStackTrace(AssertionError error) {
+    error.setStackTrace(new StackTraceElement[0]);
+    return error;
+  }
+
+  private static String describe(List<RecordedRequest> refused) {
+    int first = Math.max(0, refused.size() - LONGEST);
+    StringBuilder text = new StringBuilder("The fake refused%n".formatted());
+    if (first > 0) {
+      text.append("  (%d older ones are left out here)%n".formatted(first));
+    }
+    for (RecordedRequest request : refused.subList(first, refused.size())) {
+      text.append("  %s%n".formatted(request));
+      for (Violation violation : request.violations()) {
+        text.append("    %s%n".formatted(violation.message()));
+      }
+    }
+    return text.toString();
+  }
+}
