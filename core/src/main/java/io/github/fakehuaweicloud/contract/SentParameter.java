@@ -46,7 +46,7 @@ public record SentParameter(
     if (isSecret) {
       return Secrets.mask(value);
     }
-    String cut = Violations.cut(value, LONGEST_PRINT);
+    String cut = Violations.cut(Secrets.maskUserInfo(value), LONGEST_PRINT);
     return isText ? Quotes.quote(cut) : cut;
   }
 

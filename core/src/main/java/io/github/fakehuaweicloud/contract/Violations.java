@@ -94,7 +94,7 @@ public final class Violations {
 
   private static Violation undocumented(
       Operation operation, Table table, Location location, String parameter, String came) {
-    String name = cut(parameter);
+    String name = Quotes.escape(cut(parameter));
     return violation(
         operation,
         table,
@@ -128,7 +128,9 @@ public final class Violations {
   }
 
   private static String quote(JsonNode value) {
-    return value.isTextual() ? Quotes.quote(cut(value.textValue())) : cut(value.asText());
+    return value.isTextual()
+        ? Quotes.quote(cut(Secrets.maskUserInfo(value.textValue())))
+        : cut(value.asText());
   }
 
   private static String cut(String text) {

@@ -118,7 +118,7 @@ public record MultiCloudCluster(
         + id
         + name.map(value -> ", name " + value).orElse("")
         + provider.map(value -> ", provider " + value).orElse("")
-        + server.map(value -> ", server " + value).orElse("")
+        + server.map(value -> ", server " + Secrets.maskUserInfo(value)).orElse("")
         + ", kube_config "
         + Secrets.mask(kubeConfigText);
   }

@@ -64,10 +64,10 @@ public record Query(List<Parameter> parameters) {
     return parameters.stream()
         .map(
             parameter ->
-                parameter.name()
+                Quotes.escape(parameter.name())
                     + "="
                     + (shown.contains(parameter.name())
-                        ? parameter.value()
+                        ? Quotes.escape(parameter.value())
                         : Secrets.mask(parameter.value())))
         .collect(Collectors.joining("&"));
   }

@@ -12,9 +12,19 @@ public final class Quotes {
    * @return for example {@code "a\\u00a0b"}
    */
   public static String quote(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints().forEach(each -> append(quoted, each));
-    return quoted.append('"').toString();
+    return "\"" + escape(text) + "\"";
+  }
+
+  /**
+   * Escapes what a terminal does not show, or shows as something else; line breaks too.
+   *
+   * @param text the text
+   * @return for example {@code a\\nb}
+   */
+  public static String escape(String text) {
+    StringBuilder escaped = new StringBuilder();
+    text.codePoints().forEach(each -> append(escaped, each));
+    return escaped.toString();
   }
 
   private static void append(StringBuilder quoted, int codePoint) {

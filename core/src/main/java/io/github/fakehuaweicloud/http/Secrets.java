@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How a secret is printed: never in clear, yet so that two can be told apart. */
 public final class Secrets {
@@ -19,6 +20,8 @@ public final class Secrets {
           "x-security-token",
           "x-subject-token");
 
+  private static final Pattern USER_INFO = Pattern.compile("//([^/@\\s]+)@");
+
   private Secrets() {}
 
   /**
@@ -31,6 +34,18 @@ public final class Secrets {
     return "<secret, sha256 "
         + sha256(secret.getBytes(StandardCharsets.UTF_8)).substring(0, 8)
         + ">";
+  }
+
+  /**
+   * Masks the user information of addresses in a text.
+   *
+   * @param text for example {@code https://user:password@harbor.example.com}
+   * @return for example {@code https://<secret, sha256 1f2e3d4c>@harbor.example.com}
+   */
+  public static String maskUserInfo(String text) {
+    return text.contains("@")
+        ? USER_INFO.matcher(text).replaceAll(found -> "//" + mask(found.group(1)) + "@")
+        : text;
   }
 
   /**

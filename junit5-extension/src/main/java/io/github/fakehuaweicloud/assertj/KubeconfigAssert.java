@@ -7,6 +7,7 @@ import io.github.fakehuaweicloud.kubeconfig.KubeconfigFormatException;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigUser;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Assertions on a kubeconfig. None of its failures prints key material.
@@ -56,9 +57,12 @@ public class KubeconfigAssert extends NavigableAssert<KubeconfigAssert, Kubeconf
    */
   public KubeconfigAssert hasServer(String server) {
     isNotNull();
-    String current = actual.currentCluster().map(KubeconfigCluster::server).orElse("no cluster");
-    if (!current.equals(server)) {
-      throw failure(Failure.of("a kubeconfig whose current context leads to " + server, current));
+    Optional<String> current = actual.currentCluster().map(KubeconfigCluster::server);
+    if (!current.equals(Optional.of(server))) {
+      throw failure(
+          Failure.of(
+              "a kubeconfig whose current context leads to " + Values.print(server),
+              Values.print(current)));
     }
     return this;
   }

@@ -322,8 +322,11 @@ public class MultiCloudClusterAssert
     if (!came.equals(Optional.of(expected))) {
       throw differing(
           field,
-          "a multi-cloud cluster with " + field + " " + Values.print(expected),
-          Values.print(came));
+          "a multi-cloud cluster with "
+              + field
+              + " "
+              + Values.printBeside(expected, came.<Object>map(any -> any).orElse("")),
+          came.map(any -> Values.printBeside(any, expected)).orElse("absent"));
     }
     return this;
   }

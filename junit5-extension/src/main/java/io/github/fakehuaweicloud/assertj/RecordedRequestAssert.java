@@ -95,7 +95,8 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
     isNotNull();
     Optional<String> came = actual.parameter(name);
     if (!came.equals(Optional.of(value.toString()))) {
-      throw another(name, value, sent(name));
+      // A number that was sent is printed as one, not as the text it is compared as.
+      throw another(name, value, value instanceof String ? came : Optional.empty());
     }
     return this;
   }
@@ -118,9 +119,7 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
     isNotNull();
     Optional<T> came = actual.value(parameter);
     if (!came.equals(Optional.of(value))) {
-      String name = parameter.name();
-      // Of another type, it is shown as it was sent.
-      throw another(name, value, came.map(typed -> print(name, typed)).orElseGet(() -> sent(name)));
+      throw another(parameter.name(), value, came);
     }
     return this;
   }
@@ -208,13 +207,15 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
     return this;
   }
 
-  private AssertionError another(String parameter, Object expected, String butWas) {
+  private AssertionError another(String parameter, Object expected, Optional<?> came) {
     return differing(
-        "a request with " + parameter + " " + print(parameter, expected),
-        butWas,
+        "a request with " + parameter + " " + print(parameter, expected, came),
+        came.map(any -> print(parameter, any, Optional.of(expected)))
+            .orElseGet(() -> sent(parameter)),
         Set.of(parameter));
   }
 
+  /** As it was sent, whatever its type. */
   private String sent(String parameter) {
     return actual.parameters().stream()
         .filter(sent -> sent.name().equals(parameter))
@@ -231,9 +232,10 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
     return violations.stream().map(Violation::parameter).collect(Collectors.toSet());
   }
 
-  private String print(String parameter, Object value) {
-    return Values.print(
-        actual.operation().filter(page -> page.isSecret(parameter)).isPresent(), value);
+  private String print(String parameter, Object value, Optional<?> other) {
+    return actual.operation().filter(page -> page.isSecret(parameter)).isPresent()
+        ? Secrets.mask(value.toString())
+        : Values.printBeside(value, other.<Object>map(any -> any).orElse(""));
   }
 
   private static String show(String name, String value) {

@@ -1,7 +1,6 @@
 package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.contract.Violation;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.Optional;
 record RequestList(List<RecordedRequest> counted, Optional<RecordedRequest> shown) {
 
   private static final int LONGEST = 100;
+  private static final int LONGEST_STRAYS = 5;
 
   String text(FakeHuaweiCloud cloud) {
     List<RecordedRequest> requests = cloud.requests();
@@ -31,9 +31,9 @@ record RequestList(List<RecordedRequest> counted, Optional<RecordedRequest> show
       return "%nNo request was recorded. Has the client cloud.endpoint(), cloud.projectId(), and its token or credentials?%n"
           .formatted();
     }
-    return "%nNo request was recorded for this project, but the server was sent some with neither a known project nor known credentials:%n"
+    return "%nNo request was recorded for this project, but the server was sent some with neither a known project nor known credentials, perhaps by another test. The latest:%n"
             .formatted()
-        + lines(strays);
+        + lines(strays.subList(Math.max(0, strays.size() - LONGEST_STRAYS), strays.size()));
   }
 
   private static String dropped(long number) {
@@ -50,9 +50,7 @@ record RequestList(List<RecordedRequest> counted, Optional<RecordedRequest> show
       RecordedRequest request = requests.get(i);
       lines.append("%s %d. %s%n".formatted(counted.contains(request) ? ">" : " ", i + 1, request));
       if (!shown.equals(Optional.of(request))) {
-        for (Violation violation : request.violations()) {
-          lines.append("     %s%n".formatted(violation.message()));
-        }
+        lines.append(Sentences.of(request.violations(), "     "));
       }
     }
     return lines.toString();

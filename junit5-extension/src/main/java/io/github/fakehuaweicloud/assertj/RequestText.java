@@ -1,7 +1,7 @@
 package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.contract.SentParameter;
-import io.github.fakehuaweicloud.contract.Violation;
+import io.github.fakehuaweicloud.http.Secrets;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,11 +36,11 @@ final class RequestText {
             text.append(
                 "  %s %s  %s%n"
                     .formatted(
-                        marked.contains(name) ? ">" : " ",
+                        marked.stream().anyMatch(name::equalsIgnoreCase) ? ">" : " ",
                         name + " ".repeat(width - name.length()),
                         value)));
-    request.violations().forEach(violation -> text.append(sentence(violation)));
-    request.undocumented().forEach(violation -> text.append(sentence(violation)));
+    text.append(Sentences.of(request.violations(), "    "));
+    text.append(Sentences.of(request.undocumented(), "    "));
     return text.toString();
   }
 
@@ -49,12 +49,25 @@ final class RequestText {
     for (SentParameter sent : request.parameters()) {
       values.putIfAbsent(sent.name(), sent.print());
     }
-    for (String absent : marked) {
-      values.putIfAbsent(absent, "absent");
+    for (String other : marked) {
+      if (values.keySet().stream().noneMatch(other::equalsIgnoreCase)) {
+        values.put(other, unlisted(request, other));
+      }
     }
     values.remove(ANSWER);
     values.put(ANSWER, answer(request));
     return values;
+  }
+
+  /** What is no parameter of the page, or was not sent: a header, or the body as a whole. */
+  private static String unlisted(RecordedRequest request, String name) {
+    if (name.equals("body")) {
+      return "%d bytes that are no JSON object".formatted(request.request().body().size());
+    }
+    return request
+        .header(name)
+        .map(value -> Values.print(Secrets.isSecretHeader(name), value))
+        .orElse("absent");
   }
 
   /** The broken rows, which are shown beside it, are all that an answer to them says. */
@@ -63,9 +76,5 @@ final class RequestText {
         + (request.violations().isEmpty()
             ? request.refusal().map(reason -> ": " + reason).orElse("")
             : "");
-  }
-
-  private static String sentence(Violation violation) {
-    return "    %s%n".formatted(violation.message());
   }
 }

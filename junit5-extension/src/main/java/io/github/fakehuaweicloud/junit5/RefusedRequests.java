@@ -1,6 +1,5 @@
 package io.github.fakehuaweicloud.junit5;
 
-import io.github.fakehuaweicloud.contract.Violation;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  */
 final class RefusedRequests {
 
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 20;
 
   private RefusedRequests() {}
 
@@ -39,9 +38,9 @@ final class RefusedRequests {
     }
     for (RecordedRequest request : refused.subList(first, refused.size())) {
       text.append("  %s%n".formatted(request));
-      for (Violation violation : request.violations()) {
-        text.append("    %s%n".formatted(violation.message()));
-      }
+      request.violations().stream()
+          .limit(LONGEST)
+          .forEach(violation -> text.append("    %s%n".formatted(violation.message())));
     }
     return text.toString();
   }

@@ -3,7 +3,6 @@ package io.github.fakehuaweicloud.junit5;
 import io.github.fakehuaweicloud.contract.CceEdition;
 import io.github.fakehuaweicloud.contract.Operation;
 import io.github.fakehuaweicloud.contract.Pages;
-import io.github.fakehuaweicloud.contract.Violation;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * page.
  */
 final class UnexpectedRequests {
+
+  private static final int LONGEST = 20;
 
   private UnexpectedRequests() {}
 
@@ -41,15 +42,21 @@ final class UnexpectedRequests {
         new StringBuilder(
             "%nExpected: only requests of the two pages that keep the contract%n but was:%n"
                 .formatted());
-    for (int i = 0; i < unexpected.size(); i++) {
+    for (int i = 0; i < Math.min(unexpected.size(), LONGEST); i++) {
       RecordedRequest request = unexpected.get(i);
       text.append("  %d. %s%n".formatted(i + 1, request));
       if (request.operation().isEmpty()) {
         text.append("     the nearest operation is %s%n".formatted(nearest(request)));
       }
-      for (Violation violation : request.violations()) {
-        text.append("     %s%n".formatted(violation.message()));
+      request.violations().stream()
+          .limit(LONGEST)
+          .forEach(violation -> text.append("     %s%n".formatted(violation.message())));
+      if (request.violations().size() > LONGEST) {
+        text.append("     (and %d more)%n".formatted(request.violations().size() - LONGEST));
       }
+    }
+    if (unexpected.size() > LONGEST) {
+      text.append("  (and %d more requests)%n".formatted(unexpected.size() - LONGEST));
     }
     return text.append(
             "If the %s means it, annotate it with @AllowUnexpectedRequests.%n"

@@ -252,6 +252,46 @@ class FailureTextsTest {
   }
 
   @Test
+  void another_header_that_is_not_on_the_page() {
+    register(LEAST);
+
+    fails(() -> assertThat(cloud).receivedOneRequest().hasHeader("accept", "text/plain"));
+  }
+
+  @Test
+  void a_body_that_is_no_json() {
+    register("{\"kube_config\": ");
+
+    fails(() -> assertThat(cloud).receivedOneRequest().keptTheContract());
+  }
+
+  @Test
+  void long_values_that_differ_at_the_end() {
+    register("{\"kube_config\": \"{}\", \"name\": \"" + "n".repeat(300) + "b\"}");
+
+    fails(() -> assertThat(cloud).registeredOneCluster().hasName("n".repeat(300) + "a"));
+  }
+
+  @Test
+  void user_information_in_an_address() {
+    register("{\"kube_config\": \"{}\", \"image_repo\": \"https://u:hunter2@h.example\"}");
+
+    fails(() -> assertThat(cloud).registeredOneCluster().hasImageRepo("https://u:hunter3@h"));
+  }
+
+  @Test
+  void line_breaks_in_a_query() {
+    Requests.post(
+        cloud,
+        "/v5/"
+            + cloud.projectId()
+            + "/container/kubernetes/multi-cloud/clusters?enterprise_project_id=a%0A%202.%20POST",
+        LEAST);
+
+    fails(() -> assertThat(cloud).receivedNoRequest());
+  }
+
+  @Test
   void another_parameter() {
     obtain("{\"duration\": 30}");
 
