@@ -190,7 +190,7 @@ public record RecordedRequest(
         + response.status()
         + operation.map(known -> ", " + known).orElse(", no operation of the fake")
         + (violations.isEmpty()
-            ? refusal().map(reason -> ": " + reason).orElse("")
+            ? operation.flatMap(known -> refusal()).map(reason -> ": " + reason).orElse("")
             : ", broke "
                 + String.join(", ", violations.stream().map(Violation::parameter).toList()));
   }

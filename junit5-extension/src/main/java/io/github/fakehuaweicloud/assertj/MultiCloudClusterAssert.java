@@ -318,6 +318,10 @@ public class MultiCloudClusterAssert
   private <T> MultiCloudClusterAssert has(
       String field, T expected, Function<MultiCloudCluster, Optional<T>> value) {
     isNotNull();
+    Objects.requireNonNull(
+        expected,
+        "Expected a value, got null. For a field that was not sent, use hasNoParameter on its"
+            + " request");
     Optional<T> came = value.apply(actual);
     if (!came.equals(Optional.of(expected))) {
       throw differing(

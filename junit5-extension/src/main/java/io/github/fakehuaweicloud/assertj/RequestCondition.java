@@ -9,6 +9,7 @@ import io.github.fakehuaweicloud.contract.Parameter;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,7 +96,7 @@ public final class RequestCondition extends Condition<RecordedRequest> {
    * @throws IllegalArgumentException if the page has no such parameter
    */
   public RequestCondition with(String parameter, Object value) {
-    return and(RequestCheck.parameter(operation, parameter, Optional.of(value)));
+    return and(RequestCheck.parameter(operation, parameter, Optional.of(notNull(value))));
   }
 
   /**
@@ -112,7 +113,7 @@ public final class RequestCondition extends Condition<RecordedRequest> {
    * @throws IllegalArgumentException if the page has no such parameter
    */
   public <T> RequestCondition with(Parameter<T> parameter, T value) {
-    return and(RequestCheck.value(operation, parameter, value));
+    return and(RequestCheck.value(operation, parameter, notNull(value)));
   }
 
   /**
@@ -142,6 +143,11 @@ public final class RequestCondition extends Condition<RecordedRequest> {
    */
   public RequestCondition answeredWith(int status) {
     return and(RequestCheck.answer(status));
+  }
+
+  private static <T> T notNull(T value) {
+    return Objects.requireNonNull(
+        value, "Expected a value, got null. For a parameter that was not sent, use without(…)");
   }
 
   private static RequestCondition of(String words, Operation operation) {

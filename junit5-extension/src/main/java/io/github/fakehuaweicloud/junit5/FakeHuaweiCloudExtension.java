@@ -52,7 +52,8 @@ import org.junit.jupiter.api.extension.TestWatcher;
  * }</pre>
  *
  * <p>Where several are registered, the nearest counts: that of a {@code @Nested} class before that
- * of its enclosing class, one with options before an annotation on the same class.
+ * of its enclosing class, a static field of a subclass before one that it inherits, one with
+ * options before an annotation on the same class.
  *
  * <p>An application that is configured once for many tests, by a Spring context say, needs a fixed
  * identity. Every test still has a project of its own under that identity, one after the other,
@@ -134,6 +135,10 @@ public final class FakeHuaweiCloudExtension
               + " endpoint, or leave ownServer() out");
     }
     return store.server().endpoint();
+  }
+
+  FakeOptions options() {
+    return options;
   }
 
   /**

@@ -86,6 +86,9 @@ final class Registrations {
     List<FakeOptions> withOptions = new ArrayList<>(candidates);
     withOptions.remove(FakeOptions.DEFAULT);
     if (withOptions.size() > 1) {
+      withOptions = DeclaredExtensions.mostDerived(withOptions, context);
+    }
+    if (withOptions.size() > 1) {
       throw new ParameterResolutionException(
           "%s has %d extensions registered %s, so it is open which fake to give. Give each a name of its own, builder().name(\"…\"), and ask for it by @NamedFake(\"…\")"
               .formatted(

@@ -95,4 +95,39 @@ class OverridingTest {
         .testEvents()
         .assertStatistics(events -> events.succeeded(1).failed(0));
   }
+
+  static class BaseTestCases {
+
+    @RegisterExtension
+    static final FakeHuaweiCloudExtension BASE =
+        FakeHuaweiCloudExtension.builder().project(p -> p.id("of-base")).build();
+
+    @Test
+    void asks_for_a_fake(FakeHuaweiCloud cloud) {
+      assertThat(cloud.projectId()).isEqualTo(expected());
+    }
+
+    String expected() {
+      return "of-base";
+    }
+  }
+
+  static class SubclassTestCases extends BaseTestCases {
+
+    @RegisterExtension
+    static final FakeHuaweiCloudExtension OWN =
+        FakeHuaweiCloudExtension.builder().project(p -> p.id("of-subclass")).build();
+
+    @Override
+    String expected() {
+      return "of-subclass";
+    }
+  }
+
+  @Test
+  void a_field_of_a_subclass_counts_before_one_that_it_inherits() {
+    ExtensionTestKit.run(BaseTestCases.class, SubclassTestCases.class)
+        .testEvents()
+        .assertStatistics(events -> events.succeeded(2).failed(0));
+  }
 }
