@@ -4,33 +4,11 @@ import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assert
 
 import com.example.onboarding.Onboarding;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(properties = "spring.main.banner-mode=off")
-@ResourceLock("my-project")
-class OnboardingApplicationTest {
-
-  @RegisterExtension
-  static final FakeHuaweiCloudExtension FAKE =
-      FakeHuaweiCloudExtension.builder()
-          .project(p -> p.id("my-project").credentials("my-access-key", "my-secret-key"))
-          .build();
-
-  @DynamicPropertySource
-  static void point_the_application_at_the_fake(DynamicPropertyRegistry registry) {
-    registry.add("onboarding.endpoint", FAKE::endpoint);
-    registry.add("onboarding.project-id", () -> "my-project");
-    registry.add("onboarding.access-key", () -> "my-access-key");
-    registry.add("onboarding.secret-key", () -> "my-secret-key");
-  }
+class OnboardingApplicationTest extends FakeHuaweiCloudApplication {
 
   @Autowired private Onboarding onboarding;
 
