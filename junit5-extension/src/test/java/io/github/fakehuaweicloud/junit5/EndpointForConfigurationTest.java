@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** For applications that are configured before there is a test: a Spring context, say. */
+@Execution(ExecutionMode.SAME_THREAD) // its tests have fixed identities
 class EndpointForConfigurationTest {
 
   @RegisterExtension
