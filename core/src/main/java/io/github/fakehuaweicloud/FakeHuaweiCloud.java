@@ -287,6 +287,20 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
+   * The requests among {@link #requests()} that matched neither endpoint, or broke the contract,
+   * and those that were dropped from there since. The JUnit extension fails a test for them.
+   *
+   * <pre>{@code
+   * assertTrue(cloud.unexpectedRequests().isEmpty());
+   * }</pre>
+   *
+   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB of bodies
+   */
+  public List<RecordedRequest> unexpectedRequests() {
+    return project.journal().unexpectedRequests();
+  }
+
+  /**
    * Waits for a client that works in the background. It wakes up as soon as the request is
    * recorded.
    *

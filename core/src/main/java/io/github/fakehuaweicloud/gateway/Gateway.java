@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 
 /**
  * The way of every request: find the operation, find out who sends it, let that project's endpoint
  * answer, record it. Safe for use by many threads.
  */
 public final class Gateway {
+
+  private static final Pattern PATH_SEPARATOR = Pattern.compile("/");
 
   private final Projects projects = new Projects();
   private final Authentication authentication = new Authentication(projects);
@@ -68,7 +71,7 @@ public final class Gateway {
     String requestId = RandomText.hex(32);
     Optional<Route> route = Route.find(request);
     Authentication.Result caller = authentication.authenticate(request);
-    Optional<Project> project = attribute(route, caller);
+    Optional<Project> project = attribute(request, route, caller);
     Instant now = project.map(Project::clock).orElseGet(Clock::systemUTC).instant();
     Answer answer;
     try {
@@ -101,11 +104,25 @@ public final class Gateway {
         .orElse(route.operation());
   }
 
-  /** Credentials that were refused prove nothing, so then the path counts first. */
-  private Optional<Project> attribute(Optional<Route> route, Authentication.Result caller) {
+  /**
+   * Credentials that were refused prove nothing, so then the path counts first, be it that of an
+   * operation or a misspelt one.
+   */
+  private Optional<Project> attribute(
+      HttpRequest request, Optional<Route> route, Authentication.Result caller) {
     return caller.isAccepted()
         ? caller.project()
-        : route.flatMap(found -> projects.withId(found.projectId())).or(caller::project);
+        : route
+            .flatMap(found -> projects.withId(found.projectId()))
+            .or(caller::project)
+            .or(() -> named(request));
+  }
+
+  private Optional<Project> named(HttpRequest request) {
+    return PATH_SEPARATOR
+        .splitAsStream(request.path())
+        .flatMap(part -> projects.withId(part).stream())
+        .findFirst();
   }
 
   private static Answer answer(

@@ -11,14 +11,39 @@ import java.util.regex.Pattern;
 /** How a secret is printed: never in clear, yet so that two can be told apart. */
 public final class Secrets {
 
-  private static final Set<String> SECRET_HEADERS =
+  /** Any other header may be somebody's own way to send a key. */
+  private static final Set<String> HEADERS_WITHOUT_SECRETS =
       Set.of(
-          "authorization",
-          "cookie",
-          "proxy-authorization",
-          "x-auth-token",
-          "x-security-token",
-          "x-subject-token");
+          "accept",
+          "accept-charset",
+          "accept-encoding",
+          "accept-language",
+          "cache-control",
+          "connection",
+          "content-encoding",
+          "content-length",
+          "content-type",
+          "date",
+          "expect",
+          "host",
+          "origin",
+          "port-id",
+          "pragma",
+          "retry-after",
+          "server",
+          "te",
+          "trailer",
+          "transfer-encoding",
+          "upgrade",
+          "user-agent",
+          "via",
+          "x-domain-id",
+          "x-enterprise-project-id",
+          "x-language",
+          "x-project-id",
+          "x-request-id",
+          "x-sdk-content-sha256",
+          "x-sdk-date");
 
   private static final Pattern USER_INFO = Pattern.compile("//([^/@\\s]+)@");
 
@@ -49,13 +74,13 @@ public final class Secrets {
   }
 
   /**
-   * Whether a header carries credentials.
+   * Whether a header may carry credentials.
    *
    * @param name the header's name, in any case
-   * @return true for tokens, signatures and cookies
+   * @return false only for headers that are known to carry none, for example {@code Content-Type}
    */
   public static boolean isSecretHeader(String name) {
-    return SECRET_HEADERS.contains(name.toLowerCase(Locale.ROOT));
+    return !HEADERS_WITHOUT_SECRETS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /**

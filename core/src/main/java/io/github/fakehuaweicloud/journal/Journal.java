@@ -18,6 +18,7 @@ import java.util.List;
 public final class Journal {
 
   private final BoundedLog<RecordedRequest> log = new BoundedLog<>();
+  private final BoundedLog<RecordedRequest> unexpected = new BoundedLog<>();
 
   /**
    * An empty journal.
@@ -34,8 +35,11 @@ public final class Journal {
    * @param effect makes visible what the request led to
    */
   public void record(RecordedRequest request, Runnable effect) {
-    log.add(
-        request, (long) request.request().body().size() + request.response().body().size(), effect);
+    long size = (long) request.request().body().size() + request.response().body().size();
+    if (request.isUnexpected()) {
+      unexpected.add(request, size);
+    }
+    log.add(request, size, effect);
   }
 
   /**
@@ -45,6 +49,16 @@ public final class Journal {
    */
   public List<RecordedRequest> requests() {
     return log.entries();
+  }
+
+  /**
+   * The requests that matched no operation, or broke the contract. They have bounds of their own,
+   * so that no number of other requests drops them.
+   *
+   * @return a snapshot, oldest first, for example {@code [POST /v5/… -> 400, …]}
+   */
+  public List<RecordedRequest> unexpectedRequests() {
+    return unexpected.entries();
   }
 
   /**

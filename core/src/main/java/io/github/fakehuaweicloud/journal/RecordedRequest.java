@@ -167,6 +167,16 @@ public record RecordedRequest(
   }
 
   /**
+   * Whether the request is one that a test did not mean to send: for no operation of the fake, or
+   * with a broken row.
+   *
+   * @return for example {@code true} if the path was misspelt
+   */
+  public boolean isUnexpected() {
+    return operation.isEmpty() || !violations.isEmpty();
+  }
+
+  /**
    * Why the request was refused, in the words of the answer.
    *
    * @return for example {@code The project has no cluster c2}; empty if the answer's status is

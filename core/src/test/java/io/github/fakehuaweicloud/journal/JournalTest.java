@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakehuaweicloud.contract.HssPage;
 import io.github.fakehuaweicloud.http.Body;
 import io.github.fakehuaweicloud.http.Headers;
 import io.github.fakehuaweicloud.http.HttpRequest;
@@ -67,6 +68,19 @@ class JournalTest {
   }
 
   @Test
+  void keeps_unexpected_requests_however_many_others_come() {
+    journal.record(recorded("unexpected", Body.empty()), () -> {});
+    for (int i = 0; i < 10_000; i++) {
+      journal.record(expected(), () -> {});
+    }
+
+    assertThat(ids()).doesNotContain("unexpected");
+    assertThat(journal.unexpectedRequests())
+        .extracting(RecordedRequest::requestId)
+        .containsExactly("unexpected");
+  }
+
+  @Test
   void shows_no_request_before_its_effect() {
     record(0, 1);
     List<Integer> seen = new ArrayList<>();
@@ -109,6 +123,18 @@ class JournalTest {
 
   private List<String> ids() {
     return journal.requests().stream().map(RecordedRequest::requestId).toList();
+  }
+
+  private static RecordedRequest expected() {
+    RecordedRequest any = recorded("expected", Body.empty());
+    return new RecordedRequest(
+        any.requestId(),
+        any.receivedAt(),
+        Optional.of(HssPage.CREATE_MULTI_CLOUD_CLUSTER),
+        any.request(),
+        any.response(),
+        List.of(),
+        List.of());
   }
 
   private static RecordedRequest recorded(String id, Body body) {

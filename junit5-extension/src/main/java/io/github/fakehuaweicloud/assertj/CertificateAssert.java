@@ -20,8 +20,8 @@ public class CertificateAssert extends NavigableAssert<CertificateAssert, X509Ce
   /**
    * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
    *
-   * <p>For example {@code softly.proxy(CertificateAssert.class, X509Certificate.class,
-   * certificate)}.
+   * <p>For example {@code new CertificateAssert(certificate)}; the soft ones are made by {@link
+   * FakeHuaweiCloudSoftAssertionsProvider}.
    *
    * @param actual any X.509 certificate
    */

@@ -26,7 +26,8 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   /**
    * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
    *
-   * <p>For example {@code softly.proxy(FakeHuaweiCloudAssert.class, FakeHuaweiCloud.class, cloud)}.
+   * <p>For example {@code new FakeHuaweiCloudAssert(cloud)}; the soft ones are made by {@link
+   * FakeHuaweiCloudSoftAssertionsProvider}.
    *
    * @param actual the project a test was given
    */
@@ -379,9 +380,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   public FakeHuaweiCloudAssert receivedOnlyRequestsThatKeepTheContract() {
     isNotNull();
     List<RecordedRequest> broken =
-        actual.requests().stream()
-            .filter(request -> request.operation().isEmpty() || !request.violations().isEmpty())
-            .toList();
+        actual.requests().stream().filter(RecordedRequest::isUnexpected).toList();
     if (!broken.isEmpty()) {
       throw failure(
           Failure.of("only requests that keep the contract", broken.size() + " that broke it")

@@ -104,7 +104,7 @@ public final class FakeHuaweiCloudAssertions {
    * }</pre>
    *
    * @param actual any X.509 certificate
-   * @return assertions on its validity, names and signature
+   * @return assertions on its validity and signature
    */
   public static CertificateAssert assertThat(X509Certificate actual) {
     return new CertificateAssert(actual);

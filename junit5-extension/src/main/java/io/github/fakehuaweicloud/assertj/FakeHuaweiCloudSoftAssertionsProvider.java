@@ -74,7 +74,7 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
    * }</pre>
    *
    * @param actual any X.509 certificate
-   * @return assertions on its validity, names and signature
+   * @return assertions on its validity and signature
    */
   default CertificateAssert assertThat(X509Certificate actual) {
     return proxy(CertificateAssert.class, X509Certificate.class, actual)

@@ -24,8 +24,8 @@ public class IssuedCertificateAssert
   /**
    * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
    *
-   * <p>For example {@code softly.proxy(IssuedCertificateAssert.class, IssuedCertificate.class,
-   * issued)}.
+   * <p>For example {@code new IssuedCertificateAssert(issued)}; the soft ones are made by {@link
+   * FakeHuaweiCloudSoftAssertionsProvider}.
    *
    * @param actual a certificate that was issued
    */

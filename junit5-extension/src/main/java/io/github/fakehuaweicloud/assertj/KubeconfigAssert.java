@@ -24,7 +24,8 @@ public class KubeconfigAssert extends NavigableAssert<KubeconfigAssert, Kubeconf
   /**
    * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
    *
-   * <p>For example {@code softly.proxy(KubeconfigAssert.class, Kubeconfig.class, kubeconfig)}.
+   * <p>For example {@code new KubeconfigAssert(kubeconfig)}; the soft ones are made by {@link
+   * FakeHuaweiCloudSoftAssertionsProvider}.
    *
    * @param actual a kubeconfig
    */

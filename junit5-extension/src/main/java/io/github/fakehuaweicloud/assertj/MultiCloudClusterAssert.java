@@ -30,8 +30,8 @@ public class MultiCloudClusterAssert
   /**
    * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
    *
-   * <p>For example {@code softly.proxy(MultiCloudClusterAssert.class, MultiCloudCluster.class,
-   * cluster)}.
+   * <p>For example {@code new MultiCloudClusterAssert(cluster)}; the soft ones are made by {@link
+   * FakeHuaweiCloudSoftAssertionsProvider}.
    *
    * @param actual a cluster that was registered
    */

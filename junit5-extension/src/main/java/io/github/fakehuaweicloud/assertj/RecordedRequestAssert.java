@@ -26,8 +26,8 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
   /**
    * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
    *
-   * <p>For example {@code softly.proxy(RecordedRequestAssert.class, RecordedRequest.class,
-   * request)}.
+   * <p>For example {@code new RecordedRequestAssert(request)}; the soft ones are made by {@link
+   * FakeHuaweiCloudSoftAssertionsProvider}.
    *
    * @param actual a recorded request
    */
@@ -156,7 +156,7 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
    */
   public RecordedRequestAssert keptTheContract() {
     isNotNull();
-    if (actual.operation().isEmpty() || !actual.violations().isEmpty()) {
+    if (actual.isUnexpected()) {
       throw differing(
           "a request that keeps the contract",
           "one that broke it",

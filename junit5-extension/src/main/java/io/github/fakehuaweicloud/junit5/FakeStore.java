@@ -9,6 +9,7 @@ import io.github.fakehuaweicloud.gateway.IdentityTakenException;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstances;
 
@@ -83,14 +84,17 @@ final class FakeStore {
     if (here == null) {
       return;
     }
-    List<RecordedRequest> requests =
-        here.all().stream().flatMap(cloud -> cloud.requests().stream()).toList();
     Optional<Throwable> failure = context.getExecutionException();
     if (failure.isPresent()) {
-      RefusedRequests.explain(failure.get(), requests);
+      RefusedRequests.explain(failure.get(), sentTo(here, FakeHuaweiCloud::requests));
     } else if (options.strict()) {
-      UnexpectedRequests.failOn(requests, context);
+      UnexpectedRequests.failOn(sentTo(here, FakeHuaweiCloud::unexpectedRequests), context);
     }
+  }
+
+  private static List<RecordedRequest> sentTo(
+      HeldProjects held, Function<FakeHuaweiCloud, List<RecordedRequest>> requests) {
+    return held.all().stream().flatMap(cloud -> requests.apply(cloud).stream()).toList();
   }
 
   /** The server that the projects are on; started if it is not running. */

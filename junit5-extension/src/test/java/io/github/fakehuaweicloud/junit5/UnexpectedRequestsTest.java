@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.ApprovedText;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.gateway.Fault;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.MethodName;
 import org.junit.jupiter.api.Nested;
@@ -80,6 +81,28 @@ class UnexpectedRequestsTest {
   @Test
   void of_no_page_fail_the_test_with_the_nearest_operation(TestInfo test) {
     APPROVED.check(test, ExtensionTestKit.failureOf(WrongPathTestCases.class));
+  }
+
+  @FakeHuaweiCloudTest
+  static class HiddenTestCases {
+
+    @Test
+    void by_a_fault(FakeHuaweiCloud cloud) {
+      cloud.hss().faults().next(Fault.throttled());
+      Requests.register(cloud, "{}");
+    }
+
+    @Test
+    void by_a_wrong_token(FakeHuaweiCloud cloud) {
+      Requests.post(cloud, "/v5/" + cloud.projectId() + "/clusters", "{}", "wrong-token");
+    }
+  }
+
+  @Test
+  void are_hidden_neither_by_a_fault_nor_by_wrong_credentials() {
+    ExtensionTestKit.run(HiddenTestCases.class)
+        .testEvents()
+        .assertStatistics(events -> events.succeeded(0).failed(2));
   }
 
   @FakeHuaweiCloudTest
