@@ -32,8 +32,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
    * @param actual the project a test was given
    */
   public FakeHuaweiCloudAssert(FakeHuaweiCloud actual) {
-    super(actual, FakeHuaweiCloudAssert.class);
-    from(Origin.NOWHERE.at(actual));
+    super(actual, FakeHuaweiCloudAssert.class, Origin.NOWHERE.at(actual));
   }
 
   /**

@@ -22,10 +22,15 @@ abstract class NavigableAssert<SELF extends NavigableAssert<SELF, ACTUAL>, ACTUA
 
   // Not in the constructor, for AssertJ's generated subclasses pass on nothing but the actual
   // value.
-  private Origin origin = Origin.NOWHERE;
+  private Origin origin;
 
   NavigableAssert(ACTUAL actual, Class<?> selfType) {
+    this(actual, selfType, Origin.NOWHERE);
+  }
+
+  NavigableAssert(ACTUAL actual, Class<?> selfType, Origin origin) {
     super(actual, selfType);
+    this.origin = origin;
   }
 
   final Origin origin() {
