@@ -20,8 +20,7 @@ import org.assertj.core.api.WritableAssertionInfo;
 abstract class NavigableAssert<SELF extends NavigableAssert<SELF, ACTUAL>, ACTUAL>
     extends AbstractAssert<SELF, ACTUAL> {
 
-  // Not in the constructor, for AssertJ's generated subclasses pass on nothing but the actual
-  // value.
+  // Not final, for AssertJ's generated subclasses pass on nothing but the actual value.
   private Origin origin;
 
   NavigableAssert(ACTUAL actual, Class<?> selfType) {

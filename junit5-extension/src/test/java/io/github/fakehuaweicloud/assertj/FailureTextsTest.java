@@ -255,7 +255,7 @@ class FailureTextsTest {
   void another_header_that_is_not_on_the_page() {
     register(LEAST);
 
-    fails(() -> assertThat(cloud).receivedOneRequest().hasHeader("accept", "text/plain"));
+    fails(() -> assertThat(cloud).receivedOneRequest().hasHeader("connection", "close"));
   }
 
   @Test
