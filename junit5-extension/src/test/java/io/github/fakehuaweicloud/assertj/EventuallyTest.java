@@ -61,7 +61,12 @@ class EventuallyTest {
                           tries.incrementAndGet();
                           it.registeredOneCluster();
                         }))
-        .withMessageContaining("Not within 0 ms:");
+        .withMessageContaining("Not within 0 ms:")
+        .satisfies(
+            late ->
+                assertThat(late.getStackTrace())
+                    .as("where the last try failed")
+                    .anyMatch(at -> at.getClassName().equals(Eventually.class.getName())));
     assertThat(tries).hasValue(1);
   }
 

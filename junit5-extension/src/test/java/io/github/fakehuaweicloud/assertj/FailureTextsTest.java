@@ -248,7 +248,7 @@ class FailureTextsTest {
   void another_header() {
     register(LEAST);
 
-    fails(() -> assertThat(cloud).receivedOneRequest().hasHeader("X-Auth-Token", "another-token"));
+    fails(() -> assertThat(cloud).receivedOneRequest().hasHeader("x-auth-token", "another-token"));
   }
 
   @Test

@@ -130,6 +130,24 @@ class MisuseTest {
     APPROVED.check(test, ExtensionTestKit.failureOf(MisspeltNameTestCases.class));
   }
 
+  @FakeHuaweiCloudTest
+  static class MisspeltBesideUnnamedTestCases {
+
+    @RegisterExtension
+    static final FakeHuaweiCloudExtension TOKYO =
+        FakeHuaweiCloudExtension.builder().name("tokyo").build();
+
+    @Test
+    void asks_for_a_fake(@NamedFake("tokio") FakeHuaweiCloud cloud) {
+      assertThat(cloud).isNotNull();
+    }
+  }
+
+  @Test
+  void a_name_that_nobody_has_beside_a_fake_without_a_name(TestInfo test) {
+    APPROVED.check(test, ExtensionTestKit.failureOf(MisspeltBesideUnnamedTestCases.class));
+  }
+
   private static final CountDownLatch FIRST_HAS_IT = new CountDownLatch(1);
   private static final CountDownLatch SECOND_WAS_REFUSED = new CountDownLatch(1);
 
