@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.contract.SentParameter;
 import io.github.fakehuaweicloud.contract.Violation;
 import io.github.fakehuaweicloud.http.HttpRequest;
 import io.github.fakehuaweicloud.http.HttpResponse;
+import io.github.fakehuaweicloud.http.Quotes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -200,7 +201,10 @@ public record RecordedRequest(
         + response.status()
         + operation.map(known -> ", " + known).orElse(", no operation of the fake")
         + (violations.isEmpty()
-            ? operation.flatMap(known -> refusal()).map(reason -> ": " + reason).orElse("")
+            ? operation
+                .flatMap(known -> refusal())
+                .map(reason -> ": " + Quotes.escape(reason))
+                .orElse("")
             : ", broke "
                 + String.join(", ", violations.stream().map(Violation::parameter).toList()));
   }

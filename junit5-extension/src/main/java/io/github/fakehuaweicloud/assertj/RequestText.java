@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.contract.SentParameter;
+import io.github.fakehuaweicloud.http.Quotes;
 import io.github.fakehuaweicloud.http.Secrets;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.LinkedHashMap;
@@ -74,7 +75,7 @@ final class RequestText {
   private static String answer(RecordedRequest request) {
     return request.status()
         + (request.violations().isEmpty()
-            ? request.refusal().map(reason -> ": " + reason).orElse("")
+            ? request.refusal().map(reason -> ": " + Quotes.escape(reason)).orElse("")
             : "");
   }
 }

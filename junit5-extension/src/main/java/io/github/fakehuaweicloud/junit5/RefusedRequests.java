@@ -38,9 +38,7 @@ final class RefusedRequests {
     }
     for (RecordedRequest request : refused.subList(first, refused.size())) {
       text.append("  %s%n".formatted(request));
-      request.violations().stream()
-          .limit(LONGEST)
-          .forEach(violation -> text.append("    %s%n".formatted(violation.message())));
+      text.append(BrokenRows.of(request.violations(), "    "));
     }
     return text.toString();
   }

@@ -28,7 +28,7 @@ final class Registrations {
     }
   }
 
-  /** The topmost context that an extension is registered in. */
+  /** The context that an extension is registered in; its children inherit it. */
   static ExtensionContext home(ExtensionContext context, FakeOptions options) {
     return upwards(context)
         .filter(each -> announcedIn(each).contains(options))

@@ -42,12 +42,7 @@ final class UnexpectedRequests {
       if (request.operation().isEmpty()) {
         text.append("     the nearest operation is %s%n".formatted(nearest(request)));
       }
-      request.violations().stream()
-          .limit(LONGEST)
-          .forEach(violation -> text.append("     %s%n".formatted(violation.message())));
-      if (request.violations().size() > LONGEST) {
-        text.append("     (and %d more)%n".formatted(request.violations().size() - LONGEST));
-      }
+      text.append(BrokenRows.of(request.violations(), "     "));
     }
     if (unexpected.size() > LONGEST) {
       text.append("  (and %d more requests)%n".formatted(unexpected.size() - LONGEST));

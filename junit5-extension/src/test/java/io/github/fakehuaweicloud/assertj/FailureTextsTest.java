@@ -280,6 +280,13 @@ class FailureTextsTest {
   }
 
   @Test
+  void line_breaks_in_a_path() {
+    Requests.certificate(cloud, "a%0A%202.%20POST", "{\"duration\": 30}");
+
+    fails(() -> assertThat(cloud).receivedNoRequest());
+  }
+
+  @Test
   void line_breaks_in_a_query() {
     Requests.post(
         cloud,
