@@ -2,38 +2,29 @@ package io.github.fakehuaweicloud.consumers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.LauncherInterceptor;
 
 /**
- * Compares the JVM after the last test with the JVM before the first one. JUnit finds it by itself,
- * and does not swallow what a listener of sessions throws, so a leak fails the consumer's build.
+ * Compares the JVM after the last test with the JVM before the first one. JUnit makes an
+ * interceptor before it tells anybody of a session and closes it after it has told everybody, the
+ * fake too, that the session is over. It does not swallow what is thrown then, so a leak fails the
+ * consumer's build.
  */
-public final class LeakCheck implements LauncherSessionListener, TestExecutionListener {
+public final class LeakCheck implements LauncherInterceptor {
 
-  private Footprint before;
+  private final Footprint before = Footprint.now();
 
   /** For JUnit. */
   public LeakCheck() {}
 
   @Override
-  public void launcherSessionOpened(LauncherSession session) {
-    session.getLauncher().registerTestExecutionListeners(this);
-  }
-
-  /** Not as soon as there is a session: Surefire opens one in Maven's own JVM to list the tests. */
-  @Override
-  public void testPlanExecutionStarted(TestPlan tests) {
-    if (before == null) {
-      before = Footprint.now();
-    }
+  public <T> T intercept(Invocation<T> invocation) {
+    return invocation.proceed();
   }
 
   @Override
-  public void launcherSessionClosed(LauncherSession session) {
-    if (before == null) {
+  public void close() {
+    if (!TestsSeen.any()) {
       return;
     }
     List<String> leaks = new ArrayList<>(Footprint.now().leftSince(before).toList());
