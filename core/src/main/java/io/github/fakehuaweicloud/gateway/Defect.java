@@ -15,16 +15,11 @@ final class Defect {
   private static String explain(Throwable defect) {
     String place =
         defect.getStackTrace().length == 0 ? "an unknown place" : "" + defect.getStackTrace()[0];
-    return defect instanceof LinkageError
-        // Its message is a class name. Other messages may quote a request.
-        ? "a library on the class path does not fit the fake, align the versions of BouncyCastle,"
-            + " Jackson, SnakeYAML and WireMock ("
-            + defect
-            + ")"
-        : "a defect of the fake, please report it, or of a condition given to Faults.when ("
-            + defect.getClass().getName()
-            + " at "
-            + place
-            + ")";
+    // No message: it may quote a request.
+    return "a defect of the fake, please report it, or of a condition given to Faults.when ("
+        + defect.getClass().getName()
+        + " at "
+        + place
+        + ")";
   }
 }

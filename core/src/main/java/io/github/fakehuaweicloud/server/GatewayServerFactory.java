@@ -14,11 +14,9 @@ import io.github.fakehuaweicloud.gateway.Gateway;
  */
 final class GatewayServerFactory implements HttpServerFactory {
 
-  private final HttpServerFactory engine;
   private final Gateway gateway;
 
-  GatewayServerFactory(HttpServerFactory engine, Gateway gateway) {
-    this.engine = engine;
+  GatewayServerFactory(Gateway gateway) {
     this.gateway = gateway;
   }
 
@@ -26,15 +24,6 @@ final class GatewayServerFactory implements HttpServerFactory {
   public HttpServer buildHttpServer(
       Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
     RequestAnswerer answerer = new RequestAnswerer(gateway);
-    AdminRequestHandler gatewayAdmin = new AdminHandler(answerer);
-    StubRequestHandler gatewayStubs = new StubHandler(answerer);
-    try {
-      return new ShieldedJettyServer(options, gatewayAdmin, gatewayStubs);
-    } catch (LinkageError otherWireMock) {
-      // The thin WireMock, or the one for Jetty 12: its own engine, without the shield. What
-      // WireMock
-      // cannot decode it then answers with a page and a status of its own.
-      return engine.buildHttpServer(options, gatewayAdmin, gatewayStubs);
-    }
+    return new ShieldedJettyServer(options, new AdminHandler(answerer), new StubHandler(answerer));
   }
 }

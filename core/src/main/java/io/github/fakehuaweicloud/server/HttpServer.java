@@ -4,12 +4,9 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.extension.Extension;
-import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import io.github.fakehuaweicloud.gateway.Gateway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A running HTTP server that hands every request to a gateway. */
@@ -105,32 +102,23 @@ public final class HttpServer implements AutoCloseable {
     return server;
   }
 
-  /** The engine that a WireMock for another Jetty brings along; else WireMock's default. */
-  private static HttpServerFactory engine(WireMockConfiguration configuration) {
-    return ServiceLoader.load(Extension.class).stream()
-        .filter(provider -> HttpServerFactory.class.isAssignableFrom(provider.type()))
-        .map(provider -> (HttpServerFactory) provider.get())
-        .findFirst()
-        .orElseGet(configuration::httpServerFactory);
-  }
-
   private static IOException rootCause(FatalStartupException e) {
     return e.getCause() instanceof IOException cause ? cause : new IOException(e);
   }
 
   private static Options configuration(String bindAddress, int port, Gateway gateway) {
-    WireMockConfiguration configuration = WireMockConfiguration.wireMockConfig();
-    HttpServerFactory engine = engine(configuration);
-    return configuration
+    return WireMockConfiguration.wireMockConfig()
         .bindAddress(bindAddress)
         .port(port)
-        .httpServerFactory(new GatewayServerFactory(engine, gateway))
+        .httpServerFactory(new GatewayServerFactory(gateway))
         .containerThreads(MAX_THREADS)
         .jettyHeaderRequestSize(REQUEST_HEAD_BYTES)
         .jettyStopTimeout(STOP_TIMEOUT_MILLIS)
         .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)
         .gzipDisabled(true)
         .http2PlainDisabled(true)
+        .mappingSource(new NoMappings())
+        .templatingEnabled(false)
         // WireMock's journal and log keep secrets in clear; ours is io.github…journal.
         .disableRequestJournal()
         .stubRequestLoggingDisabled(true)

@@ -19,8 +19,7 @@ import wiremock.org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
  * an HTML page becomes a refusal of the gateway, and no body is read past the limit.
  *
  * <p>This class and its three helpers are the only ones that name a type of WireMock's own
- * libraries. With another WireMock on the class path they do not link, and {@link
- * GatewayServerFactory} does without them.
+ * libraries.
  */
 final class ShieldedJettyServer extends Jetty11HttpServer {
 
