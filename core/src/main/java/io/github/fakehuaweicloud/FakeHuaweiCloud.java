@@ -87,7 +87,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
       String endpoint, Gateway gateway, ProjectBuilder description, Runnable afterClose) {
     Identity identity = description.identity();
     ProjectClock clock = new ProjectClock(description.clock());
-    CceService cce = new CceService(identity, description.edition(), clock);
+    CceService cce = new CceService(identity, description.edition(), clock, description.keys());
     HssService hss = new HssService();
     Project project =
         new Project(

@@ -6,7 +6,8 @@ import io.github.fakehuaweicloud.server.HttpServer;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -29,11 +30,72 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
 
   private final Gateway gateway;
   private final HttpServer http;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final boolean keysAreSecret;
+  private final CompletableFuture<Void> closed = new CompletableFuture<>();
+  // Written once, before anybody else is given the server.
+  private Runnable onClose = this::stop;
 
-  private FakeHuaweiCloudServer(Gateway gateway, HttpServer http) {
+  private FakeHuaweiCloudServer(Gateway gateway, HttpServer http, boolean keysAreSecret) {
     this.gateway = gateway;
     this.http = http;
+    this.keysAreSecret = keysAreSecret;
+  }
+
+  /**
+   * The server that all tests of this JVM share, on a free port of the loopback interface: for
+   * runners without the JUnit extension. It starts when it is first asked for.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloud cloud = FakeHuaweiCloudServer.shared().newProject();   // before a test
+   * cloud.close();                                                         // after it
+   * }</pre>
+   *
+   * <p>It needs no closing: it ends with the JVM, and its threads keep no JVM alive (with the thin
+   * WireMock they do; close it there). The JUnit extension uses the same server, and stops it when
+   * the launcher session closes. Asked for again after that, or after {@link #close}, it starts
+   * again at the same port, unless that was taken meanwhile.
+   *
+   * @return the server, ready to answer
+   * @throws UncheckedIOException if it cannot listen
+   */
+  public static FakeHuaweiCloudServer shared() {
+    return shared(LOOPBACK, 0);
+  }
+
+  /**
+   * The server that all tests of this JVM share at an address.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloud cloud = FakeHuaweiCloudServer.shared("127.0.0.1", 8080).newProject();
+   * }</pre>
+   *
+   * <p>A chosen port that the fake of another class loader of this JVM has is taken over from it,
+   * once no project is open there.
+   *
+   * @param bindAddress an address of this machine; {@code 0.0.0.0} for all of them
+   * @param port 0 to 65535; 0 for any free one, the same for all who ask with 0
+   * @return the server, ready to answer
+   * @throws IllegalArgumentException if it is no port, or the address is blank
+   * @throws UncheckedIOException if it cannot listen there; the message names address and port, and
+   *     whose the port is if it is another fake's
+   */
+  public static FakeHuaweiCloudServer shared(String bindAddress, int port) {
+    return SharedServers.OF_THIS_JVM.at(checkBindAddress(bindAddress), checkPort(port));
+  }
+
+  /**
+   * Stops every shared server of this JVM now, and not when the JVM exits. For JVMs that go on
+   * after their tests, and runners that can say when the last test is over.
+   *
+   * <pre>{@code
+   * @AfterSuite
+   * public void stop_the_fake() {
+   *   FakeHuaweiCloudServer.closeShared();
+   * }
+   * }</pre>
+   */
+  public static void closeShared() {
+    SharedServers.OF_THIS_JVM.closeAll();
   }
 
   /**
@@ -67,7 +129,8 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
     checkPort(port);
     checkBindAddress(bindAddress);
     Gateway gateway = new Gateway();
-    return new FakeHuaweiCloudServer(gateway, HttpServer.start(bindAddress, port, gateway));
+    HttpServer http = HttpServer.start(bindAddress, port, gateway);
+    return new FakeHuaweiCloudServer(gateway, http, !http.isLoopback());
   }
 
   /**
@@ -129,14 +192,44 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   /** Stops the server. Closing twice does nothing more. */
   @Override
   public void close() {
-    closed.set(true);
+    if (closed.complete(null)) {
+      onClose.run();
+    }
+  }
+
+  /** What closing shall do instead of only {@link #stop}. */
+  void onClose(Runnable stop) {
+    onClose = stop;
+  }
+
+  void stop() {
     http.close();
   }
 
+  boolean isClosed() {
+    return closed.isDone();
+  }
+
+  /** Waits until somebody closes the server, however often the thread is interrupted. */
+  void awaitClosed() {
+    closed.join();
+  }
+
+  int port() {
+    return http.port();
+  }
+
+  Optional<String> anyOpenProject() {
+    return gateway.anyOpenProject();
+  }
+
   FakeHuaweiCloud open(ProjectBuilder project, Runnable afterClose) {
-    if (closed.get()) {
+    if (isClosed()) {
       throw new IllegalStateException(
           "The server is closed, so no project can be opened on it. Start another one");
+    }
+    if (keysAreSecret) {
+      project.freshKeys();
     }
     return FakeHuaweiCloud.open(endpoint(), gateway, project, afterClose);
   }

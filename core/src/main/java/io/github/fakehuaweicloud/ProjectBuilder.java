@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud;
 import io.github.fakehuaweicloud.contract.CceEdition;
 import io.github.fakehuaweicloud.gateway.Credentials;
 import io.github.fakehuaweicloud.gateway.Identity;
+import io.github.fakehuaweicloud.pki.KeyPairs;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ public final class ProjectBuilder {
   private boolean strict;
   private Clock clock = Clock.systemUTC();
   private boolean signaturesFollowSystemTime;
+  private boolean freshKeys;
   private Optional<String> description = Optional.empty();
 
   ProjectBuilder() {}
@@ -138,6 +140,24 @@ public final class ProjectBuilder {
   }
 
   /**
+   * Makes the keys of authorities and clients anew, so that nobody else can know them. Default:
+   * they are put together of primes in the jar, which takes no time, and which makes them public
+   * knowledge; on a server that listens on more than the loopback interface, anew.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloud.builder().project(p -> p.freshKeys());
+   * }</pre>
+   *
+   * <p>A key takes some 90 ms. No two clusters of a JVM have the same keys either way. Our choice.
+   *
+   * @return this builder
+   */
+  public ProjectBuilder freshKeys() {
+    freshKeys = true;
+    return this;
+  }
+
+  /**
    * Says whose project it is, for the message to another one that wants the same identity. Default:
    * nothing; the JUnit extension names the test.
    *
@@ -167,6 +187,10 @@ public final class ProjectBuilder {
 
   Clock clock() {
     return clock;
+  }
+
+  KeyPairs keys() {
+    return freshKeys ? KeyPairs.fresh() : KeyPairs.stored();
   }
 
   Clock signatureClock(Clock projectClock) {

@@ -118,12 +118,12 @@ public final class Cce {
    * issued.certificate().verify(cloud.cce().certificateAuthority(cluster).getPublicKey());
    * }</pre>
    *
-   * <p>The first call of a project takes some 90 ms, for its key.
+   * <p>Its private key can be read in the jar of the fake, unless the project has {@link
+   * io.github.fakehuaweicloud.ProjectBuilder#freshKeys}: never trust it outside a test.
    *
    * @param cluster a cluster of this project
    * @return the authority's certificate
    * @throws IllegalArgumentException if the cluster is of another project
-   * @throws IllegalStateException if the project was closed before anything was issued
    */
   public X509Certificate certificateAuthority(Cluster cluster) {
     return clusters.pki(cluster).authorityCertificate();

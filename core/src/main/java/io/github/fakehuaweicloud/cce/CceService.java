@@ -4,7 +4,7 @@ import io.github.fakehuaweicloud.contract.CceEdition;
 import io.github.fakehuaweicloud.gateway.Endpoint;
 import io.github.fakehuaweicloud.gateway.Identity;
 import io.github.fakehuaweicloud.pki.ClientSubject;
-import io.github.fakehuaweicloud.pki.KeyPairStore;
+import io.github.fakehuaweicloud.pki.KeyPairs;
 import java.time.Clock;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * The fake of CCE for one project. Not meant for users, who hold its {@link Cce}.
  *
  * <pre>{@code
- * CceService cce = new CceService(identity, CceEdition.JUNE_2023, Clock.systemUTC());
+ * CceService cce = new CceService(identity, CceEdition.JUNE_2023, Clock.systemUTC(), KeyPairs.stored());
  * cce.endpoint();   // for the gateway
  * cce.cce();        // for the test
  * }</pre>
@@ -31,18 +31,19 @@ public final class CceService implements AutoCloseable {
   /**
    * A service without clusters.
    *
-   * <p>For example {@code new CceService(identity, CceEdition.latest(), clock)}.
+   * <p>For example {@code new CceService(identity, CceEdition.latest(), clock, KeyPairs.stored())}.
    *
    * @param identity the project; its user is whom client certificates name
    * @param edition the edition of the page it keeps to
    * @param clock the project's time
+   * @param keys where the keys of authorities and clients come from
    */
-  public CceService(Identity identity, CceEdition edition, Clock clock) {
+  public CceService(Identity identity, CceEdition edition, Clock clock, KeyPairs keys) {
     ClientSubject administrator =
         new ClientSubject(identity.userId(), List.of("system:masters", identity.groupId()));
     int authorityYears =
         edition == CceEdition.JUNE_2023 ? AUTHORITY_YEARS_OF_JUNE_2023 : AUTHORITY_YEARS;
-    this.clusters = new Clusters(administrator, clock, authorityYears, KeyPairStore.shared());
+    this.clusters = new Clusters(administrator, clock, authorityYears, keys);
     this.endpoint = new ObtainClusterCertificate(edition, clusters);
   }
 
@@ -68,7 +69,7 @@ public final class CceService implements AutoCloseable {
     return endpoint;
   }
 
-  /** Gives the key pairs of the clusters back. */
+  /** From now on no cluster can be added. */
   @Override
   public void close() {
     clusters.close();

@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.cce;
 
+import io.github.fakehuaweicloud.contract.IpAddresses;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +17,9 @@ import java.util.regex.Pattern;
 public final class ClusterBuilder {
 
   private static final Pattern VERSION = Pattern.compile("v\\d{1,4}\\.\\d{1,4}([.-][\\w.-]*)?");
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?" // IPv4 or a host name
-              + "|[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f.]{0,15}){2,8}"); // IPv6
+  // No host name is all numbers and dots, so 999.1.1.1 is a mistyped address.
+  private static final Pattern HOST_NAME =
+      Pattern.compile("(?![0-9.]+$)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,256}");
 
   private String id = UUID.randomUUID().toString();
@@ -81,7 +81,7 @@ public final class ClusterBuilder {
    * @throws IllegalArgumentException if it is neither
    */
   public ClusterBuilder privateIp(String privateIp) {
-    this.privateIp = check("a private IP address or host name without a port", ADDRESS, privateIp);
+    this.privateIp = checkAddress("a private IP address or host name without a port", privateIp);
     return this;
   }
 
@@ -95,13 +95,13 @@ public final class ClusterBuilder {
    */
   public ClusterBuilder publicIp(String publicIp) {
     this.publicIp =
-        Optional.of(check("a public IP address or host name without a port", ADDRESS, publicIp));
+        Optional.of(checkAddress("a public IP address or host name without a port", publicIp));
     return this;
   }
 
   /**
    * Gives every certificate a client key of its own. Default: one client key a cluster, as CCE was
-   * observed to do. A fresh key costs some 90 ms.
+   * observed to do.
    *
    * <pre>{@code
    * cloud.cce().addCluster(c -> c.freshClientKeys());
@@ -124,6 +124,10 @@ public final class ClusterBuilder {
         UUID.randomUUID().toString(),
         createdAt,
         freshClientKeys);
+  }
+
+  private static String checkAddress(String expected, String value) {
+    return IpAddresses.isAddress(value) ? value : check(expected, HOST_NAME, value);
   }
 
   private static String check(String expected, Pattern pattern, String value) {

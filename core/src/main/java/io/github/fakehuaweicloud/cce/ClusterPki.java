@@ -2,37 +2,30 @@ package io.github.fakehuaweicloud.cce;
 
 import io.github.fakehuaweicloud.pki.CertificateAuthority;
 import io.github.fakehuaweicloud.pki.ClientSubject;
-import io.github.fakehuaweicloud.pki.KeyPairStore;
+import io.github.fakehuaweicloud.pki.KeyPairs;
 import io.github.fakehuaweicloud.pki.Pem;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 
-/**
- * A cluster's authority and client key, both made when they are first asked for. Its key pairs are
- * borrowed, and given back when the project closes.
- */
+/** A cluster's authority and client key, both made when they are first asked for. */
 final class ClusterPki {
 
   private final Cluster cluster;
   private final ClientSubject client;
   private final int authorityYears;
-  private final KeyPairStore keys;
-  private final List<KeyPair> borrowed = new ArrayList<>();
+  private final KeyPairs keys;
   private final Queue<UnaryOperator<Issuance>> changes = new ConcurrentLinkedQueue<>();
   private CertificateAuthority authority;
   private CertificateAuthority otherAuthority;
   private KeyPair clientKey;
-  private boolean closed;
 
-  ClusterPki(Cluster cluster, ClientSubject client, int authorityYears, KeyPairStore keys) {
+  ClusterPki(Cluster cluster, ClientSubject client, int authorityYears, KeyPairs keys) {
     this.authorityYears = authorityYears;
     this.cluster = cluster;
     this.client = client;
@@ -54,7 +47,6 @@ final class ClusterPki {
   }
 
   synchronized Issued issue(Issuance asked) {
-    requireOpen();
     UnaryOperator<Issuance> change = changes.poll();
     Issuance issuance = change == null ? asked : change.apply(asked);
     KeyPair key = clientKey();
@@ -70,16 +62,8 @@ final class ClusterPki {
     return authority().certificate();
   }
 
-  /** Gives the keys back. What was issued can still be held against the authority's certificate. */
-  synchronized void close() {
-    closed = true;
-    borrowed.forEach(keys::giveBack);
-    borrowed.clear();
-  }
-
   private CertificateAuthority authority() {
     if (authority == null) {
-      requireOpen();
       authority = newAuthority();
     }
     return authority;
@@ -95,26 +79,13 @@ final class ClusterPki {
   private CertificateAuthority newAuthority() {
     Instant notBefore = cluster.createdAt().truncatedTo(ChronoUnit.SECONDS);
     Instant notAfter = notBefore.atOffset(ZoneOffset.UTC).plusYears(authorityYears).toInstant();
-    return CertificateAuthority.create(borrowKey(), notBefore, notAfter);
+    return CertificateAuthority.create(keys.next(), notBefore, notAfter);
   }
 
   private KeyPair clientKey() {
     if (clientKey == null || cluster.freshClientKeys()) {
-      clientKey = borrowKey();
+      clientKey = keys.next();
     }
     return clientKey;
-  }
-
-  private void requireOpen() {
-    if (closed) {
-      throw new IllegalStateException(
-          "The project of cluster " + cluster.id() + " is closed, and its keys are given back");
-    }
-  }
-
-  private KeyPair borrowKey() {
-    KeyPair key = keys.borrow();
-    borrowed.add(key);
-    return key;
   }
 }

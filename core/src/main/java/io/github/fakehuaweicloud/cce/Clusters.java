@@ -2,7 +2,7 @@ package io.github.fakehuaweicloud.cce;
 
 import io.github.fakehuaweicloud.journal.BoundedLog;
 import io.github.fakehuaweicloud.pki.ClientSubject;
-import io.github.fakehuaweicloud.pki.KeyPairStore;
+import io.github.fakehuaweicloud.pki.KeyPairs;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +17,10 @@ final class Clusters {
   private final ClientSubject client;
   private final Clock clock;
   private final int authorityYears;
-  private final KeyPairStore keys;
+  private final KeyPairs keys;
   private boolean closed;
 
-  Clusters(ClientSubject client, Clock clock, int authorityYears, KeyPairStore keys) {
+  Clusters(ClientSubject client, Clock clock, int authorityYears, KeyPairs keys) {
     this.client = client;
     this.authorityYears = authorityYears;
     this.clock = clock;
@@ -74,10 +74,9 @@ final class Clusters {
     return issued.entries();
   }
 
-  /** Gives the key pairs back. From then on no cluster can be added and no certificate issued. */
+  /** From then on no cluster can be added. */
   synchronized void close() {
     closed = true;
-    entries.values().forEach(entry -> entry.pki().close());
   }
 
   private Entry entry(Cluster cluster) {

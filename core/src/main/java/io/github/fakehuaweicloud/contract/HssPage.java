@@ -67,7 +67,7 @@ public final class HssPage {
                   optional(
                       "dns_policy",
                       text().oneOf("default", "clusterfirst", "clusterfirstwithhostnet", "none")),
-                  optional("dns_config", text())),
+                  optional("dns_config", new IpAddresses())),
               table(5, "Response body parameters", RESPONSE_BODY, answered("cluster_id", text()))),
           List.of());
 

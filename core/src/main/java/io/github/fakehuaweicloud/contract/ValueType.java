@@ -3,7 +3,8 @@ package io.github.fakehuaweicloud.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** What the value of a row may be. */
-public sealed interface ValueType permits Text, MediaType, UtcTime, WholeNumber, Structure {
+public sealed interface ValueType
+    permits Text, MediaType, UtcTime, IpAddresses, WholeNumber, Structure {
 
   /**
    * The type's name in the page's column "Type".

@@ -52,6 +52,15 @@ public final class Gateway {
   }
 
   /**
+   * Any project that is open.
+   *
+   * @return its id, and whose it is if that was said; empty if none is open
+   */
+  public Optional<String> anyOpenProject() {
+    return projects.any().map(Project::idAndUser);
+  }
+
+  /**
    * The requests that belong to no project: an unknown project in the path, or an unknown route,
    * and no known credentials.
    *

@@ -48,6 +48,10 @@ public record Project(
     return identity.projectId();
   }
 
+  String idAndUser() {
+    return id() + description.map(text -> ", of " + text + ",").orElse("");
+  }
+
   Endpoint endpoint(Operation operation) {
     return endpoints.stream()
         .filter(endpoint -> endpoint.operation().isEditionOf(operation))

@@ -34,6 +34,10 @@ final class Projects {
     byId.remove(project.id(), project);
   }
 
+  Optional<Project> any() {
+    return byId.values().stream().findAny();
+  }
+
   Optional<Project> withId(String id) {
     return Optional.ofNullable(byId.get(id));
   }

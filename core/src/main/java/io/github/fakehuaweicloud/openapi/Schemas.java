@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.openapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.fakehuaweicloud.contract.IpAddresses;
 import io.github.fakehuaweicloud.contract.Location;
 import io.github.fakehuaweicloud.contract.MediaType;
 import io.github.fakehuaweicloud.contract.Operation;
@@ -53,6 +54,8 @@ final class Schemas {
       write(number, schema);
     } else if (type instanceof MediaType media) {
       schema.put("type", "string").put("example", media.mediaType());
+    } else if (type instanceof IpAddresses addresses) {
+      schema.put("type", "string").put("description", "Expected: " + addresses.expected() + ".");
     } else if (type instanceof UtcTime time) {
       schema
           .put("type", "string")

@@ -10,6 +10,7 @@ import io.github.fakehuaweicloud.gateway.Gateway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A running HTTP server that hands every request to a gateway. */
 public final class HttpServer implements AutoCloseable {
@@ -24,10 +25,13 @@ public final class HttpServer implements AutoCloseable {
 
   private final WireMockServer server;
   private final String host;
+  private final int port;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private HttpServer(WireMockServer server, String host) {
     this.server = server;
     this.host = host;
+    this.port = server.port();
   }
 
   /**
@@ -42,7 +46,11 @@ public final class HttpServer implements AutoCloseable {
   public static HttpServer start(String bindAddress, int port, Gateway gateway) {
     Options configuration = configuration(bindAddress, port, gateway);
     try {
-      return new HttpServer(JettyProperty.restoredAfter(() -> start(configuration)), bindAddress);
+      return new HttpServer(
+          Uninterrupted.call(
+              "start-fake-huaweicloud",
+              () -> JettyProperty.restoredAfter(() -> start(configuration))),
+          bindAddress);
     } catch (FatalStartupException e) {
       throw new UncheckedIOException(
           "Cannot listen on "
@@ -56,12 +64,21 @@ public final class HttpServer implements AutoCloseable {
   }
 
   /**
-   * The port it listens on.
+   * The port it listens on, or listened on before it was closed.
    *
    * @return 1 to 65535
    */
   public int port() {
-    return server.port();
+    return port;
+  }
+
+  /**
+   * Whether only this machine can reach it.
+   *
+   * @return false if it listens on more than the loopback interface
+   */
+  public boolean isLoopback() {
+    return InetAddresses.isLoopback(host);
   }
 
   /**
@@ -74,10 +91,12 @@ public final class HttpServer implements AutoCloseable {
     return "http://" + (reachable.contains(":") ? "[" + reachable + "]" : reachable) + ":" + port();
   }
 
-  /** Stops listening and cuts open connections. */
+  /** Stops listening and cuts open connections. Closing twice does nothing more. */
   @Override
   public void close() {
-    server.stop();
+    if (closed.compareAndSet(false, true)) {
+      Uninterrupted.run("stop-fake-huaweicloud", server::stop);
+    }
   }
 
   private static WireMockServer start(Options configuration) {

@@ -6,10 +6,13 @@ import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 import java.util.stream.Stream;
 import wiremock.org.eclipse.jetty.server.Handler;
+import wiremock.org.eclipse.jetty.server.Server;
 import wiremock.org.eclipse.jetty.server.handler.HandlerCollection;
 import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
 import wiremock.org.eclipse.jetty.servlet.ServletHandler;
 import wiremock.org.eclipse.jetty.servlet.ServletMapping;
+import wiremock.org.eclipse.jetty.util.thread.QueuedThreadPool;
+import wiremock.org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
 /**
  * The engine of the shaded WireMock behind a shield: what WireMock itself would answer with 500 or
@@ -26,6 +29,15 @@ final class ShieldedJettyServer extends Jetty11HttpServer {
 
   ShieldedJettyServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
     super(options, admin, stubs);
+  }
+
+  /** A test that forgets to close its fake must not keep the JVM from ending. */
+  @Override
+  protected Server createServer(Options options) {
+    Server server = super.createServer(options);
+    server.getBean(QueuedThreadPool.class).setDaemon(true);
+    server.addBean(new ScheduledExecutorScheduler("fake-huaweicloud-scheduler", true));
+    return server;
   }
 
   @Override

@@ -40,6 +40,24 @@ class ClusterBuilderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"10.0.0.4", "2001:db8::1", "a", "apiserver", "1a.example.com", "a-1.b"})
+  void takes_an_address_or_a_host_name(String address) {
+    assertThat(new ClusterBuilder().privateIp(address).publicIp(address)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"999.1.1.1", "1.2.3", "1.2.3.4.5", "12", "1.2.3.4/24", "1:2", ":::", "a:1"})
+  void refuses_what_only_looks_like_an_address(String text) {
+    assertThatThrownBy(() -> new ClusterBuilder().privateIp(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Expected a private IP address or host name without a port, got \"" + text + "\"");
+    assertThatThrownBy(() -> new ClusterBuilder().publicIp(text))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "a/b", "a b", "ä", "a?b", "a%20b"})
   void refuses_what_is_no_id_or_address(String text) {
     assertThatThrownBy(() -> new ClusterBuilder().id(text))

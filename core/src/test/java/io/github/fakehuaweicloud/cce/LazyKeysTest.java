@@ -3,84 +3,67 @@ package io.github.fakehuaweicloud.cce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.pki.ClientSubject;
-import io.github.fakehuaweicloud.pki.KeyPairStore;
-import java.security.KeyPair;
-import java.security.PublicKey;
+import io.github.fakehuaweicloud.pki.KeyPairs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Keys are the expensive thing, so a store that holds one pair shows who took it, and when. */
+/** Keys are the expensive thing, so a source that counts shows when one is taken. */
 class LazyKeysTest {
 
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-  private final KeyPairStore store = new KeyPairStore();
+  private final AtomicInteger taken = new AtomicInteger();
   private final Clusters clusters =
       new Clusters(
-          new ClientSubject("user", List.of("group")), Clock.fixed(NOW, ZoneOffset.UTC), 20, store);
+          new ClientSubject("user", List.of("group")),
+          Clock.fixed(NOW, ZoneOffset.UTC),
+          20,
+          () -> {
+            taken.incrementAndGet();
+            return KeyPairs.stored().next();
+          });
 
   @Test
   void are_not_taken_by_adding_a_thousand_clusters() {
-    KeyPair only = idlePair();
     for (int i = 0; i < 1000; i++) {
       clusters.add(new ClusterBuilder());
     }
 
     assertThat(clusters.all()).hasSize(1000);
-    assertThat(store.borrow()).isSameAs(only);
+    assertThat(taken).hasValue(0);
   }
 
   @Test
-  void are_taken_when_the_authority_is_asked_for() {
-    KeyPair only = idlePair();
+  void are_taken_once_when_the_authority_is_asked_for() {
     Cluster cluster = clusters.add(new ClusterBuilder());
 
-    assertThat(clusters.pki(cluster).authorityCertificate().getPublicKey())
-        .isEqualTo(only.getPublic());
-    assertThat(store.borrow()).isNotSameAs(only);
+    assertThat(clusters.pki(cluster).authorityCertificate())
+        .isSameAs(clusters.pki(cluster).authorityCertificate());
+    assertThat(taken).hasValue(1);
   }
 
   @Test
-  void come_back_when_the_project_closes() {
-    Cluster cluster = clusters.add(new ClusterBuilder());
-    ClusterPki.Issued issued =
-        clusters.pki(cluster).issue(new Issuance(NOW, NOW.plus(Duration.ofDays(1)), true));
-    PublicKey authority = clusters.pki(cluster).authorityCertificate().getPublicKey();
+  void are_two_for_every_certificate_of_a_cluster() {
+    ClusterPki pki = clusters.pki(clusters.add(new ClusterBuilder()));
+
+    assertThat(issue(pki).keyPem()).isEqualTo(issue(pki).keyPem());
+    assertThat(taken).hasValue(2);
+  }
+
+  @Test
+  void are_there_for_a_request_that_comes_while_the_project_closes() {
+    ClusterPki pki = clusters.pki(clusters.add(new ClusterBuilder()));
     clusters.close();
 
-    assertThat(List.of(store.borrow().getPublic(), store.borrow().getPublic()))
-        .containsExactlyInAnyOrder(authority, issued.certificate().getPublicKey());
+    assertThat(issue(pki).certificate()).isNotNull();
   }
 
-  @Test
-  void come_back_only_once() {
-    KeyPair only = idlePair();
-    Cluster cluster = clusters.add(new ClusterBuilder());
-    clusters.pki(cluster).authorityCertificate();
-    clusters.close();
-    clusters.close();
-
-    assertThat(store.borrow()).isSameAs(only);
-    assertThat(store.borrow()).isNotSameAs(only);
-  }
-
-  @Test
-  void serve_the_same_authority_and_client_until_then() {
-    Cluster cluster = clusters.add(new ClusterBuilder());
-    ClusterPki pki = clusters.pki(cluster);
-
-    assertThat(pki.authorityCertificate()).isSameAs(pki.authorityCertificate());
-    assertThat(pki.issue(new Issuance(NOW, NOW.plus(Duration.ofDays(1)), true)).keyPem())
-        .isEqualTo(pki.issue(new Issuance(NOW, NOW.plus(Duration.ofDays(1)), true)).keyPem());
-  }
-
-  private KeyPair idlePair() {
-    KeyPair pair = store.borrow();
-    store.giveBack(pair);
-    return pair;
+  private static ClusterPki.Issued issue(ClusterPki pki) {
+    return pki.issue(new Issuance(NOW, NOW.plus(Duration.ofDays(1)), true));
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakehuaweicloud.pki.CertificateAuthority;
-import io.github.fakehuaweicloud.pki.KeyPairStore;
+import io.github.fakehuaweicloud.pki.KeyPairs;
 import io.github.fakehuaweicloud.pki.Pem;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedPemTest {
 
-  private static final KeyPair KEY = KeyPairStore.shared().borrow();
+  private static final KeyPair KEY = KeyPairs.stored().next();
   private static final X509Certificate CERTIFICATE =
       CertificateAuthority.create(
               KEY, Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z"))

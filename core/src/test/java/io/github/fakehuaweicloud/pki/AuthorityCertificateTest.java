@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.math.BigInteger;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
+import org.bouncycastle.asn1.ASN1IA5String;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
@@ -56,6 +57,17 @@ class AuthorityCertificateTest {
   }
 
   @Test
+  void tells_whoever_finds_it_that_it_proves_nothing() {
+    byte[] extension = certificate.getExtensionValue("2.16.840.1.113730.1.13");
+
+    assertThat(
+            ASN1IA5String.getInstance(ASN1OctetString.getInstance(extension).getOctets())
+                .getString())
+        .isEqualTo(
+            "Fake Huawei Cloud, for tests only. Anybody may know the private key. Never trust it.");
+  }
+
+  @Test
   void identifies_its_key_and_no_authority() {
     byte[] extension = certificate.getExtensionValue("2.5.29.14");
     SubjectKeyIdentifier expected =
@@ -67,6 +79,7 @@ class AuthorityCertificateTest {
             SubjectKeyIdentifier.getInstance(ASN1OctetString.getInstance(extension).getOctets())
                 .getKeyIdentifier())
         .isEqualTo(expected.getKeyIdentifier());
-    assertThat(certificate.getNonCriticalExtensionOIDs()).containsExactly("2.5.29.14");
+    assertThat(certificate.getNonCriticalExtensionOIDs())
+        .containsExactlyInAnyOrder("2.5.29.14", "2.16.840.1.113730.1.13");
   }
 }

@@ -14,8 +14,8 @@ final class Issued {
           "0123456789abcdef0123456789abcdef",
           List.of("system:masters", "fedcba9876543210fedcba9876543210"));
 
-  static final KeyPair AUTHORITY_KEY = KeyPairStore.shared().borrow();
-  static final KeyPair CLIENT_KEY = KeyPairStore.shared().borrow();
+  static final KeyPair AUTHORITY_KEY = KeyPairs.stored().next();
+  static final KeyPair CLIENT_KEY = KeyPairs.stored().next();
 
   static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 

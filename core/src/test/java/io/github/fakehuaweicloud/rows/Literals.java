@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.rows;
 
+import io.github.fakehuaweicloud.contract.IpAddresses;
 import io.github.fakehuaweicloud.contract.MediaType;
 import io.github.fakehuaweicloud.contract.Structure;
 import io.github.fakehuaweicloud.contract.Text;
@@ -34,6 +35,8 @@ final class Literals {
       literals.number(number);
     } else if (type instanceof UtcTime) {
       literals.time(now);
+    } else if (type instanceof IpAddresses) {
+      literals.addresses();
     } else if (type instanceof MediaType || type instanceof Structure) {
       throw new IllegalArgumentException("Not the type of a body field: " + type);
     }
@@ -100,6 +103,20 @@ final class Literals {
         .forEach(value -> refuse(value.toString()));
     number.special().ifPresent(value -> accept(String.valueOf(value)));
     number.special().ifPresent(value -> refuse(String.valueOf(value - 1)));
+  }
+
+  private void addresses() {
+    refuse("0", "true", "[]", "{}", "[\"8.8.8.8\"]", "\"\"", "\" \"", "\"not-an-ip\"");
+    Stream.of("8.8.8.8", "0.0.0.0", "255.255.255.255", "::1", "2001:db8::8:800:200c:417a")
+        .forEach(address -> accept(quote(address), quote(address + ";1.1.1.1")));
+    accept(quote("8.8.8.8;".repeat(100) + "8.8.4.4"));
+    Stream.of("8.8.8.8,1.1.1.1", "8.8.8.8 1.1.1.1", "8.8.8.8;;1.1.1.1", ";8.8.8.8", "8.8.8.8;")
+        .forEach(list -> refuse(quote(list)));
+    Stream.of(
+            "999.1.1.1", "256.8.8.8", "8.8.8", "8.8.8.8.8", "8.8.8.8/24", "8.8.8.8:53", "8.8.8.-1")
+        .forEach(address -> refuse(quote(address), quote("1.1.1.1;" + address)));
+    Stream.of("http://8.8.8.8", "dns.example.com", "2001:db8:::1", "[::1]", "1:2:3:4:5:6:7:8:9")
+        .forEach(address -> refuse(quote(address)));
   }
 
   private void time(Instant now) {
