@@ -64,6 +64,7 @@ class ArchitectureTest {
             "FakeHuaweiCloudExtension",
             "Builder",
             "NamedFake",
+            "SharedServersListener",
             "FakeHuaweiCloudSoftAssertions",
             "FakeHuaweiCloudSoftAssertionsProvider",
             "RequestCondition",

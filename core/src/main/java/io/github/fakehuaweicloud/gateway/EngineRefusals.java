@@ -13,17 +13,19 @@ public final class EngineRefusals {
   private EngineRefusals() {}
 
   /**
-   * A request that could not be read.
+   * A request that could not be read. Nobody knows where the next one would begin, so the
+   * connection is closed.
    *
    * @param expectation what was expected, one clause without a full stop
    * @return the answer
    */
   public static HttpResponse unreadable(String expectation) {
-    return refuse(GatewayError.API_REQUEST_ERROR, "API request error: " + expectation + ".");
+    return refuse(GatewayError.API_REQUEST_ERROR, "API request error: " + expectation + ".")
+        .withHeader("Connection", "close");
   }
 
   /**
-   * A request whose body is too large to be read.
+   * A request whose body is too large to be read, and was read only to be dropped.
    *
    * @param limit the greatest number of bytes
    * @return the answer
@@ -32,6 +34,16 @@ public final class EngineRefusals {
     return refuse(
         GatewayError.REQUEST_TOO_LARGE,
         "Request entity too large: expected a body of at most " + limit + " bytes.");
+  }
+
+  /**
+   * A request whose body is too large even to be dropped, so that the connection is closed.
+   *
+   * @param limit the greatest number of bytes
+   * @return the answer
+   */
+  public static HttpResponse tooLargeToDrop(int limit) {
+    return tooLarge(limit).withHeader("Connection", "close");
   }
 
   /**

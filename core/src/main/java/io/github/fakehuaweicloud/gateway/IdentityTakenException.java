@@ -1,5 +1,7 @@
 package io.github.fakehuaweicloud.gateway;
 
+import java.util.Optional;
+
 /**
  * Another open project of the server has the id, a token or an access key of a new one.
  *
@@ -19,9 +21,21 @@ public final class IdentityTakenException extends IllegalStateException {
   /** What is taken, and by whom. */
   private final String problem;
 
-  IdentityTakenException(String problem, String remedy) {
+  private final String holder;
+
+  IdentityTakenException(String problem, Optional<String> holder, String remedy) {
     super(problem + ". " + remedy);
     this.problem = problem;
+    this.holder = holder.orElse(null);
+  }
+
+  /**
+   * Whose the other project is.
+   *
+   * @return what it was described as, a test for example; empty if nobody said
+   */
+  public Optional<String> holder() {
+    return Optional.ofNullable(holder);
   }
 
   /**

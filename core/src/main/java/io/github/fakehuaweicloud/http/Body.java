@@ -73,6 +73,16 @@ public final class Body {
   }
 
   /**
+   * Whether a byte is the first.
+   *
+   * @param first the byte, 0 to 255
+   * @return false too if there are no bytes
+   */
+  public boolean startsWith(int first) {
+    return bytes.length > 0 && Byte.toUnsignedInt(bytes[0]) == first;
+  }
+
+  /**
    * Whether there are no bytes.
    *
    * @return true if empty

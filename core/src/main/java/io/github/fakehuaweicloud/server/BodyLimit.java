@@ -12,11 +12,10 @@ final class BodyLimit implements HttpInput.Interceptor {
   /** The engine itself gives up on a body that stalls for 30 seconds, but not on one that drips. */
   static final Duration MAX_TIME = Duration.ofSeconds(30);
 
-  private static final int FIRST_BYTE_OF_GZIP = 0x1f;
-
   private final LongSupplier nanoTime;
   private final long start;
   private long read;
+  private boolean compressed;
 
   BodyLimit(LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
@@ -29,22 +28,30 @@ final class BodyLimit implements HttpInput.Interceptor {
       // The end of the body or a failure to read it: neither has bytes.
       return content;
     }
-    if (read == 0 && startsGzip(content)) {
-      // WireMock would unpack it without a limit. No JSON starts with that byte.
-      return new HttpInput.ErrorContent(new IOException("The body is compressed"));
-    }
     if (nanoTime.getAsLong() - start > MAX_TIME.toNanos()) {
       return new HttpInput.ErrorContent(new IOException("The body comes too slowly"));
     }
-    boolean alreadyTooMuch = read > IncomingRequest.MAX_BODY_BYTES;
+    if (read == 0 && startsGzip(content)) {
+      compressed = true;
+      read += content.remaining();
+      return firstByteOf(content);
+    }
+    boolean dropped = compressed || read > IncomingRequest.MAX_BODY_BYTES;
     read += content.remaining();
     if (read > IncomingRequest.MAX_DRAINED_BYTES) {
       return new HttpInput.ErrorContent(new BodyTooLargeException());
     }
-    if (alreadyTooMuch) {
+    if (dropped) {
       // Most clients read no answer before they have sent everything, so it is read and dropped.
       content.skip(content.remaining());
     }
+    return content;
+  }
+
+  /** WireMock would unpack the whole without a limit; one byte is enough to refuse it by. */
+  private static HttpInput.Content firstByteOf(HttpInput.Content content) {
+    ByteBuffer bytes = content.getByteBuffer();
+    bytes.limit(bytes.position() + 1);
     return content;
   }
 
@@ -52,6 +59,6 @@ final class BodyLimit implements HttpInput.Interceptor {
     ByteBuffer bytes = content.getByteBuffer();
     return bytes != null
         && bytes.hasRemaining()
-        && bytes.get(bytes.position()) == FIRST_BYTE_OF_GZIP;
+        && bytes.get(bytes.position()) == IncomingRequest.FIRST_BYTE_OF_GZIP;
   }
 }

@@ -17,6 +17,9 @@ final class IncomingRequest {
    */
   static final int MAX_DRAINED_BYTES = 64 * 1024 * 1024;
 
+  /** No JSON starts with it. */
+  static final int FIRST_BYTE_OF_GZIP = 0x1f;
+
   private IncomingRequest() {}
 
   /**

@@ -14,6 +14,9 @@ import java.util.Map;
 /** Turns WireMock's requests into ours and our responses into WireMock's. */
 final class RequestAnswerer {
 
+  private static final String SOUND_BODY =
+      "expected an uncompressed body, as long as Content-Length says";
+
   private final Gateway gateway;
 
   RequestAnswerer(Gateway gateway) {
@@ -26,16 +29,18 @@ final class RequestAnswerer {
 
   private HttpResponse answer(Request request) {
     if (IncomingRequest.announcesTooMuch(request)) {
-      return EngineRefusals.tooLarge(IncomingRequest.MAX_BODY_BYTES);
+      return EngineRefusals.tooLargeToDrop(IncomingRequest.MAX_BODY_BYTES);
     }
     HttpRequest incoming;
     try {
       incoming = IncomingRequest.read(request);
     } catch (RuntimeException unreadable) {
       return unreadable.getCause() instanceof BodyTooLargeException
-          ? EngineRefusals.tooLarge(IncomingRequest.MAX_BODY_BYTES)
-          : EngineRefusals.unreadable(
-              "expected an uncompressed body, as long as Content-Length says");
+          ? EngineRefusals.tooLargeToDrop(IncomingRequest.MAX_BODY_BYTES)
+          : EngineRefusals.unreadable(SOUND_BODY);
+    }
+    if (incoming.body().startsWith(IncomingRequest.FIRST_BYTE_OF_GZIP)) {
+      return EngineRefusals.unreadable(SOUND_BODY);
     }
     if (incoming.body().size() > IncomingRequest.MAX_BODY_BYTES) {
       return EngineRefusals.tooLarge(IncomingRequest.MAX_BODY_BYTES);

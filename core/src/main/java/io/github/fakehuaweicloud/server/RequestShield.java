@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.server;
 
 import io.github.fakehuaweicloud.gateway.EngineRefusals;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import wiremock.jakarta.servlet.ServletException;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,8 @@ final class RequestShield extends HandlerWrapper {
     if (base.getMethod().equals("CONNECT") || !isUpperCase(base.getMethod())) {
       // WireMock, which can be a proxy, answers the first with an empty 200, and takes post for
       // POST.
+      base.getHttpInput().addInterceptor(new BodyLimit(System::nanoTime));
+      dropBody(request, response);
       JsonErrorHandler.write(EngineRefusals.ofStatus(HttpServletResponse.SC_NOT_FOUND), response);
       base.setHandled(true);
       return;
@@ -28,6 +31,15 @@ final class RequestShield extends HandlerWrapper {
     base.setContentType("application/octet-stream");
     base.getHttpInput().addInterceptor(new BodyLimit(System::nanoTime));
     super.handle(target, base, request, response);
+  }
+
+  /** What is not read would be taken for the next request, so the connection would be closed. */
+  private static void dropBody(HttpServletRequest request, HttpServletResponse response) {
+    try {
+      request.getInputStream().transferTo(OutputStream.nullOutputStream());
+    } catch (IOException tooMuchOrBroken) {
+      response.setHeader("Connection", "close");
+    }
   }
 
   private static boolean isUpperCase(String method) {

@@ -4,7 +4,6 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.ProjectBuilder;
 import java.lang.reflect.Constructor;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -23,9 +22,9 @@ import org.junit.jupiter.api.extension.TestWatcher;
 /**
  * Injects a {@link FakeHuaweiCloud} into constructors, lifecycle methods and tests.
  *
- * <p>One server is shared by every test of the run. It starts when the first test asks for a fake,
- * and stops after the last test. Every test has a project of its own on it, so tests may run in
- * parallel and there is nothing to reset:
+ * <p>One server is shared by every test of the JVM, whatever runs them. It starts when the first
+ * test asks for a fake, and stops when JUnit's launcher session closes. Every test has a project of
+ * its own on it, so tests may run in parallel and there is nothing to reset:
  *
  * <ul>
  *   <li>A test method, its {@code @BeforeEach} and {@code @AfterEach} methods and its constructor
@@ -73,8 +72,6 @@ public final class FakeHuaweiCloudExtension
         TestWatcher {
 
   private final FakeOptions options;
-  // For those whom JUnit gives no context: static methods that configure an application.
-  private final AtomicReference<FakeStore> latest = new AtomicReference<>();
 
   /**
    * The extension with every default, for {@code @ExtendWith}.
@@ -109,7 +106,7 @@ public final class FakeHuaweiCloudExtension
 
   /**
    * The address of the server, for static methods that configure an application before its tests
-   * run. It is the same for the whole run; the server starts when it is first asked for.
+   * run. It is the same for the whole JVM; the server starts when it is first asked for.
    *
    * <pre>{@code
    * @DynamicPropertySource
@@ -119,22 +116,15 @@ public final class FakeHuaweiCloudExtension
    * }</pre>
    *
    * @return for example {@code http://127.0.0.1:41235}, without a trailing slash
-   * @throws IllegalStateException if no test of a class with this extension has begun, or each
-   *     class has its own server
+   * @throws IllegalStateException if each class has its own server
    */
   public String endpoint() {
-    FakeStore store = latest.get();
-    if (store == null) {
-      throw new IllegalStateException(
-          "JUnit has not come to a test of this extension yet. Is it in a static field with"
-              + " @RegisterExtension?");
-    }
     if (options.ownServer()) {
       throw new IllegalStateException(
           "With ownServer() each class has another server. Ask the injected FakeHuaweiCloud for its"
               + " endpoint, or leave ownServer() out");
     }
-    return store.server().endpoint();
+    return options.address().shared().endpoint();
   }
 
   FakeOptions options() {
@@ -148,27 +138,31 @@ public final class FakeHuaweiCloudExtension
   @Override
   public void preConstructTestInstance(
       TestInstanceFactoryContext instance, ExtensionContext context) {
-    announceTo(context);
+    Registrations.announce(context, options);
+    FakeStore store = new FakeStore(context, options);
+    store.constructing(instance.getTestClass());
     // Before a Spring context starts, say, whose beans may call the fake as soon as they are made.
     if (options.describesProject() && !sharesInstance(context)) {
-      new FakeStore(context, options).projectForConstructor(options.name());
+      store.projectForConstructor(options.name());
     }
   }
 
   /** Hands the projects that a constructor was given on to its class. Called by JUnit. */
   @Override
   public void beforeAll(ExtensionContext context) {
-    announceTo(context);
+    Registrations.announce(context, options);
     // There are instances by now only if all tests of the class share one.
-    context.getTestInstances().ifPresent(new FakeStore(context, options)::adopt);
+    if (context.getTestInstances().isPresent()) {
+      new FakeStore(context, options).adopt();
+    }
   }
 
   /** Hands the projects that a constructor was given on to the test. Called by JUnit. */
   @Override
   public void beforeEach(ExtensionContext context) {
-    announceTo(context);
+    Registrations.announce(context, options);
     FakeStore store = new FakeStore(context, options);
-    store.adopt(context.getRequiredTestInstances());
+    store.adopt();
     if (options.describesProject()) {
       store.project(options.name());
     }
@@ -204,20 +198,17 @@ public final class FakeHuaweiCloudExtension
     new FakeStore(context, options).abandon();
   }
 
-  /** Remembers which instance a constructor made with its projects. Called by JUnit. */
+  /** Closes what a constructor was given that throws. Called by JUnit. */
   @Override
   public <T> T interceptTestClassConstructor(
       Invocation<T> invocation,
       ReflectiveInvocationContext<Constructor<T>> constructor,
       ExtensionContext context)
       throws Throwable {
-    FakeStore store = new FakeStore(context, options);
     try {
-      T instance = invocation.proceed();
-      store.constructed(instance);
-      return instance;
+      return invocation.proceed();
     } catch (Throwable thrown) {
-      store.abandon();
+      new FakeStore(context, options).abandon();
       throw thrown;
     }
   }
@@ -252,11 +243,6 @@ public final class FakeHuaweiCloudExtension
 
   private static boolean sharesInstance(ExtensionContext context) {
     return context.getTestInstanceLifecycle().filter(Lifecycle.PER_CLASS::equals).isPresent();
-  }
-
-  private void announceTo(ExtensionContext context) {
-    Registrations.announce(context, options);
-    latest.set(new FakeStore(context, options));
   }
 
   private static String nameOf(ParameterContext parameter) {

@@ -10,8 +10,8 @@ import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.TestInstances;
 
 /**
  * What one registration of the extension keeps in JUnit's store, seen from one context. JUnit
@@ -37,27 +37,23 @@ final class FakeStore {
    * The project for the constructor of the context's class, of which every test gets an instance.
    */
   FakeHuaweiCloud projectForConstructor(String name) {
-    return find(name)
-        .orElseGet(
-            () -> waitingFor(context.getRequiredTestClass()).findOrOpen(name, this::newProject));
+    return find(name).orElseGet(() -> waiting().projects().findOrOpen(name, this::newProject));
   }
 
   /**
    * The project for the constructor of the context's class, of which all tests share an instance.
    */
   FakeHuaweiCloud projectForConstructorOfSharedInstance(String name) {
-    WaitingProjects waiting = waiting();
-    if (waiting != null && waiting.areFor(context.getRequiredTestClass())) {
-      takeWaiting();
-    }
+    adopt();
     return project(name);
   }
 
-  /** The constructor of the context's class has returned. */
-  void constructed(Object instance) {
+  /** An instance of the context's class is about to be made, by whomever. */
+  void constructing(Class<?> testClass) {
     WaitingProjects waiting = waiting();
-    if (waiting != null) {
-      waiting.constructed(context.getRequiredTestClass(), instance);
+    if (waiting == null || !waiting.goOnWith(testClass)) {
+      closeWaiting();
+      store(context.getRoot()).put(waitingKey(), new WaitingProjects(testClass));
     }
   }
 
@@ -66,11 +62,11 @@ final class FakeStore {
     closeWaiting();
   }
 
-  /** Moves the projects that the constructors of these instances were given to this context. */
-  void adopt(TestInstances instances) {
-    WaitingProjects waiting = waiting();
-    if (waiting != null && instances.getAllInstances().stream().anyMatch(waiting::wereGivenTo)) {
-      takeWaiting();
+  /** Moves the projects that the constructors of this thread were given to this context. */
+  void adopt() {
+    WaitingProjects waiting = store(context.getRoot()).remove(waitingKey(), WaitingProjects.class);
+    if (waiting != null) {
+      held().takeOver(waiting.projects(), name -> find(name).isPresent());
     }
   }
 
@@ -100,17 +96,13 @@ final class FakeStore {
   /** The server that the projects are on; started if it is not running. */
   FakeHuaweiCloudServer server() {
     return options.ownServer()
-        ? server(Registrations.home(context, options), options)
-        : server(context.getRoot(), options.address());
-  }
-
-  private FakeHuaweiCloudServer server(ExtensionContext owner, Object key) {
-    return store(owner)
-        .getOrComputeIfAbsent(
-            new ServerKey(key),
-            unused -> new StoredServer(options.address().start()),
-            StoredServer.class)
-        .server();
+        ? store(Registrations.home(context, options))
+            .getOrComputeIfAbsent(
+                new ServerKey(options),
+                unused -> new StoredServer(options.address().start()),
+                StoredServer.class)
+            .server()
+        : options.address().shared();
   }
 
   private FakeHuaweiCloud newProject() {
@@ -124,6 +116,12 @@ final class FakeStore {
                 + ", this one itself. Its fakes need an identity each: register an extension with"
                 + " builder().name(\"…\") and an identity of its own");
       }
+      if (taken.holder().isEmpty()) {
+        throw new IllegalStateException(
+            taken.problem()
+                + ", which somebody opened by newProject(…) and has not closed. Close it first, or"
+                + " leave the identity to the fake");
+      }
       throw new IllegalStateException(
           taken.problem()
               + ". Two tests cannot have one identity at the same time: put the same"
@@ -135,8 +133,9 @@ final class FakeStore {
 
   /** Whether the identity is that of another fake of the same test. */
   private boolean isOwn(IdentityTakenException taken) {
-    return upwards(context)
-        .flatMap(each -> Optional.ofNullable(heldBy(each)).stream())
+    return Stream.concat(
+            upwards(context).flatMap(each -> Optional.ofNullable(heldBy(each)).stream()),
+            Optional.ofNullable(waiting()).map(WaitingProjects::projects).stream())
         .flatMap(held -> held.all().stream())
         .anyMatch(own -> taken.problem().contains("The project id " + own.projectId() + " "));
   }
@@ -157,23 +156,8 @@ final class FakeStore {
     return store(holder).get(heldKey(holder), HeldProjects.class);
   }
 
-  private HeldProjects waitingFor(Class<?> testClass) {
-    WaitingProjects waiting = waiting();
-    if (waiting == null || !waiting.areFor(testClass)) {
-      closeWaiting();
-      waiting = new WaitingProjects(testClass);
-      store(context.getRoot()).put(waitingKey(), waiting);
-    }
-    return waiting.projects();
-  }
-
   private WaitingProjects waiting() {
     return store(context.getRoot()).get(waitingKey(), WaitingProjects.class);
-  }
-
-  private void takeWaiting() {
-    WaitingProjects waiting = store(context.getRoot()).remove(waitingKey(), WaitingProjects.class);
-    held().takeOver(waiting.projects(), name -> find(name).isPresent());
   }
 
   private void closeWaiting() {
@@ -194,7 +178,7 @@ final class FakeStore {
 
   private record HeldKey(FakeOptions options, String contextId) {}
 
-  private record ServerKey(Object which) {}
+  private record ServerKey(FakeOptions options) {}
 
   private record WaitingKey(FakeOptions options, long threadId) {}
 }

@@ -13,4 +13,8 @@ record ServerAddress(String bindAddress, int port) {
   FakeHuaweiCloudServer start() {
     return FakeHuaweiCloudServer.start(bindAddress, port);
   }
+
+  FakeHuaweiCloudServer shared() {
+    return FakeHuaweiCloudServer.shared(bindAddress, port);
+  }
 }

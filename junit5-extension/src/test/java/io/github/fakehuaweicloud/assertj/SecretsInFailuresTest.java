@@ -59,6 +59,6 @@ class SecretsInFailuresTest {
   }
 
   private static String messageOf(ThrowingCallable assertion) {
-    return catchThrowableOfType(AssertionError.class, assertion).getMessage();
+    return catchThrowableOfType(assertion, AssertionError.class).getMessage();
   }
 }

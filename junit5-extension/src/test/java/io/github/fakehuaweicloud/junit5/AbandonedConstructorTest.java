@@ -15,9 +15,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 /** JUnit makes an instance before it knows whether its test will run. */
+@Execution(ExecutionMode.SAME_THREAD) // its tests have one identity
 class AbandonedConstructorTest {
 
   @FakeHuaweiCloudTest
@@ -71,10 +74,10 @@ class AbandonedConstructorTest {
 
     @RegisterExtension
     static final FakeHuaweiCloudExtension FAKE =
-        FakeHuaweiCloudExtension.builder().project(p -> p.id("team")).build();
+        FakeHuaweiCloudExtension.builder().project(p -> p.id("abandoned")).build();
 
     FixedIdentityTestCases(FakeHuaweiCloud cloud) {
-      assertThat(cloud.projectId()).isEqualTo("team");
+      assertThat(cloud.projectId()).isEqualTo("abandoned");
     }
 
     @Test
@@ -98,13 +101,13 @@ class AbandonedConstructorTest {
 
     @RegisterExtension
     static final FakeHuaweiCloudExtension FAKE =
-        FakeHuaweiCloudExtension.builder().project(p -> p.id("team")).build();
+        FakeHuaweiCloudExtension.builder().project(p -> p.id("abandoned")).build();
   }
 
   static class DisabledTestCases extends Team {
 
     DisabledTestCases(FakeHuaweiCloud cloud) {
-      assertThat(cloud.projectId()).isEqualTo("team");
+      assertThat(cloud.projectId()).isEqualTo("abandoned");
     }
 
     @Test
@@ -116,7 +119,7 @@ class AbandonedConstructorTest {
   static class NeverBegunTestCases extends Team {
 
     NeverBegunTestCases(FakeHuaweiCloud cloud) {
-      assertThat(cloud.projectId()).isEqualTo("team");
+      assertThat(cloud.projectId()).isEqualTo("abandoned");
     }
 
     @Test
@@ -135,7 +138,7 @@ class AbandonedConstructorTest {
 
     @RegisterExtension
     static final FakeHuaweiCloudExtension FAKE =
-        FakeHuaweiCloudExtension.builder().project(p -> p.id("team")).build();
+        FakeHuaweiCloudExtension.builder().project(p -> p.id("abandoned")).build();
 
     @Test
     void b(FakeHuaweiCloud cloud) {

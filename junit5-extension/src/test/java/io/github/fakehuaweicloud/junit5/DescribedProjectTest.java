@@ -12,10 +12,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * An application that was configured with a project calls it whether or not the test asks for it.
  */
+@Execution(ExecutionMode.SAME_THREAD) // its tests have one identity
 class DescribedProjectTest {
 
   private static final List<Integer> ANSWERS = new ArrayList<>();

@@ -32,6 +32,11 @@ class EndpointForConfigurationTest {
     assertThat(cloud.endpoint()).isEqualTo(configured);
   }
 
+  @Test
+  void is_known_to_an_extension_that_no_test_has(FakeHuaweiCloud cloud) {
+    assertThat(FakeHuaweiCloudExtension.builder().build().endpoint()).isEqualTo(cloud.endpoint());
+  }
+
   @Nested
   @TestInstance(Lifecycle.PER_CLASS)
   class OfASharedInstance {

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.SAME_THREAD) // its tests have one identity
 class FixedIdentityTest {
 
   abstract static class TeamIdentity {
 
     @RegisterExtension
     static final FakeHuaweiCloudExtension FAKE =
-        FakeHuaweiCloudExtension.builder().project(p -> p.id("team").token("team-token")).build();
+        FakeHuaweiCloudExtension.builder().project(p -> p.id("fixed").token("fixed-token")).build();
   }
 
   static class OneAfterTheOtherTestCases extends TeamIdentity {
@@ -43,12 +46,12 @@ class FixedIdentityTest {
     static final FakeHuaweiCloudExtension FAKE =
         FakeHuaweiCloudExtension.builder()
             .ownServer()
-            .project(p -> p.id("team").token("team-token"))
+            .project(p -> p.id("fixed").token("fixed-token"))
             .build();
 
     @Test
     void has_the_identity_too(FakeHuaweiCloud cloud) {
-      assertThat(cloud.projectId()).isEqualTo("team");
+      assertThat(cloud.projectId()).isEqualTo("fixed");
     }
   }
 

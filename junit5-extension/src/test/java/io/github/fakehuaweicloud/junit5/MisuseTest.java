@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.fakehuaweicloud.ApprovedText;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -193,6 +194,23 @@ class MisuseTest {
         ExtensionTestKit.onlyFailureInParallel(HolderTestCases.class, LatecomerTestCases.class));
   }
 
+  static class LateTestCases extends TeamIdentity {
+
+    @Test
+    void wants_the_identity(FakeHuaweiCloud cloud) {
+      throw new IllegalStateException("never reached with " + cloud);
+    }
+  }
+
+  @Test
+  void one_identity_in_a_project_that_nobody_closed(TestInfo test) {
+    try (FakeHuaweiCloud forgotten = FakeHuaweiCloudServer.shared().newProject(p -> p.id("team"))) {
+      assertThat(forgotten).isNotNull();
+
+      APPROVED.check(test, ExtensionTestKit.failureOf(LateTestCases.class));
+    }
+  }
+
   static class OneIdentityTwiceTestCases extends TeamIdentity {
 
     @Test
@@ -222,18 +240,5 @@ class MisuseTest {
   @Test
   void the_endpoint_of_an_extension_with_a_server_for_each_class(TestInfo test) {
     APPROVED.check(test, ExtensionTestKit.failureOf(OwnServerTestCases.class));
-  }
-
-  static class UnregisteredTestCases {
-
-    @Test
-    void asks_for_the_endpoint() {
-      FakeHuaweiCloudExtension.builder().build().endpoint();
-    }
-  }
-
-  @Test
-  void the_endpoint_of_an_extension_that_is_not_registered(TestInfo test) {
-    APPROVED.check(test, ExtensionTestKit.failureOf(UnregisteredTestCases.class));
   }
 }
