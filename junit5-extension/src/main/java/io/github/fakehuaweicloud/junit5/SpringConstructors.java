@@ -26,10 +26,7 @@ final class SpringConstructors {
   private static final String TEST_CONSTRUCTOR = "org.springframework.test.context.TestConstructor";
   private static final String MODE = "spring.test.constructor.autowire.mode";
   private static final List<String> AUTOWIRED =
-      List.of(
-          "org.springframework.beans.factory.annotation.Autowired",
-          "jakarta.inject.Inject",
-          "javax.inject.Inject");
+      List.of("org.springframework.beans.factory.annotation.Autowired", "jakarta.inject.Inject");
 
   private SpringConstructors() {}
 
