@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import java.lang.reflect.Constructor;
-import java.util.List;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.MethodOrderer.MethodName;
 import org.junit.jupiter.api.Nested;
@@ -20,8 +19,11 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestInstanceFactory;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Frameworks make test instances by themselves, or put another in the place of JUnit's. */
+@Execution(ExecutionMode.SAME_THREAD) // its tests have one identity
 class FrameworkInstancesTest {
 
   private static void passes(int tests, Class<?> testCases) {
@@ -31,7 +33,11 @@ class FrameworkInstancesTest {
     results.containerEvents().assertStatistics(events -> events.failed(0));
   }
 
-  /** Makes the instance itself, and has JUnit resolve the constructor's parameters. */
+  /**
+   * Makes the instance itself, and has JUnit resolve the constructor's parameters. JUnit 5.10 knows
+   * only the extensions of the enclosing class then, hence the nested classes below; the consumers
+   * with newer ones do without.
+   */
   static class Factory implements TestInstanceFactory {
 
     @Override
@@ -140,11 +146,44 @@ class FrameworkInstancesTest {
     passes(2, SkippedTestCases.class);
   }
 
-  @ExtendWith(Factory.class)
-  static class MadeWithProjectTestCases extends ProjectInTheConstructor {
+  static class MadeWithProjectTestCases extends Team {
 
-    MadeWithProjectTestCases(FakeHuaweiCloud cloud) {
-      super(cloud);
+    @Nested
+    @ExtendWith(Factory.class)
+    class Inner {
+
+      private final FakeHuaweiCloud ofInner;
+
+      Inner(FakeHuaweiCloud cloud) {
+        this.ofInner = cloud;
+      }
+
+      @RepeatedTest(2)
+      void has_the_project_of_its_constructor(FakeHuaweiCloud cloud) {
+        assertThat(cloud).isSameAs(ofInner);
+        useOnce(cloud);
+      }
+
+      @Test
+      void asks_for_it_in_the_constructor_only() {
+        useOnce(ofInner);
+      }
+
+      @Nested
+      class Innermost {
+
+        private final FakeHuaweiCloud ofInnermost;
+
+        Innermost(FakeHuaweiCloud cloud) {
+          this.ofInnermost = cloud;
+        }
+
+        @RepeatedTest(2)
+        void has_the_project_of_all_constructors(FakeHuaweiCloud cloud) {
+          assertThat(cloud).isSameAs(ofInner).isSameAs(ofInnermost);
+          useOnce(cloud);
+        }
+      }
     }
   }
 
@@ -165,8 +204,8 @@ class FrameworkInstancesTest {
   }
 
   @Test
-  void the_constructor_of_an_instance_that_was_made_is_given_the_tests_project() {
-    passes(3, MadeWithProjectTestCases.class);
+  void the_constructors_of_instances_that_were_made_are_given_the_tests_project() {
+    passes(5, MadeWithProjectTestCases.class);
   }
 
   @Test
@@ -175,26 +214,30 @@ class FrameworkInstancesTest {
     passes(3, SkippedWithProjectTestCases.class);
   }
 
-  @ExtendWith(Factory.class)
   @FakeHuaweiCloudTest
   static class MadeUpProjectTestCases {
 
-    private final FakeHuaweiCloud ofConstructor;
+    @Nested
+    @ExtendWith(Factory.class)
+    class Inner {
 
-    MadeUpProjectTestCases(FakeHuaweiCloud cloud) {
-      this.ofConstructor = cloud;
+      private final FakeHuaweiCloud ofConstructor;
+
+      Inner(FakeHuaweiCloud cloud) {
+        this.ofConstructor = cloud;
+      }
+
+      @RepeatedTest(2)
+      void has_the_project_of_its_constructor(FakeHuaweiCloud cloud) {
+        assertThat(cloud).isSameAs(ofConstructor);
+        assertThat(cloud.requests()).isEmpty();
+        assertThat(Requests.register(cloud, "{\"kube_config\": \"{}\"}")).isEqualTo(200);
+      }
+
+      @Test
+      @Disabled("so that its project is never taken")
+      void is_disabled() {}
     }
-
-    @RepeatedTest(2)
-    void has_the_project_of_its_constructor(FakeHuaweiCloud cloud) {
-      assertThat(cloud).isSameAs(ofConstructor);
-      assertThat(cloud.requests()).isEmpty();
-      assertThat(Requests.register(cloud, "{\"kube_config\": \"{}\"}")).isEqualTo(200);
-    }
-
-    @Test
-    @Disabled("so that its project is never taken")
-    void is_disabled() {}
   }
 
   @Test
@@ -241,19 +284,12 @@ class FrameworkInstancesTest {
   @TestMethodOrder(MethodName.class)
   static class FailingFactoryTestCases extends Team {
 
-    private final FakeHuaweiCloud ofConstructor;
-
-    FailingFactoryTestCases(FakeHuaweiCloud cloud) {
-      this.ofConstructor = cloud;
-      useOnce(cloud);
-    }
-
     @Test
     void a() {}
 
     @Test
     void b(FakeHuaweiCloud cloud) {
-      assertThat(cloud).isSameAs(ofConstructor);
+      useOnce(cloud);
     }
 
     @Test
@@ -293,37 +329,34 @@ class FrameworkInstancesTest {
     passes(2, SharedTestCases.class);
   }
 
-  abstract static class ProjectOfTheClass extends Team {
-
-    private final FakeHuaweiCloud ofConstructor;
-
-    ProjectOfTheClass(FakeHuaweiCloud cloud) {
-      this.ofConstructor = cloud;
-      useOnce(cloud);
-    }
-
-    @RepeatedTest(2)
-    void has_the_project_of_the_class(FakeHuaweiCloud cloud) {
-      assertThat(cloud).isSameAs(ofConstructor);
-      assertThat(cloud.requests()).hasSize(1);
-    }
+  static class SharedWithProjectTestCases extends Team {
 
     @Nested
+    @ExtendWith(Factory.class)
+    @TestInstance(Lifecycle.PER_CLASS)
     class Inner {
 
-      @Test
+      private final FakeHuaweiCloud ofConstructor;
+
+      Inner(FakeHuaweiCloud cloud) {
+        this.ofConstructor = cloud;
+        useOnce(cloud);
+      }
+
+      @RepeatedTest(2)
       void has_the_project_of_the_class(FakeHuaweiCloud cloud) {
         assertThat(cloud).isSameAs(ofConstructor);
+        assertThat(cloud.requests()).hasSize(1);
       }
-    }
-  }
 
-  @ExtendWith(Factory.class)
-  @TestInstance(Lifecycle.PER_CLASS)
-  static class SharedWithProjectTestCases extends ProjectOfTheClass {
+      @Nested
+      class Innermost {
 
-    SharedWithProjectTestCases(FakeHuaweiCloud cloud) {
-      super(cloud);
+        @Test
+        void has_the_project_of_the_class(FakeHuaweiCloud cloud) {
+          assertThat(cloud).isSameAs(ofConstructor);
+        }
+      }
     }
   }
 
@@ -354,54 +387,6 @@ class FrameworkInstancesTest {
   }
 
   @ExtendWith(Factory.class)
-  static class OuterTestCases extends Team {
-
-    private final FakeHuaweiCloud ofOuter;
-
-    OuterTestCases(FakeHuaweiCloud cloud) {
-      this.ofOuter = cloud;
-    }
-
-    @Test
-    void has_the_project(FakeHuaweiCloud cloud) {
-      assertThat(cloud).isSameAs(ofOuter);
-      useOnce(cloud);
-    }
-
-    @Nested
-    class Inner {
-
-      private final FakeHuaweiCloud ofInner;
-
-      Inner(FakeHuaweiCloud cloud) {
-        this.ofInner = cloud;
-      }
-
-      @RepeatedTest(2)
-      void has_the_project_of_both_constructors(FakeHuaweiCloud cloud) {
-        assertThat(List.of(ofOuter, ofInner)).allSatisfy(each -> assertThat(each).isSameAs(cloud));
-        useOnce(cloud);
-      }
-
-      @Nested
-      class Innermost {
-
-        @RepeatedTest(2)
-        void has_the_project_of_all(FakeHuaweiCloud cloud) {
-          assertThat(List.of(ofOuter, ofInner))
-              .allSatisfy(each -> assertThat(each).isSameAs(cloud));
-          useOnce(cloud);
-        }
-      }
-    }
-  }
-
-  @Test
-  void nested_instances_that_were_made_have_one_project_each_test() {
-    passes(5, OuterTestCases.class);
-  }
-
-  @ExtendWith(Factory.class)
   static class NestedOnlyTestCases {
 
     @Nested
@@ -423,21 +408,25 @@ class FrameworkInstancesTest {
     passes(2, NestedOnlyTestCases.class);
   }
 
-  @ExtendWith(Factory.class)
   @FakeHuaweiCloudTest
   static class ParallelTestCases {
 
-    private final FakeHuaweiCloud ofConstructor;
+    @Nested
+    @ExtendWith(Factory.class)
+    class Inner {
 
-    ParallelTestCases(FakeHuaweiCloud cloud) {
-      this.ofConstructor = cloud;
-    }
+      private final FakeHuaweiCloud ofConstructor;
 
-    @RepeatedTest(40)
-    void has_the_project_of_its_constructor(FakeHuaweiCloud cloud) {
-      assertThat(cloud).isSameAs(ofConstructor);
-      assertThat(cloud.requests()).isEmpty();
-      assertThat(Requests.register(cloud, "{\"kube_config\": \"{}\"}")).isEqualTo(200);
+      Inner(FakeHuaweiCloud cloud) {
+        this.ofConstructor = cloud;
+      }
+
+      @RepeatedTest(40)
+      void has_the_project_of_its_constructor(FakeHuaweiCloud cloud) {
+        assertThat(cloud).isSameAs(ofConstructor);
+        assertThat(cloud.requests()).isEmpty();
+        assertThat(Requests.register(cloud, "{\"kube_config\": \"{}\"}")).isEqualTo(200);
+      }
     }
   }
 
