@@ -34,6 +34,8 @@ class ExamplesInCommentsTest {
           "contract.Operation",
           "openapi.OpenApiDocument");
 
+  private static final String FOUND_BY_JUNIT = "junit5.SharedServersListener";
+
   @Test
   void everything_a_user_holds_of_core_shows_an_example() {
     assertThat(PublicApi.withoutExample("core/src/main/java", ExamplesInCommentsTest::isUserFacing))
@@ -62,6 +64,7 @@ class ExamplesInCommentsTest {
   private static boolean isUserFacing(String type) {
     String inHouse = type.substring(House.NAME.length() + 1);
     int dot = inHouse.indexOf('.');
-    return TYPES.contains(inHouse) || ROOMS.contains(dot < 0 ? "" : inHouse.substring(0, dot));
+    return !inHouse.equals(FOUND_BY_JUNIT)
+        && (TYPES.contains(inHouse) || ROOMS.contains(dot < 0 ? "" : inHouse.substring(0, dot)));
   }
 }

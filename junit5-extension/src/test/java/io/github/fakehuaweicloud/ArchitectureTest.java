@@ -43,6 +43,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothing_knows_what_the_core_is_built_on() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "com.fasterxml..", "org.bouncycastle..", "org.yaml..", "..fakehuaweicloud.shaded..")
+        .because("it has another name in the core's jar than in its sources")
+        .check(CLASSES);
+  }
+
+  @Test
   void nothing_knows_the_http_engine() {
     noClasses()
         .should()

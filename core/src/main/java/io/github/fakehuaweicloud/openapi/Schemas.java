@@ -55,7 +55,10 @@ final class Schemas {
     } else if (type instanceof MediaType media) {
       schema.put("type", "string").put("example", media.mediaType());
     } else if (type instanceof IpAddresses addresses) {
-      schema.put("type", "string").put("description", "Expected: " + addresses.expected() + ".");
+      schema
+          .put("type", "string")
+          .put("pattern", IpAddresses.PATTERN)
+          .put("description", "Expected: " + addresses.expected() + ".");
     } else if (type instanceof UtcTime time) {
       schema
           .put("type", "string")

@@ -21,8 +21,7 @@ class FreeTextTest {
           "organization",
           "anp_proxy",
           "hostguard_proxy",
-          "container_name",
-          "dns_config");
+          "container_name");
 
   static Stream<Arguments> texts() {
     return combinations(

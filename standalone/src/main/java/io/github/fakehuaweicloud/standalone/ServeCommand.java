@@ -86,6 +86,13 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Refuse what the pages do not mention.")
   private boolean strict;
 
+  @Option(
+      names = "--fresh-keys",
+      description =
+          "Make keys that nobody else can know, 90 ms each. Default: keys made of primes in the jar,"
+              + " worth nothing outside a test; fresh ones if others than this machine can connect.")
+  private boolean freshKeys;
+
   @Spec private CommandSpec spec;
 
   private final Consumer<FakeHuaweiCloud> untilStopped;
@@ -130,6 +137,9 @@ final class ServeCommand implements Callable<Integer> {
     project.cceEdition(cceEdition);
     if (strict) {
       project.strict();
+    }
+    if (freshKeys) {
+      project.freshKeys();
     }
     tokens.forEach(project::token);
     credentials.forEach(
