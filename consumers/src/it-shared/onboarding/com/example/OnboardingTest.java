@@ -2,12 +2,11 @@ package com.example;
 
 import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.consumers.Client;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @FakeHuaweiCloudTest
@@ -18,10 +17,11 @@ class OnboardingTest {
     var cluster = cloud.cce().addCluster(c -> c.publicIp("203.0.113.7"));
 
     var kubeconfig = Client.obtainCertificate(cloud, cluster.id());
-    Client.register(
-        cloud, new ObjectMapper().writeValueAsString(Map.of("kube_config", kubeconfig)));
+    Client.registerKubeconfig(cloud, kubeconfig);
+    Client.registerKubeconfig(cloud, Kubeconfig.parse(kubeconfig).toYaml());
 
     assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
-    assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
+    assertThat(cloud).registeredCluster(0).hasKubeConfigOf(cluster);
+    assertThat(cloud).registeredCluster(1).hasKubeConfigOf(cluster);
   }
 }

@@ -1,22 +1,34 @@
 package com.example;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.consumers.Client;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @FakeHuaweiCloudTest
 class ThinWireMockTest {
 
   @Test
-  void runs_on_the_thin_wiremock() {
+  void the_users_own_stubs_take_the_users_own_json() {
+    JsonNode body = new ObjectMapper().createObjectNode().put("status", "Available");
+
+    var stub = get("/inventory").willReturn(aResponse().withJsonBody(body)).build();
+
+    assertThat(stub.getResponse().getJsonBody()).isEqualTo(body);
+  }
+
+  @Test
+  void the_users_own_wiremock_is_the_thin_one() {
     assertThat(WireMockServer.class.getProtectionDomain().getCodeSource().getLocation().getPath())
         .matches(".*/wiremock-[0-9.]+\\.jar");
   }
@@ -26,10 +38,11 @@ class ThinWireMockTest {
     var cluster = cloud.cce().addCluster(c -> c.publicIp("203.0.113.7"));
 
     var kubeconfig = Client.obtainCertificate(cloud, cluster.id());
-    Client.register(
-        cloud, new ObjectMapper().writeValueAsString(Map.of("kube_config", kubeconfig)));
+    Client.registerKubeconfig(cloud, kubeconfig);
+    Client.registerKubeconfig(cloud, Kubeconfig.parse(kubeconfig).toYaml());
 
     assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
-    assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
+    assertThat(cloud).registeredCluster(0).hasKubeConfigOf(cluster);
+    assertThat(cloud).registeredCluster(1).hasKubeConfigOf(cluster);
   }
 }

@@ -4,8 +4,9 @@ import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assert
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.consumers.Endpoints;
+import io.github.fakehuaweicloud.consumers.Client;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,7 +42,16 @@ class OnboardingTest {
     assertThat(cloud.hss().multiCloudClusters())
         .extracting(c -> c.id())
         .containsExactly(registration.cluster_id());
-    Endpoints.watch(cloud.endpoint());
+  }
+
+  @Test
+  void takes_the_same_kubeconfig_in_yaml(FakeHuaweiCloud cloud) throws Exception {
+    var cluster = cloud.cce().addCluster();
+
+    var kubeconfig = Client.obtainCertificate(cloud, cluster.id());
+    Client.registerKubeconfig(cloud, Kubeconfig.parse(kubeconfig).toYaml());
+
+    assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
   }
 
   @Test

@@ -47,6 +47,21 @@ public final class Client {
         cloud, "/v5/" + cloud.projectId() + "/container/kubernetes/multi-cloud/clusters", body);
   }
 
+  /**
+   * Registers a cluster by its kubeconfig with HSS. Consumers bring any library for JSON, or none.
+   *
+   * @param cloud the project
+   * @param kubeconfig the kubeconfig, in JSON or YAML
+   * @return the body of the answer
+   * @throws IOException if there is no answer
+   * @throws InterruptedException if the test is told to stop
+   */
+  public static String registerKubeconfig(FakeHuaweiCloud cloud, String kubeconfig)
+      throws IOException, InterruptedException {
+    String text = kubeconfig.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    return register(cloud, "{\"kube_config\": \"" + text + "\"}");
+  }
+
   private static String post(FakeHuaweiCloud cloud, String path, String body)
       throws IOException, InterruptedException {
     Endpoints.watch(cloud.endpoint());

@@ -10,11 +10,14 @@ final class Others {
       List.of(
           // The JDK's own pool, which Spring uses.
           "ForkJoinPool\\.commonPool-.*",
-          // The JDK's HTTP client keeps its connections to the end.
+          // The JDK's HTTP clients, the new and the old, keep their connections to the end.
           "HttpClient-.*",
+          "Keep-Alive-Timer",
           // The official SDK's client.
           "OkHttp .*",
           "Okio Watchdog",
+          // Kotest.
+          "kotlinx\\.coroutines\\.DefaultExecutor",
           // Mockito, which Spring Boot brings, attaches to the JVM it runs in.
           "Attach Listener",
           "process reaper");

@@ -3,6 +3,8 @@ package com.example;
 import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.huaweicloud.sdk.cce.v3.CceClient;
 import com.huaweicloud.sdk.cce.v3.model.CertDuration;
 import com.huaweicloud.sdk.cce.v3.model.CreateKubernetesClusterCertRequest;
@@ -11,22 +13,22 @@ import com.huaweicloud.sdk.core.utils.JsonUtils;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.consumers.Client;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
 @FakeHuaweiCloudTest
-class SdkFirstTest {
+class SdkTest {
 
   @Test
   void runs_with_the_versions_that_the_sdk_brings() {
-    assertThat(com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION).hasToString("2.14.2");
-    assertThat(new BouncyCastleProvider().getVersionStr()).isEqualTo("1.75");
-    assertThat(Yaml.class.getProtectionDomain().getCodeSource().getLocation().getPath())
-        .endsWith("/snakeyaml-2.0.jar");
+    assertThat(jar(ObjectMapper.class)).isEqualTo("jackson-databind-2.14.2.jar");
+    assertThat(jar(JsonParser.class)).isEqualTo("jackson-core-2.14.2.jar");
+    assertThat(jar(BouncyCastleProvider.class)).isEqualTo("bcprov-jdk18on-1.75.jar");
+    assertThat(jar(Yaml.class)).isEqualTo("snakeyaml-2.0.jar");
   }
 
   @Test
@@ -50,9 +52,16 @@ class SdkFirstTest {
                 .withBody(new CertDuration().withDuration(30)));
     certificate.setPortID(null);
     // The HSS client beside this SDK does not know the operation yet.
-    Client.register(cloud, JsonUtils.toJSON(Map.of("kube_config", JsonUtils.toJSON(certificate))));
+    var kubeconfig = JsonUtils.toJSON(certificate);
+    Client.registerKubeconfig(cloud, kubeconfig);
+    Client.registerKubeconfig(cloud, Kubeconfig.parse(kubeconfig).toYaml());
 
     assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
-    assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
+    assertThat(cloud).registeredCluster(0).hasKubeConfigOf(cluster);
+    assertThat(cloud).registeredCluster(1).hasKubeConfigOf(cluster);
+  }
+
+  private static String jar(Class<?> type) {
+    return type.getProtectionDomain().getCodeSource().getLocation().getPath().replaceAll(".*/", "");
   }
 }

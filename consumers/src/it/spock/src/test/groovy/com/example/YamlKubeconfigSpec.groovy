@@ -1,0 +1,36 @@
+package com.example
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud
+import io.github.fakehuaweicloud.FakeHuaweiCloudServer
+import io.github.fakehuaweicloud.consumers.Client
+import io.github.fakehuaweicloud.consumers.SharedServer
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig
+import spock.lang.AutoCleanup
+import spock.lang.Specification
+
+class YamlKubeconfigSpec extends Specification {
+
+  @AutoCleanup
+  FakeHuaweiCloud cloud = FakeHuaweiCloudServer.shared().newProject()
+
+  def 'hands the issued kubeconfig to the security service'() {
+    given:
+    def cluster = cloud.cce().addCluster { it.publicIp('203.0.113.7') }
+
+    when:
+    def kubeconfig = Kubeconfig.parse(Client.obtainCertificate(cloud, cluster.id()))
+    Client.registerKubeconfig(cloud, kubeconfig.toYaml())
+
+    then:
+    def certificate = cloud.cce().issuedCertificates().first()
+    certificate.cluster() == cluster
+    cloud.hss().multiCloudClusters()*.kubeConfig() == [certificate.kubeconfig()]
+    cloud.unexpectedRequests().empty
+  }
+
+  def 'has a project of its own on the server of all'() {
+    expect:
+    SharedServer.gaveNewProject(cloud)
+    cloud.requests().empty
+  }
+}
