@@ -10,7 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The endpoints that a consumer's tests have talked to. */
 public final class Endpoints {
 
-  private static final Set<URI> SEEN = ConcurrentHashMap.newKeySet();
+  // Of the JVM and in the JDK's types, because a framework may load this class more than once.
+  @SuppressWarnings("unchecked")
+  private static final Set<URI> SEEN =
+      (Set<URI>)
+          System.getProperties()
+              .computeIfAbsent(
+                  Endpoints.class.getName(), unused -> ConcurrentHashMap.<URI>newKeySet());
 
   private Endpoints() {}
 

@@ -30,7 +30,15 @@ final class Others {
           "CONSOLE_LOG_CHARSET",
           "FILE_LOG_CHARSET",
           "PID",
-          "java\\.awt\\.headless");
+          "java\\.awt\\.headless",
+          // Micronaut.
+          "micronaut\\.classloader\\.logging",
+          // Quarkus.
+          "groovy\\.use\\.classvalue",
+          "java\\.util\\.concurrent\\.ForkJoinPool\\.common\\.threadFactory",
+          "jdk\\.console",
+          "logging\\.initial-configurator\\.min-level",
+          "org\\.jboss\\.logging\\.provider");
 
   private static final List<String> FILES =
       List.of(

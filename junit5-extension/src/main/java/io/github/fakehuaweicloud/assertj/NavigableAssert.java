@@ -6,9 +6,11 @@ import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
+import org.assertj.core.api.RecursiveAssertionAssert;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.assertj.core.api.WritableAssertionInfo;
+import org.assertj.core.api.recursive.assertion.RecursiveAssertionConfiguration;
 
 /**
  * How the assertions of this package fail, and how they lead from one to the next.
@@ -30,6 +32,16 @@ abstract class NavigableAssert<SELF extends NavigableAssert<SELF, ACTUAL>, ACTUA
   NavigableAssert(ACTUAL actual, Class<?> selfType, Origin origin) {
     super(actual, selfType);
     this.origin = origin;
+  }
+
+  /**
+   * Final, so that AssertJ's generated subclasses leave it alone: they are of this module, and
+   * could not name the configuration, whose package AssertJ's module does not export.
+   */
+  @Override
+  protected final RecursiveAssertionAssert usingRecursiveAssertion(
+      RecursiveAssertionConfiguration configuration) {
+    return super.usingRecursiveAssertion(configuration);
   }
 
   final Origin origin() {

@@ -219,8 +219,13 @@ public final class FakeHuaweiCloudExtension
    */
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == FakeHuaweiCloud.class
-        && Registrations.answering(context, nameOf(parameter)) == options;
+    boolean isSupported =
+        parameter.getParameter().getType() == FakeHuaweiCloud.class
+            && Registrations.answering(context, nameOf(parameter)) == options;
+    if (isSupported) {
+      SpringConstructors.check(parameter, context);
+    }
+    return isSupported;
   }
 
   /** Gives the project of the test, or of the class. Called by JUnit. */
