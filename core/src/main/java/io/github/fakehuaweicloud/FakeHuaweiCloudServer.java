@@ -85,7 +85,9 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
 
   /**
    * Stops every shared server of this JVM now, and not when the JVM exits. For JVMs that go on
-   * after their tests, and runners that can say when the last test is over.
+   * after their tests, and runners that can say when the last test is over. Where the fake was
+   * loaded by several class loaders, the others' servers stop too, but for those on which a project
+   * is open.
    *
    * <pre>{@code
    * @AfterSuite
@@ -96,6 +98,7 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    */
   public static void closeShared() {
     SharedServers.OF_THIS_JVM.closeAll();
+    PortKeeper.releaseAll();
   }
 
   /**

@@ -14,19 +14,14 @@ final class FixedPort {
 
   static FakeHuaweiCloudServer listen(String bindAddress, int port) {
     try {
-      return kept(FakeHuaweiCloudServer.start(bindAddress, port));
+      return FakeHuaweiCloudServer.start(bindAddress, port);
     } catch (UncheckedIOException taken) {
       Optional<String> user = PortKeeper.release(port);
       if (user.isPresent()) {
         throw new UncheckedIOException(inUse(bindAddress, port, user.get()), taken.getCause());
       }
-      return kept(FakeHuaweiCloudServer.start(bindAddress, port));
+      return FakeHuaweiCloudServer.start(bindAddress, port);
     }
-  }
-
-  private static FakeHuaweiCloudServer kept(FakeHuaweiCloudServer server) {
-    new PortKeeper(server).start();
-    return server;
   }
 
   private static String inUse(String bindAddress, int port, String user) {

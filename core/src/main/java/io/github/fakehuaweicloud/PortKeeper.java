@@ -2,11 +2,12 @@ package io.github.fakehuaweicloud;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /**
- * Lets the fakes of other class loaders find the one that has a port. They share no class of ours
- * and no object, but the threads of the JVM, which know each other by name and by the JDK's types.
- * Ends with its server, so nothing is left behind.
+ * Lets the fakes of other class loaders find a shared server. They share no class of ours and no
+ * object, but the threads of the JVM, which know each other by name and by the JDK's types. Ends
+ * with its server, so nothing is left behind.
  */
 final class PortKeeper extends Thread implements Callable<Optional<String>> {
 
@@ -27,17 +28,27 @@ final class PortKeeper extends Thread implements Callable<Optional<String>> {
    *     keeps it
    */
   static Optional<String> release(int port) {
-    return Thread.getAllStackTraces().keySet().stream()
+    return ofOthers()
         .filter(thread -> thread.getName().equals(NAME + port))
-        .filter(Callable.class::isInstance)
-        .filter(thread -> !(thread instanceof PortKeeper))
         .findFirst()
-        .flatMap(keeper -> ask((Callable<?>) keeper));
+        .flatMap(PortKeeper::ask);
   }
 
-  private static Optional<String> ask(Callable<?> keeper) {
+  /** Has the fakes of other class loaders close the servers on which no project is open. */
+  static void releaseAll() {
+    ofOthers().forEach(PortKeeper::ask);
+  }
+
+  private static Stream<Thread> ofOthers() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith(NAME))
+        .filter(Callable.class::isInstance)
+        .filter(thread -> !(thread instanceof PortKeeper));
+  }
+
+  private static Optional<String> ask(Thread keeper) {
     try {
-      return ((Optional<?>) keeper.call()).map(String::valueOf);
+      return ((Optional<?>) ((Callable<?>) keeper).call()).map(String::valueOf);
     } catch (Exception e) {
       throw new IllegalStateException("Cannot release a port", e);
     }

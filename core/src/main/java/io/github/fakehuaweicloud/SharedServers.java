@@ -47,6 +47,7 @@ final class SharedServers {
     FakeHuaweiCloudServer server = listen(address);
     server.onClose(() -> stop(address, server));
     running.put(address, server);
+    new PortKeeper(server).start();
     latestPorts.put(address, server.port());
     exitHook.add();
     return server;

@@ -7,6 +7,9 @@ import io.github.fakehuaweicloud.testkit.FreePort;
 import io.github.fakehuaweicloud.testkit.LoadedCopy;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +71,29 @@ class SecondClassLoaderTest {
                   + " class loader a port of its own");
       assertThat(open.endpoint()).endsWith(":" + port);
     }
+  }
+
+  @Test
+  void is_closed_with_the_others_of_the_jvm() throws Exception {
+    try (LoadedCopy copy = new LoadedCopy()) {
+      URI endpoint = URI.create(copy.sharedEndpoint("127.0.0.1", 0));
+
+      FakeHuaweiCloudServer.closeShared();
+
+      assertThatThrownBy(() -> new Socket(endpoint.getHost(), endpoint.getPort()).close())
+          .isInstanceOf(ConnectException.class);
+    }
+  }
+
+  @Test
+  void leaves_a_server_alone_on_which_a_project_is_open() throws Exception {
+    FakeHuaweiCloudServer first = FakeHuaweiCloudServer.shared();
+    try (FakeHuaweiCloud open = first.newProject();
+        LoadedCopy copy = new LoadedCopy()) {
+      assertThat(copy.sharedEndpoint("127.0.0.1", 0)).isNotEqualTo(open.endpoint());
+    }
+
+    assertThat(first.isClosed()).isFalse();
   }
 
   @Test
