@@ -31,7 +31,7 @@ record JsonBody(ObjectNode content, Optional<String> problem, boolean repeatsFie
 
   private static final int MAX_FIELDS = 1_000;
 
-  /** Jackson's own limit since 2.15; users bring older ones too. */
+  /** Jackson's own limit, where the fake says so in its own words. */
   private static final int MAX_DIGITS = 1_000;
 
   static JsonBody read(Body body) {

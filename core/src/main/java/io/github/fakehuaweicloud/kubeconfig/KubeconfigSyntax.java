@@ -1,8 +1,8 @@
 package io.github.fakehuaweicloud.kubeconfig;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -26,12 +26,17 @@ import org.yaml.snakeyaml.representer.Representer;
  */
 final class KubeconfigSyntax {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
   private static final int MAX_CHARACTERS = 1024 * 1024;
   private static final int MAX_ALIASES = 50;
   private static final int MAX_DEPTH = 50;
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /** A cluster, its user and its context come to some 40. */
   private static final int MAX_EVENTS = 50_000;
@@ -92,24 +97,10 @@ final class KubeconfigSyntax {
       return parseYaml(text);
     }
     try {
-      checkDepth(text);
       return JSON.readValue(text, Object.class);
     } catch (IOException malformedJson) {
       // A YAML flow mapping starts with a brace too.
       return parseYaml(text);
-    }
-  }
-
-  /** Jackson's own limit came with 2.15, and users bring what they have. */
-  private static void checkDepth(String text) throws IOException {
-    try (JsonParser parser = JSON.createParser(text)) {
-      int depth = 0;
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-        if (depth > MAX_DEPTH) {
-          throw tooLarge();
-        }
-      }
     }
   }
 

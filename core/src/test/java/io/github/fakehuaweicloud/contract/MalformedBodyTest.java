@@ -29,7 +29,7 @@ class MalformedBodyTest {
           {"duration": 30} {}       | more than one JSON value
           {"duration": 030}         | malformed JSON at line 1, column 15
           {"duration": 30,}         | malformed JSON at line 1, column 17
-          hello                     | malformed JSON at line 1, column 1
+          hello                     | malformed JSON at line 1, column 6
           """)
   void is_refused_in_words(String body, String came) {
     assertThat(Checks.cce(body))
