@@ -50,10 +50,10 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * cloud.close();                                                         // after it
    * }</pre>
    *
-   * <p>It needs no closing: it ends with the JVM, and its threads keep no JVM alive (with the thin
-   * WireMock they do; close it there). The JUnit extension uses the same server, and stops it when
-   * the launcher session closes. Asked for again after that, or after {@link #close}, it starts
-   * again at the same port, unless that was taken meanwhile.
+   * <p>It needs no closing: it ends with the JVM, and its threads keep no JVM alive. The JUnit
+   * extension uses the same server, and stops it when the launcher session closes. Asked for again
+   * after that, or after {@link #close}, it starts again at the same port, unless that was taken
+   * meanwhile.
    *
    * @return the server, ready to answer
    * @throws UncheckedIOException if it cannot listen
