@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.gateway;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What opens a project, and until when. Safe for use by many threads. */
@@ -10,6 +11,7 @@ public final class Access {
 
   private final Map<String, Grant<String>> tokens = new ConcurrentHashMap<>();
   private final Map<String, Grant<Credentials>> credentials = new ConcurrentHashMap<>();
+  private Directory directory = Directory.NOBODY;
 
   /**
    * The access of a new project: what its identity holds, for ever.
@@ -22,6 +24,38 @@ public final class Access {
   }
 
   /** Something that opens the project, with its last moment. */
+  /** Who wants to know which tokens and access keys there are, to find their project by them. */
+  interface Directory {
+
+    Directory NOBODY =
+        new Directory() {
+          @Override
+          public void addToken(String token) {}
+
+          @Override
+          public void addAccessKey(String accessKey) {}
+        };
+
+    void addToken(String token);
+
+    void addAccessKey(String accessKey);
+  }
+
+  /** Tells a directory of every token and access key, those there are and those to come. */
+  synchronized void listIn(Directory newDirectory) {
+    directory = newDirectory;
+    tokens.keySet().forEach(directory::addToken);
+    credentials.keySet().forEach(directory::addAccessKey);
+  }
+
+  synchronized Set<String> tokens() {
+    return Set.copyOf(tokens.keySet());
+  }
+
+  synchronized Set<String> accessKeys() {
+    return Set.copyOf(credentials.keySet());
+  }
+
   record Grant<T>(T value, Instant expiresAt, boolean revoked) {
 
     boolean isExpired(Instant now) {
@@ -35,8 +69,9 @@ public final class Access {
    * @param token the token
    * @param expiresAt the first moment at which it opens nothing any more
    */
-  public void grant(String token, Instant expiresAt) {
+  public synchronized void grant(String token, Instant expiresAt) {
     tokens.put(token, new Grant<>(token, expiresAt, false));
+    directory.addToken(token);
   }
 
   /**
@@ -45,8 +80,9 @@ public final class Access {
    * @param pair the access key, its secret key and, if it is temporary, its security token
    * @param expiresAt the first moment at which it opens nothing any more
    */
-  public void grant(Credentials pair, Instant expiresAt) {
+  public synchronized void grant(Credentials pair, Instant expiresAt) {
     credentials.put(pair.accessKey(), new Grant<>(pair, expiresAt, false));
+    directory.addAccessKey(pair.accessKey());
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Projects {
 
   private final Map<String, Project> byId = new ConcurrentHashMap<>();
+  private final Map<String, Project> byToken = new ConcurrentHashMap<>();
+  private final Map<String, Project> byAccessKey = new ConcurrentHashMap<>();
 
   synchronized void add(Project project) {
     withId(project.id()).ifPresent(other -> refuse("The project id " + project.id(), other));
@@ -20,6 +22,21 @@ final class Projects {
           .ifPresent(other -> refuse("The access key " + credentials.accessKey(), other));
     }
     byId.put(project.id(), project);
+    project.access().listIn(directoryOf(project));
+  }
+
+  private Access.Directory directoryOf(Project project) {
+    return new Access.Directory() {
+      @Override
+      public void addToken(String token) {
+        byToken.put(token, project);
+      }
+
+      @Override
+      public void addAccessKey(String accessKey) {
+        byAccessKey.put(accessKey, project);
+      }
+    };
   }
 
   private static void refuse(String what, Project other) {
@@ -31,8 +48,12 @@ final class Projects {
         "Close that project first, take another identity, or start a server of its own");
   }
 
-  void remove(Project project) {
+  synchronized void remove(Project project) {
     byId.remove(project.id(), project);
+    // What is granted from now on opens nothing.
+    project.access().listIn(Access.Directory.NOBODY);
+    project.access().tokens().forEach(token -> byToken.remove(token, project));
+    project.access().accessKeys().forEach(key -> byAccessKey.remove(key, project));
   }
 
   Optional<Project> any() {
@@ -44,14 +65,10 @@ final class Projects {
   }
 
   Optional<Project> withToken(String token) {
-    return byId.values().stream()
-        .filter(project -> project.access().token(token).isPresent())
-        .findFirst();
+    return Optional.ofNullable(byToken.get(token));
   }
 
   Optional<Project> withAccessKey(String accessKey) {
-    return byId.values().stream()
-        .filter(project -> project.access().credentials(accessKey).isPresent())
-        .findFirst();
+    return Optional.ofNullable(byAccessKey.get(accessKey));
   }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.testkit.Clouds;
+import io.github.fakehuaweicloud.testkit.Wire;
 import io.github.fakehuaweicloud.testkit.WireResponse;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClosedProjectTest {
@@ -21,6 +24,26 @@ class ClosedProjectTest {
 
       assertThat(response.status()).isEqualTo(401);
       assertThat(response.text("error_msg")).endsWith("decrypt token fail");
+    }
+  }
+
+  @Test
+  void issues_tokens_and_access_keys_that_open_nothing() {
+    try (FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start()) {
+      FakeHuaweiCloud cloud = server.newProject();
+      cloud.close();
+      String token = cloud.issueToken(Duration.ofHours(1));
+      String accessKey = cloud.issueTemporaryCredentials(Duration.ofHours(1)).accessKey();
+
+      WireResponse response =
+          Wire.post(
+              server.endpoint(),
+              Clouds.multiCloudPath(cloud),
+              List.of("X-Auth-Token: " + token),
+              Clouds.LEAST_HSS_BODY);
+
+      assertThat(response.status()).isEqualTo(401);
+      assertThat(server.newProject(p -> p.token(token).credentials(accessKey, "sk"))).isNotNull();
     }
   }
 
