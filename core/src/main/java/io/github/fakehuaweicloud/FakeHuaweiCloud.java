@@ -13,6 +13,7 @@ import io.github.fakehuaweicloud.journal.Journal;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A project on a running fake of Huawei Cloud: what a test holds.
@@ -94,7 +95,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
             identity,
             description.description(),
             new Access(identity),
-            List.of(cce.endpoint(), hss.endpoint()),
+            Stream.concat(cce.endpoints().stream(), hss.endpoints().stream()).toList(),
             description.isStrict(),
             new Journal(),
             clock,

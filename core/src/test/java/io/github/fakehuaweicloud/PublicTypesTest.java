@@ -74,9 +74,11 @@ class PublicTypesTest {
             "Endpoint",
             "EngineRefusals",
             "ErrorCode",
+            "ErrorWording",
             "Fault",
             "Faults",
             "IdentityTakenException",
+            "ServiceFaults",
             "GatewayError",
             "Gateway",
             "Project");

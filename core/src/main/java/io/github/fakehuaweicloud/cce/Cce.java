@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.cce;
 
 import io.github.fakehuaweicloud.gateway.Faults;
+import io.github.fakehuaweicloud.gateway.ServiceFaults;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,9 @@ import java.util.function.Consumer;
 public final class Cce {
 
   private final Clusters clusters;
-  private final Faults faults;
+  private final ServiceFaults faults;
 
-  Cce(Clusters clusters, Faults faults) {
+  Cce(Clusters clusters, ServiceFaults faults) {
     this.clusters = clusters;
     this.faults = faults;
   }
@@ -143,15 +144,30 @@ public final class Cce {
   }
 
   /**
-   * How calls of "obtain a cluster certificate" shall go wrong.
+   * How calls of this service shall go wrong, whichever operation they are for.
    *
    * <pre>{@code
    * cloud.cce().faults().next(2, Fault.throttled());   // fails twice, then works
    * }</pre>
    *
-   * @return the project's faults for this operation
+   * @return the project's faults for this service
    */
   public Faults faults() {
-    return faults;
+    return faults.ofService();
+  }
+
+  /**
+   * How calls of one operation shall go wrong. They come before those of the service.
+   *
+   * <pre>{@code
+   * cloud.cce().faults("CreateKubernetesClusterCert").next(Fault.throttled());
+   * }</pre>
+   *
+   * @param operationId the vendor's name of the operation, as its SDKs have it
+   * @return the project's faults for this operation
+   * @throws IllegalArgumentException if there is no such operation; the message lists them
+   */
+  public Faults faults(String operationId) {
+    return faults.of(operationId);
   }
 }

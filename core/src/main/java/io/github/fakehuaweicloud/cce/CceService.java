@@ -2,7 +2,9 @@ package io.github.fakehuaweicloud.cce;
 
 import io.github.fakehuaweicloud.contract.CceEdition;
 import io.github.fakehuaweicloud.gateway.Endpoint;
+import io.github.fakehuaweicloud.gateway.Faults;
 import io.github.fakehuaweicloud.gateway.Identity;
+import io.github.fakehuaweicloud.gateway.ServiceFaults;
 import io.github.fakehuaweicloud.pki.ClientSubject;
 import io.github.fakehuaweicloud.pki.KeyPairs;
 import java.time.Clock;
@@ -13,7 +15,7 @@ import java.util.List;
  *
  * <pre>{@code
  * CceService cce = new CceService(identity, CceEdition.JUNE_2023, Clock.systemUTC(), KeyPairs.stored());
- * cce.endpoint();   // for the gateway
+ * cce.endpoints();   // for the gateway
  * cce.cce();        // for the test
  * }</pre>
  */
@@ -26,7 +28,8 @@ public final class CceService implements AutoCloseable {
   private static final int AUTHORITY_YEARS_OF_JUNE_2023 = 50;
 
   private final Clusters clusters;
-  private final Endpoint endpoint;
+  private final Faults faults = Faults.ofService();
+  private final List<Endpoint> endpoints;
 
   /**
    * A service without clusters.
@@ -44,7 +47,7 @@ public final class CceService implements AutoCloseable {
     int authorityYears =
         edition == CceEdition.JUNE_2023 ? AUTHORITY_YEARS_OF_JUNE_2023 : AUTHORITY_YEARS;
     this.clusters = new Clusters(administrator, clock, authorityYears, keys);
-    this.endpoint = new ObtainClusterCertificate(edition, clusters);
+    this.endpoints = List.of(new ObtainClusterCertificate(edition, clusters, faults.ofOperation()));
   }
 
   /**
@@ -55,18 +58,18 @@ public final class CceService implements AutoCloseable {
    * @return the user's view of this service
    */
   public Cce cce() {
-    return new Cce(clusters, endpoint.faults());
+    return new Cce(clusters, new ServiceFaults(faults, endpoints));
   }
 
   /**
-   * What the gateway calls.
+   * What the gateway calls: the service's operations.
    *
-   * <p>For example {@code service.endpoint().operation()} is CCE's page.
+   * <p>For example {@code service.endpoints().get(0).operation()}.
    *
-   * @return the endpoint
+   * @return an endpoint for each
    */
-  public Endpoint endpoint() {
-    return endpoint;
+  public List<Endpoint> endpoints() {
+    return endpoints;
   }
 
   /** From now on no cluster can be added. */

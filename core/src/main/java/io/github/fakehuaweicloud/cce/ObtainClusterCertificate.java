@@ -4,28 +4,27 @@ import io.github.fakehuaweicloud.contract.CceEdition;
 import io.github.fakehuaweicloud.contract.CcePage;
 import io.github.fakehuaweicloud.contract.CertificateValidity;
 import io.github.fakehuaweicloud.contract.Operation;
-import io.github.fakehuaweicloud.contract.Violation;
-import io.github.fakehuaweicloud.contract.Violations;
 import io.github.fakehuaweicloud.gateway.Answer;
 import io.github.fakehuaweicloud.gateway.Call;
 import io.github.fakehuaweicloud.gateway.Endpoint;
+import io.github.fakehuaweicloud.gateway.ErrorWording;
 import io.github.fakehuaweicloud.gateway.Faults;
 import io.github.fakehuaweicloud.http.HttpResponse;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** {@code POST …/clustercert}: answers with a kubeconfig around a new client certificate. */
 final class ObtainClusterCertificate implements Endpoint {
 
   private final CceEdition edition;
   private final Operation operation;
-  private final Faults faults = new Faults();
+  private final Faults faults;
   private final Clusters clusters;
 
-  ObtainClusterCertificate(CceEdition edition, Clusters clusters) {
+  ObtainClusterCertificate(CceEdition edition, Clusters clusters, Faults faults) {
+    this.faults = faults;
     this.edition = edition;
     this.operation = CcePage.obtainClusterCertificate(edition);
     this.clusters = clusters;
@@ -52,21 +51,8 @@ final class ObtainClusterCertificate implements Endpoint {
   }
 
   @Override
-  public HttpResponse refuse(List<Violation> violations) {
-    boolean wrongMediaType =
-        violations.stream()
-            .anyMatch(
-                violation ->
-                    violation.parameter().equals("Content-Type")
-                        && violation.reason() != Violation.Reason.MISSING);
-    CceError error =
-        wrongMediaType ? CceError.CONTENT_TYPE_NOT_SUPPORTED : CceError.INVALID_REQUEST;
-    return error.response(Violations.sentences(violations));
-  }
-
-  @Override
-  public HttpResponse refuseStranger(String sentence) {
-    return CceError.FORBIDDEN.response(sentence);
+  public ErrorWording errors() {
+    return CceErrorWording.INSTANCE;
   }
 
   private Answer answer(Call call, Cluster cluster) {

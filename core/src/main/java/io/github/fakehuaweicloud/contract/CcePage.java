@@ -28,6 +28,16 @@ public final class CcePage {
   private CcePage() {}
 
   /**
+   * The operations of CCE that the fake answers.
+   *
+   * @param edition the edition of the pages
+   * @return the operations
+   */
+  public static List<Operation> operations(CceEdition edition) {
+    return List.of(obtainClusterCertificate(edition));
+  }
+
+  /**
    * The page.
    *
    * @param edition the edition
@@ -35,6 +45,7 @@ public final class CcePage {
    */
   public static Operation obtainClusterCertificate(CceEdition edition) {
     return new Operation(
+        "CreateKubernetesClusterCert",
         "CCE",
         "Obtaining a Cluster Certificate",
         "POST",

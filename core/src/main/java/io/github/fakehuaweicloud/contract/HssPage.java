@@ -26,6 +26,7 @@ public final class HssPage {
    */
   public static final Operation CREATE_MULTI_CLOUD_CLUSTER =
       new Operation(
+          "CreateMultiCloudClusters",
           "HSS",
           "Creating a Multi-cloud Cluster",
           "POST",
@@ -72,6 +73,15 @@ public final class HssPage {
           List.of());
 
   private HssPage() {}
+
+  /**
+   * The operations of HSS that the fake answers.
+   *
+   * @return the operations
+   */
+  public static List<Operation> operations() {
+    return List.of(CREATE_MULTI_CLOUD_CLUSTER);
+  }
 
   private static WholeNumber epochMilliseconds() {
     return longInteger(0, Long.MAX_VALUE).unit("milliseconds since 1970");

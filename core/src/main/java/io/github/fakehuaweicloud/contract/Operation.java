@@ -15,16 +15,19 @@ import java.util.stream.Collectors;
  * assertThat(operation).hasToString("CCE: Obtaining a Cluster Certificate");
  * }</pre>
  *
- * <p>Immutable; made of the two pages by {@link CcePage} and {@link HssPage}, not by users.
+ * <p>Immutable; made of the pages by {@link CcePage} and {@link HssPage}, not by users.
  *
+ * @param id the vendor's name for it, which its SDKs and its API Explorer use too, for example
+ *     {@code CreateKubernetesClusterCert}
  * @param service the service's short name, {@code CCE} or {@code HSS}
  * @param name the page's title, for example {@code Obtaining a Cluster Certificate}
- * @param method the HTTP method, {@code POST} for both
+ * @param method the HTTP method, for example {@code POST}
  * @param paths the path templates it answers; the first is the documented one
  * @param tables the page's tables
  * @param rules what the page demands beyond single rows
  */
 public record Operation(
+    String id,
     String service,
     String name,
     String method,
@@ -37,6 +40,7 @@ public record Operation(
    *
    * <p>Made once for each page, for example {@code HssPage.CREATE_MULTI_CLOUD_CLUSTER}.
    *
+   * @param id the vendor's name for it
    * @param service the service's short name
    * @param name the page's title
    * @param method the HTTP method
@@ -75,10 +79,10 @@ public record Operation(
    * }</pre>
    *
    * @param other an operation
-   * @return true if service and name are the same
+   * @return true if the ids are the same
    */
   public boolean isEditionOf(Operation other) {
-    return service.equals(other.service) && name.equals(other.name);
+    return id.equals(other.id);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.contract;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every page. */
 public final class Pages {
@@ -30,6 +31,7 @@ public final class Pages {
    * @return the operations, CCE's first
    */
   public static List<Operation> operations(CceEdition edition) {
-    return List.of(CcePage.obtainClusterCertificate(edition), HssPage.CREATE_MULTI_CLOUD_CLUSTER);
+    return Stream.concat(CcePage.operations(edition).stream(), HssPage.operations().stream())
+        .toList();
   }
 }

@@ -1,9 +1,6 @@
 package io.github.fakehuaweicloud.gateway;
 
 import io.github.fakehuaweicloud.contract.Operation;
-import io.github.fakehuaweicloud.contract.Violation;
-import io.github.fakehuaweicloud.http.HttpResponse;
-import java.util.List;
 
 /** One operation of one project, as the gateway sees it. */
 public interface Endpoint {
@@ -31,18 +28,9 @@ public interface Endpoint {
   Answer answer(Call call);
 
   /**
-   * Refuses a call that breaks the contract.
+   * How the endpoint's service words a refusal.
    *
-   * @param violations every row it broke; at least one
-   * @return the refusal, in the service's own shape
+   * @return the same for all endpoints of a service
    */
-  HttpResponse refuse(List<Violation> violations);
-
-  /**
-   * Refuses a call whose credentials are of another project than its path.
-   *
-   * @param sentence what is wrong
-   * @return the refusal, in the service's own shape
-   */
-  HttpResponse refuseStranger(String sentence);
+  ErrorWording errors();
 }

@@ -9,8 +9,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /**
- * The faults of one operation of one project. A call that passes the gateway's authentication takes
- * the next fault of the queue; once the queue is empty, the first condition that holds decides.
+ * The faults of one service, or of one operation, of one project. A call that passes the gateway's
+ * authentication takes the next fault of its operation's queue; once the queue is empty, the first
+ * condition that holds decides; then the service's queue and conditions are asked in the same way.
  *
  * <pre>{@code
  * cloud.cce().faults().next(2, Fault.throttled());                  // fails twice, then works
@@ -24,17 +25,37 @@ public final class Faults {
   private final Deque<Fault> queue = new ArrayDeque<>();
   private final List<Conditional> conditions = new CopyOnWriteArrayList<>();
 
+  private final Optional<Faults> ofService;
+
+  private Faults(Optional<Faults> ofService) {
+    this.ofService = ofService;
+  }
+
   /**
-   * No faults.
+   * Faults of a whole service.
    *
    * <pre>{@code
-   * new Faults().waiting();   // 0
+   * Faults.ofService().waiting();   // 0
    * }</pre>
    *
-   * <p>Users do not make them: {@code cloud.cce().faults()} and {@code cloud.hss().faults()} are
-   * there.
+   * @return none yet
    */
-  public Faults() {}
+  public static Faults ofService() {
+    return new Faults(Optional.empty());
+  }
+
+  /**
+   * Faults of one operation of this service. A call that finds none there takes the service's.
+   *
+   * <pre>{@code
+   * Faults.ofService().ofOperation().waiting();   // 0
+   * }</pre>
+   *
+   * @return none yet
+   */
+  public Faults ofOperation() {
+    return new Faults(Optional.of(this));
+  }
 
   private record Conditional(Predicate<HttpRequest> condition, Fault fault) {}
 
@@ -138,13 +159,16 @@ public final class Faults {
 
   Optional<Fault> take(HttpRequest request) {
     Fault next = poll();
+    return next == null ? conditional(request) : Optional.of(next);
+  }
+
+  private Optional<Fault> conditional(HttpRequest request) {
     // Conditions are the test's own code: no lock is held while it runs.
-    return next != null
-        ? Optional.of(next)
-        : conditions.stream()
-            .filter(conditional -> conditional.condition().test(request))
-            .map(Conditional::fault)
-            .findFirst();
+    return conditions.stream()
+        .filter(conditional -> conditional.condition().test(request))
+        .map(Conditional::fault)
+        .findFirst()
+        .or(() -> ofService.flatMap(service -> service.take(request)));
   }
 
   private synchronized Fault poll() {

@@ -197,13 +197,16 @@ public final class Gateway {
       Instant now) {
     if (!route.projectId().equals(project.id())) {
       return Answer.of(
-          endpoint.refuseStranger(
-              "The caller's token or access key is not of the project in the path"));
+          endpoint
+              .errors()
+              .stranger("The caller's token or access key is not of the project in the path"));
     }
     CheckedRequest checked = check(request, route, project, endpoint, now);
     if (!checked.violations().isEmpty()) {
       return Answer.refused(
-          endpoint.refuse(checked.violations()), checked.violations(), checked.undocumented());
+          endpoint.errors().broken(checked.violations()),
+          checked.violations(),
+          checked.undocumented());
     }
     Answer answer = endpoint.answer(new Call(request, checked, requestId, now));
     return new Answer(

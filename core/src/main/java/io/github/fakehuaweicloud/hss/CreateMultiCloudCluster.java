@@ -8,6 +8,7 @@ import io.github.fakehuaweicloud.contract.Violations;
 import io.github.fakehuaweicloud.gateway.Answer;
 import io.github.fakehuaweicloud.gateway.Call;
 import io.github.fakehuaweicloud.gateway.Endpoint;
+import io.github.fakehuaweicloud.gateway.ErrorWording;
 import io.github.fakehuaweicloud.gateway.Faults;
 import io.github.fakehuaweicloud.http.HttpResponse;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
@@ -18,10 +19,11 @@ import java.util.UUID;
 /** {@code POST …/multi-cloud/clusters}: registers a cluster by its kubeconfig. */
 final class CreateMultiCloudCluster implements Endpoint {
 
-  private final Faults faults = new Faults();
+  private final Faults faults;
   private final MultiCloudClusters clusters;
 
-  CreateMultiCloudCluster(MultiCloudClusters clusters) {
+  CreateMultiCloudCluster(MultiCloudClusters clusters, Faults faults) {
+    this.faults = faults;
     this.clusters = clusters;
   }
 
@@ -43,25 +45,13 @@ final class CreateMultiCloudCluster implements Endpoint {
     } catch (KubeconfigFormatException malformed) {
       List<Violation> violations =
           List.of(Violations.malformed(operation(), "kube_config", malformed.getMessage()));
-      return Answer.refused(refuse(violations), violations);
+      return Answer.refused(errors().broken(violations), violations);
     }
   }
 
   @Override
-  public HttpResponse refuse(List<Violation> violations) {
-    boolean malformedBody =
-        violations.stream()
-            .anyMatch(
-                violation ->
-                    violation.parameter().equals("body")
-                        && violation.reason() == Violation.Reason.MALFORMED);
-    HssError error = malformedBody ? HssError.MALFORMED_REQUEST : HssError.INVALID_PARAMETER;
-    return error.response(Violations.sentences(violations));
-  }
-
-  @Override
-  public HttpResponse refuseStranger(String sentence) {
-    return HssError.ACCESS_DENIED.response(sentence);
+  public ErrorWording errors() {
+    return HssErrorWording.INSTANCE;
   }
 
   private Answer register(Call call, Kubeconfig kubeConfig) {

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.hss;
 
 import io.github.fakehuaweicloud.gateway.Faults;
+import io.github.fakehuaweicloud.gateway.ServiceFaults;
 import java.util.List;
 
 /**
@@ -16,9 +17,9 @@ import java.util.List;
 public final class Hss {
 
   private final MultiCloudClusters clusters;
-  private final Faults faults;
+  private final ServiceFaults faults;
 
-  Hss(MultiCloudClusters clusters, Faults faults) {
+  Hss(MultiCloudClusters clusters, ServiceFaults faults) {
     this.clusters = clusters;
     this.faults = faults;
   }
@@ -37,15 +38,30 @@ public final class Hss {
   }
 
   /**
-   * How calls of "create a multi-cloud cluster" shall go wrong.
+   * How calls of this service shall go wrong, whichever operation they are for.
    *
    * <pre>{@code
-   * cloud.hss().faults().next(Fault.error(HssError.QUOTAS_INSUFFICIENT));
+   * cloud.hss().faults().next(2, Fault.throttled());   // fails twice, then works
    * }</pre>
    *
-   * @return the project's faults for this operation
+   * @return the project's faults for this service
    */
   public Faults faults() {
-    return faults;
+    return faults.ofService();
+  }
+
+  /**
+   * How calls of one operation shall go wrong. They come before those of the service.
+   *
+   * <pre>{@code
+   * cloud.hss().faults("CreateMultiCloudClusters").next(Fault.throttled());
+   * }</pre>
+   *
+   * @param operationId the vendor's name of the operation, as its SDKs have it
+   * @return the project's faults for this operation
+   * @throws IllegalArgumentException if there is no such operation; the message lists them
+   */
+  public Faults faults(String operationId) {
+    return faults.of(operationId);
   }
 }

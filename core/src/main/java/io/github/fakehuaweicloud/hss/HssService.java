@@ -1,20 +1,24 @@
 package io.github.fakehuaweicloud.hss;
 
 import io.github.fakehuaweicloud.gateway.Endpoint;
+import io.github.fakehuaweicloud.gateway.Faults;
+import io.github.fakehuaweicloud.gateway.ServiceFaults;
+import java.util.List;
 
 /**
  * The fake of HSS for one project. Not meant for users, who hold its {@link Hss}.
  *
  * <pre>{@code
  * HssService hss = new HssService();
- * hss.endpoint();   // for the gateway
+ * hss.endpoints();   // for the gateway
  * hss.hss();        // for the test
  * }</pre>
  */
 public final class HssService {
 
   private final MultiCloudClusters clusters = new MultiCloudClusters();
-  private final Endpoint endpoint;
+  private final Faults faults = Faults.ofService();
+  private final List<Endpoint> endpoints;
 
   /**
    * A service without clusters.
@@ -22,7 +26,7 @@ public final class HssService {
    * <p>For example {@code new HssService().hss().multiCloudClusters()} is empty.
    */
   public HssService() {
-    this.endpoint = new CreateMultiCloudCluster(clusters);
+    this.endpoints = List.of(new CreateMultiCloudCluster(clusters, faults.ofOperation()));
   }
 
   /**
@@ -33,17 +37,17 @@ public final class HssService {
    * @return the user's view of this service
    */
   public Hss hss() {
-    return new Hss(clusters, endpoint.faults());
+    return new Hss(clusters, new ServiceFaults(faults, endpoints));
   }
 
   /**
-   * What the gateway calls.
+   * What the gateway calls: the service's operations.
    *
-   * <p>For example {@code service.endpoint().operation()} is HSS's page.
+   * <p>For example {@code service.endpoints().get(0).operation()}.
    *
-   * @return the endpoint
+   * @return an endpoint for each
    */
-  public Endpoint endpoint() {
-    return endpoint;
+  public List<Endpoint> endpoints() {
+    return endpoints;
   }
 }

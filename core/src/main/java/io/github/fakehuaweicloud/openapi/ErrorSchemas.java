@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The three shapes of errors: the gateway's, CCE's and HSS's. */
+/** The shapes of errors: the gateway's, and each service's. */
 final class ErrorSchemas {
 
   private static final Map<String, Map<String, String>> SHAPES =
@@ -28,6 +28,15 @@ final class ErrorSchemas {
           "HSSError",
           fields("error_code", "error_description", "error_msg"));
 
+  /** What a service itself answers beside 400, and why. */
+  private static final Map<String, Map<String, String>> STATUSES =
+      Map.of(
+          "CCE",
+          Map.of(
+              "403", "The caller belongs to another project.", "404", "There is no such cluster."),
+          "HSS",
+          Map.of());
+
   private ErrorSchemas() {}
 
   static void writeTo(ObjectNode schemas) {
@@ -48,10 +57,10 @@ final class ErrorSchemas {
         service + "Error",
         "GatewayError");
     add(responses, "401", "The gateway does not know the caller.", "GatewayError");
-    if (service.equals("CCE")) {
-      add(responses, "403", "The caller belongs to another project.", "CCEError");
-      add(responses, "404", "There is no such cluster.", "CCEError", "GatewayError");
-    }
+    new TreeMap<>(STATUSES.get(service))
+        .forEach(
+            (status, description) ->
+                add(responses, status, description, service + "Error", "GatewayError"));
     add(responses, "default", "The gateway refused the request.", "GatewayError");
     add(responses, "413", "The body is larger than 12 MB.", "GatewayError");
   }

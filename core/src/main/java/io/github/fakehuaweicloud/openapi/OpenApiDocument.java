@@ -11,7 +11,7 @@ import io.github.fakehuaweicloud.contract.Table;
 import java.util.Locale;
 
 /**
- * Both operations as an OpenAPI 3.1 document. Each table of a page becomes parameters or a schema,
+ * Every operation as an OpenAPI 3.1 document. Each table of a page becomes parameters or a schema,
  * each row a parameter or a property.
  *
  * <pre>{@code
@@ -32,7 +32,7 @@ public final class OpenApiDocument {
     document
         .putObject("info")
         .put("title", "Fake Huawei Cloud")
-        .put("description", "CCE's page in its edition of " + words(edition) + ", and HSS's.")
+        .put("description", "CCE's pages in their edition of " + words(edition) + ", and HSS's.")
         .put("version", edition.name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .putObject("license")
         .put("name", "Apache-2.0")
@@ -97,7 +97,7 @@ public final class OpenApiDocument {
   }
 
   private void addBody(Operation operation, Table table, ObjectNode post) {
-    String name = operation.service() + "Request";
+    String name = operation.id() + "Request";
     schemas.set(name, Schemas.of(operation, table));
     content(post.putObject("requestBody").put("required", true), name);
   }
@@ -120,9 +120,7 @@ public final class OpenApiDocument {
   }
 
   private static String operationId(Operation operation) {
-    return operation.service().equals("CCE")
-        ? "createKubernetesClusterCert"
-        : "createMultiCloudClusters";
+    return operation.id().substring(0, 1).toLowerCase(Locale.ROOT) + operation.id().substring(1);
   }
 
   private static String words(CceEdition edition) {

@@ -22,7 +22,7 @@ final class Schemas {
   private Schemas() {}
 
   static String name(Operation operation, Table table, boolean isWholeBody) {
-    return operation.service() + (isWholeBody ? "Response" : table.title());
+    return operation.id() + (isWholeBody ? "Response" : table.title());
   }
 
   /** The schema of a body, or of an object in it. */
@@ -85,7 +85,7 @@ final class Schemas {
 
   private static ObjectNode of(Operation operation, Structure structure) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
-    String reference = "#/components/schemas/" + operation.service() + structure.table();
+    String reference = "#/components/schemas/" + operation.id() + structure.table();
     switch (structure.kind()) {
       case BOOLEAN -> schema.put("type", "boolean");
       case ARRAY -> schema.put("type", "array").putObject("items").put("$ref", reference);

@@ -55,6 +55,23 @@ class FaultsTest {
   }
 
   @Test
+  void of_an_operation_come_before_those_of_its_service() {
+    cloud.hss().faults().next(Fault.throttled());
+    cloud.hss().faults("CreateMultiCloudClusters").next(Fault.badGateway());
+
+    assertThat(Stream.generate(() -> register().status()).limit(3)).containsExactly(502, 429, 200);
+  }
+
+  @Test
+  void of_an_operation_that_there_is_not_are_refused_with_those_there_are() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> cloud.hss().faults("CreateMultiCloudCluster"))
+        .withMessage(
+            "Expected one of the operations [CreateMultiCloudClusters], got"
+                + " \"CreateMultiCloudCluster\"");
+  }
+
+  @Test
   void may_depend_on_the_request() {
     cloud
         .hss()

@@ -72,7 +72,7 @@ final class StillGateway {
 
     @Override
     public Faults faults() {
-      return new Faults();
+      return Faults.ofService();
     }
 
     @Override
@@ -81,13 +81,18 @@ final class StillGateway {
     }
 
     @Override
-    public HttpResponse refuse(List<Violation> violations) {
-      return HttpResponse.json(200, "{\"reached\":\"though refused\"}");
-    }
+    public ErrorWording errors() {
+      return new ErrorWording() {
+        @Override
+        public HttpResponse broken(List<Violation> violations) {
+          return HttpResponse.json(200, "{\"reached\":\"though refused\"}");
+        }
 
-    @Override
-    public HttpResponse refuseStranger(String sentence) {
-      return HttpResponse.json(200, "{\"reached\":\"as a stranger\"}");
+        @Override
+        public HttpResponse stranger(String sentence) {
+          return HttpResponse.json(200, "{\"reached\":\"as a stranger\"}");
+        }
+      };
     }
   }
 

@@ -36,8 +36,8 @@ class OpenApiDocumentTest {
   void holds_every_field_of_both_pages() {
     OpenAPI document = parse(OpenApiDocument.json(CceEdition.JUNE_2023)).getOpenAPI();
 
-    Schema<?> hss = document.getComponents().getSchemas().get("HSSRequest");
-    Schema<?> cce = document.getComponents().getSchemas().get("CCERequest");
+    Schema<?> hss = document.getComponents().getSchemas().get("CreateMultiCloudClustersRequest");
+    Schema<?> cce = document.getComponents().getSchemas().get("CreateKubernetesClusterCertRequest");
     assertThat(hss.getProperties().keySet()).hasSize(17);
     assertThat(hss.getRequired()).containsExactly("kube_config");
     assertThat(cce.getProperties().keySet()).containsExactly("duration");

@@ -83,8 +83,7 @@ class SchemaVerdictTest {
   private static JsonSchema schema(CceEdition edition, Operation operation) throws IOException {
     JsonNode document = JSON.readTree(OpenApiDocument.json(edition));
     ObjectNode schema =
-        ((ObjectNode) document.at("/components/schemas/" + operation.service() + "Request"))
-            .deepCopy();
+        ((ObjectNode) document.at("/components/schemas/" + operation.id() + "Request")).deepCopy();
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
   }
 

@@ -26,14 +26,14 @@ final class RequestVariants implements AutoCloseable {
   /** Its own, for it needs project ids and tokens of one character. */
   private final FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start();
 
-  private final Service service;
+  private final Example example;
   private final CceEdition edition;
   private final Operation operation;
   private final Row row;
   private final List<Variant> variants = new ArrayList<>();
 
   RequestVariants(CceEdition edition, Operation operation, Table table, Row row) {
-    this.service = Service.of(operation);
+    this.example = Example.of(operation);
     this.edition = edition;
     this.operation = operation;
     this.row = row;
@@ -61,12 +61,12 @@ final class RequestVariants implements AutoCloseable {
         server.newProject(
             describe.andThen(
                 project -> project.cceEdition(edition).clock(Clock.fixed(NOW, ZoneOffset.UTC))));
-    return service.goodRequest(cloud);
+    return example.request(cloud);
   }
 
   private void ofPath(Draft good) {
     accept("as it is", good);
-    String sent = good.target().split("/", -1)[row.name().equals("cluster_id") ? 6 : projectAt()];
+    String sent = good.target().split("/", -1)[partAt()];
     for (String other : List.of("x", sent + "x", "%20", "%C3%BC", "x".repeat(5000))) {
       stranger(other, good.withTarget(good.target().replace(sent, other)));
     }
@@ -82,8 +82,10 @@ final class RequestVariants implements AutoCloseable {
     }
   }
 
-  private int projectAt() {
-    return service == Service.CCE ? 4 : 2;
+  /** Which part of the path the row is. */
+  private int partAt() {
+    return List.of(operation.paths().get(0).template().split("/", -1))
+        .indexOf("{" + row.name() + "}");
   }
 
   private void ofQuery(Draft good) {
@@ -207,16 +209,16 @@ final class RequestVariants implements AutoCloseable {
     if (row.name().equals("expire_at")) {
       return "{\"duration\": 1, " + field + "}";
     }
-    boolean needsKubeconfig = service == Service.HSS && !row.name().equals("kube_config");
-    return needsKubeconfig ? "{\"kube_config\": \"{}\", " + field + "}" : "{" + field + "}";
+    String others = example.otherFields(row.name());
+    return others.isEmpty() ? "{" + field + "}" : "{" + others + ", " + field + "}";
   }
 
   private void accept(String description, Draft request) {
-    variants.add(Variant.accepted(description, request, service));
+    variants.add(Variant.accepted(description, request, example));
   }
 
   private void refuse(String description, Draft request) {
-    variants.add(Variant.refused(description, request, service.invalid()));
+    variants.add(Variant.refused(description, request, example.invalid()));
   }
 
   private void expect(boolean accepted, String literal, Draft request) {
@@ -232,12 +234,13 @@ final class RequestVariants implements AutoCloseable {
   private void stranger(String value, Draft request) {
     boolean unknownCluster = row.name().equals("cluster_id");
     variants.add(
-        switch (service) {
-          case CCE ->
+        switch (operation.service()) {
+          case "CCE" ->
               unknownCluster
                   ? new Variant(value, request, 404, "CCE.01404001", false)
                   : new Variant(value, request, 403, "CCE.01403001", false);
-          case HSS -> new Variant(value, request, 400, "HSS.0010", false);
+          case "HSS" -> new Variant(value, request, 400, "HSS.0010", false);
+          default -> throw new AssertionError("No code for a stranger of " + operation.service());
         });
   }
 

@@ -2,13 +2,10 @@ package io.github.fakehuaweicloud.rows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.contract.Location;
 import io.github.fakehuaweicloud.contract.Row;
 import io.github.fakehuaweicloud.contract.Table;
-import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.WireResponse;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -16,18 +13,6 @@ import java.util.stream.StreamSupport;
 final class ResponseRows {
 
   private ResponseRows() {}
-
-  /** Good answers in every shape the page knows. */
-  static List<WireResponse> answers(Service service, FakeHuaweiCloud cloud) {
-    return switch (service) {
-      case CCE ->
-          List.of(
-              Clouds.obtainCertificate(cloud, cloud.cce().addCluster(), 1),
-              Clouds.obtainCertificate(
-                  cloud, cloud.cce().addCluster(c -> c.publicIp("203.0.113.7")), 1));
-      case HSS -> List.of(Clouds.createMultiCloudCluster(cloud, Clouds.LEAST_HSS_BODY));
-    };
-  }
 
   /** The row's values in an answer; empty if the answer has none. */
   static Stream<JsonNode> values(WireResponse answer, Table table, Row row) {

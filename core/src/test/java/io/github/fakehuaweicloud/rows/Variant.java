@@ -16,8 +16,8 @@ import io.github.fakehuaweicloud.testkit.WireResponse;
  */
 record Variant(String description, Draft request, int status, String code, boolean namesRow) {
 
-  static Variant accepted(String description, Draft request, Service service) {
-    return new Variant(description, request, 200, service.good(), false);
+  static Variant accepted(String description, Draft request, Example example) {
+    return new Variant(description, request, 200, example.good(), false);
   }
 
   static Variant refused(String description, Draft request, String code) {
