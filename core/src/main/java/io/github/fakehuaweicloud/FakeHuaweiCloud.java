@@ -116,7 +116,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
-   * The address of both services, for a client's endpoint setting.
+   * The address of all services, for a client's endpoint setting.
    *
    * @return for example {@code http://127.0.0.1:41235}, without a trailing slash
    */
@@ -125,7 +125,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
-   * The project id, for the paths of both services.
+   * The project id, for the paths of all services.
    *
    * @return for example {@code 5b1e8a9c0d7f4e63a2c4d8f0917b3e26}: 32 hex digits unless the test
    *     chose it
@@ -288,8 +288,8 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
-   * The requests among {@link #requests()} that matched neither endpoint, or broke the contract,
-   * and those that were dropped from there since. The JUnit extension fails a test for them.
+   * The requests among {@link #requests()} that matched no endpoint, or broke the contract, and
+   * those that were dropped from there since. The JUnit extension fails a test for them.
    *
    * <pre>{@code
    * assertTrue(cloud.unexpectedRequests().isEmpty());

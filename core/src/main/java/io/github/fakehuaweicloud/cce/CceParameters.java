@@ -4,7 +4,7 @@ import io.github.fakehuaweicloud.contract.Parameter;
 import java.time.Instant;
 
 /**
- * The parameters of CCE's page "Obtaining a Cluster Certificate" with the types of their values.
+ * The parameters of CCE's pages with the types of their values.
  *
  * <pre>{@code
  * assertThat(request.value(CceParameters.DURATION)).contains(30);
@@ -30,6 +30,12 @@ public final class CceParameters {
 
   /** Body, Table 3 of the edition of November 2025: the end of the validity, to the second. */
   public static final Parameter<Instant> EXPIRE_AT = Parameter.utcTime("expire_at");
+
+  /** Body, Table 3 of the page on revoking: the user whose certificates are revoked. */
+  public static final Parameter<String> USER_ID = Parameter.text("userId");
+
+  /** Body, Table 3 of the page on revoking: the agency whose certificates are revoked. */
+  public static final Parameter<String> AGENCY_ID = Parameter.text("agencyId");
 
   private CceParameters() {}
 }

@@ -47,7 +47,10 @@ public final class CceService implements AutoCloseable {
     int authorityYears =
         edition == CceEdition.JUNE_2023 ? AUTHORITY_YEARS_OF_JUNE_2023 : AUTHORITY_YEARS;
     this.clusters = new Clusters(administrator, clock, authorityYears, keys);
-    this.endpoints = List.of(new ObtainClusterCertificate(edition, clusters, faults.ofOperation()));
+    this.endpoints =
+        List.of(
+            new ObtainClusterCertificate(edition, clusters, faults.ofOperation()),
+            new RevokeClusterCertificate(clusters, faults.ofOperation()));
   }
 
   /**

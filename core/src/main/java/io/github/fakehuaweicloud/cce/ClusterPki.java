@@ -33,7 +33,7 @@ final class ClusterPki {
   }
 
   /** A client certificate with its key and its authority's certificate, in PEM. */
-  record Issued(X509Certificate certificate, String keyPem, String authorityPem) {
+  record Issued(X509Certificate certificate, String owner, String keyPem, String authorityPem) {
 
     @Override
     public String toString() {
@@ -55,7 +55,10 @@ final class ClusterPki {
         signer.issueClientCertificate(
             key.getPublic(), client, issuance.notBefore(), issuance.notAfter());
     return new Issued(
-        certificate, Pem.write(key.getPrivate()), Pem.write(authority().certificate()));
+        certificate,
+        client.commonName(),
+        Pem.write(key.getPrivate()),
+        Pem.write(authority().certificate()));
   }
 
   synchronized X509Certificate authorityCertificate() {

@@ -70,6 +70,14 @@ final class Clusters {
     issued.add(certificate, bytesOfResponse);
   }
 
+  /** Revokes what a user or an agency drew for a cluster so far. */
+  void revoke(Cluster cluster, String owner) {
+    issued().stream()
+        .filter(certificate -> certificate.cluster().equals(cluster))
+        .filter(certificate -> certificate.owner().equals(owner))
+        .forEach(IssuedCertificate::revoke);
+  }
+
   List<IssuedCertificate> issued() {
     return issued.entries();
   }

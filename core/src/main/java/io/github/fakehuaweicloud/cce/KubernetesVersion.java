@@ -19,6 +19,15 @@ record KubernetesVersion(int major, int minor) {
 
   /** The CCE page's constraint: v1.13 and later. */
   boolean hasClientCertificates() {
-    return major > 1 || (major == 1 && minor >= 13);
+    return isAtLeast(13);
+  }
+
+  /** From v1.19.16-r50; the fake looks at the minor version only. */
+  boolean revokesCertificates() {
+    return isAtLeast(19);
+  }
+
+  private boolean isAtLeast(int leastMinor) {
+    return major > 1 || (major == 1 && minor >= leastMinor);
   }
 }

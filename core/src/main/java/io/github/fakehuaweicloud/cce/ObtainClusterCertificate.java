@@ -87,6 +87,7 @@ final class ObtainClusterCertificate implements Endpoint {
         new IssuedCertificate(
             cluster,
             Duration.between(start, end),
+            issued.owner(),
             issued.certificate(),
             kubeconfig,
             call.now(),

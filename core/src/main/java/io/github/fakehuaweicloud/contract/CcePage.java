@@ -25,6 +25,47 @@ public final class CcePage {
   private static final PathTemplate PATH_TEMPLATE =
       new PathTemplate("/api/v3/projects/{project_id}/clusters/{cluster_id}/clustercert");
 
+  /** CCE's page "Revoking a Cluster Certificate of a User", the same in every edition. */
+  public static final Operation REVOKE_CLUSTER_CERTIFICATE =
+      new Operation(
+          "RevokeKubernetesClusterCert",
+          "CCE",
+          "Revoking a Cluster Certificate of a User",
+          "POST",
+          List.of(
+              new PathTemplate(
+                  "/api/v3/projects/{project_id}/clusters/{cluster_id}/clustercertrevoke")),
+          List.of(
+              table(
+                  1,
+                  "Path Parameters",
+                  PATH,
+                  mandatory("project_id", text()),
+                  mandatory("cluster_id", text())),
+              table(
+                  2,
+                  "Request header parameters",
+                  HEADER,
+                  mandatory("Content-Type", new MediaType("application/json")),
+                  mandatory("X-Auth-Token", text()).credential()),
+              table(
+                  3,
+                  "Request body parameters",
+                  BODY,
+                  optional("userId", text()),
+                  optional("agencyId", text()))),
+          List.of(
+              new Rule(
+                  "userId",
+                  "userId or agencyId",
+                  List.of("userId", "agencyId"),
+                  (body, now) -> body.hasNonNull("userId") || body.hasNonNull("agencyId")),
+              new Rule(
+                  "agencyId",
+                  "no agencyId beside a userId",
+                  List.of(),
+                  (body, now) -> !(body.hasNonNull("userId") && body.hasNonNull("agencyId")))));
+
   private CcePage() {}
 
   /**
@@ -34,7 +75,7 @@ public final class CcePage {
    * @return the operations
    */
   public static List<Operation> operations(CceEdition edition) {
-    return List.of(obtainClusterCertificate(edition));
+    return List.of(obtainClusterCertificate(edition), REVOKE_CLUSTER_CERTIFICATE);
   }
 
   /**

@@ -1,5 +1,5 @@
 /**
- * The two pages as data: every table, every row, written once and read by everyone else.
+ * The pages as data: every table, every row, written once and read by everyone else.
  *
  * <p>Start reading at {@link io.github.fakehuaweicloud.contract.CcePage} and {@link
  * io.github.fakehuaweicloud.contract.HssPage}, which are meant to be held next to the pages. {@link

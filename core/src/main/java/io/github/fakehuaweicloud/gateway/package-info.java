@@ -1,5 +1,5 @@
 /**
- * The API gateway in front of both services: routes a request to its operation, finds out who sends
+ * The API gateway in front of the services: routes a request to its operation, finds out who sends
  * it (token or signature), hands out request ids, records everything.
  *
  * <p>Start reading at {@link io.github.fakehuaweicloud.gateway.Gateway}. The gateway knows no

@@ -103,11 +103,13 @@ class PagesTest {
   }
 
   @Test
-  void there_are_two() {
+  void have_the_vendor_s_names_of_their_operations() {
     assertThat(Pages.operations(CceEdition.JUNE_2023))
+        .extracting(Operation::id)
         .containsExactly(
-            CcePage.obtainClusterCertificate(CceEdition.JUNE_2023),
-            HssPage.CREATE_MULTI_CLOUD_CLUSTER);
+            "CreateKubernetesClusterCert",
+            "RevokeKubernetesClusterCert",
+            "CreateMultiCloudClusters");
   }
 
   private static Stream<String> uris(Operation operation) {

@@ -42,7 +42,7 @@ class RouteTest {
         "/v3/p1/container/kubernetes/multi-cloud/clusters",
         "/v5/p1/container/kubernetes/multi-cloud/clusters/c1",
         CCE_PATH + "/",
-        CCE_PATH + "revoke",
+        CCE_PATH + "s",
         "/api/v3/projects/p1/clusters//clustercert"
       })
   void is_unknown_for_any_other_path(String path) {

@@ -28,6 +28,16 @@ enum Example {
               cloud, cloud.cce().addCluster(c -> c.publicIp("203.0.113.7")), 1));
     }
   },
+  REVOCATION("RevokeKubernetesClusterCert", "CCE.01400001", "") {
+    @Override
+    Draft request(FakeHuaweiCloud cloud) {
+      return new Draft(
+          cloud.endpoint(),
+          Clouds.certificatePath(cloud, cluster(cloud).id()) + "revoke",
+          List.of("Content-Type: application/json", "X-Auth-Token: " + cloud.token()),
+          "{\"userId\": \"u1\"}");
+    }
+  },
   MULTI_CLOUD_CLUSTER("CreateMultiCloudClusters", "HSS.0001", "\"cluster_id\":\"") {
     @Override
     Draft request(FakeHuaweiCloud cloud) {

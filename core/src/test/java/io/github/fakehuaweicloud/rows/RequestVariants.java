@@ -222,9 +222,14 @@ final class RequestVariants implements AutoCloseable {
   }
 
   private void expect(boolean accepted, String literal, Draft request) {
-    // Of duration and expire_at one must be there, though neither row says "mandatory".
-    boolean alone = row.name().equals("duration") && !operation.rules().isEmpty();
-    if (accepted && !(alone && List.of("null", "absent").contains(literal))) {
+    // One of several rows must be there, though none of them says "mandatory".
+    boolean alone =
+        operation.rules().stream().anyMatch(rule -> rule.oneOf().contains(row.name()))
+            && !row.name().equals("expire_at");
+    if (alone && List.of("null", "absent").contains(literal)) {
+      // Which of the rows the answer names is the rule's choice.
+      variants.add(new Variant(literal, request, 400, example.invalid(), false));
+    } else if (accepted) {
       accept(literal, request);
     } else {
       refuse(literal, request);

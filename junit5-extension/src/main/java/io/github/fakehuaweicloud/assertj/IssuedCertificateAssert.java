@@ -65,6 +65,40 @@ public class IssuedCertificateAssert
   }
 
   /**
+   * Fails unless the certificate was revoked.
+   *
+   * <pre>{@code
+   * assertThat(cloud).issuedCertificate(0).isRevoked();
+   * }</pre>
+   *
+   * @return this assertion
+   */
+  public IssuedCertificateAssert isRevoked() {
+    isNotNull();
+    if (!actual.isRevoked()) {
+      throw failure(Failure.of("a revoked certificate", "one that was not revoked"));
+    }
+    return this;
+  }
+
+  /**
+   * Fails if the certificate was revoked.
+   *
+   * <pre>{@code
+   * assertThat(cloud).issuedCertificate(1).isNotRevoked();
+   * }</pre>
+   *
+   * @return this assertion
+   */
+  public IssuedCertificateAssert isNotRevoked() {
+    isNotNull();
+    if (actual.isRevoked()) {
+      throw failure(Failure.of("a certificate that was not revoked", "a revoked one"));
+    }
+    return this;
+  }
+
+  /**
    * Goes on with the certificate itself.
    *
    * <pre>{@code

@@ -70,6 +70,19 @@ public final class RequestCondition extends Condition<RecordedRequest> {
   }
 
   /**
+   * A request to revoke the certificates of a user, be it answered or refused.
+   *
+   * <pre>{@code
+   * assertThat(cloud).received(revocationRequest().with("userId", cloud.identity().userId()));
+   * }</pre>
+   *
+   * @return the condition
+   */
+  public static RequestCondition revocationRequest() {
+    return of("a revocation request", CcePage.REVOKE_CLUSTER_CERTIFICATE);
+  }
+
+  /**
    * A request to register a multi-cloud cluster, be it answered or refused.
    *
    * <pre>{@code

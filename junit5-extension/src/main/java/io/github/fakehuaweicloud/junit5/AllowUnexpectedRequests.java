@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * For tests that mean it: requests that match neither endpoint, or break the contract, do not fail
- * the test at its end. On a method, a class (with its subclasses and {@code @Nested} classes) or an
+ * For tests that mean it: requests that match no endpoint, or break the contract, do not fail the
+ * test at its end. On a method, a class (with its subclasses and {@code @Nested} classes) or an
  * annotation of your own.
  *
  * <p>Where the project belongs to a class (it was given to {@code @BeforeAll}, or to the

@@ -35,11 +35,11 @@ import org.junit.jupiter.api.extension.TestWatcher;
  *   <li>A test that needs two fakes names them: {@link NamedFake}.
  *   <li>A test that asks for no fake costs nothing, unless its extension describes a project: that
  *       one is there from before the constructor, for an application that was configured with it.
- *   <li>A request with the project's credentials that matches neither endpoint, or breaks a row of
- *       its page, fails the test that sent it at its end, or the class if the project belongs to
- *       the class, unless the test, or class, is annotated with {@link AllowUnexpectedRequests}. A
- *       test that fails by itself keeps its own failure, and the requests that the fake refused
- *       stand beside it as a suppressed one.
+ *   <li>A request with the project's credentials that matches no endpoint, or breaks a row of its
+ *       page, fails the test that sent it at its end, or the class if the project belongs to the
+ *       class, unless the test, or class, is annotated with {@link AllowUnexpectedRequests}. A test
+ *       that fails by itself keeps its own failure, and the requests that the fake refused stand
+ *       beside it as a suppressed one.
  * </ul>
  *
  * <p>With options, register it yourself:
@@ -351,8 +351,8 @@ public final class FakeHuaweiCloudExtension
     }
 
     /**
-     * Lets requests pass that match neither endpoint or break the contract. Default: they fail the
-     * test that sent them, at its end. For single tests: {@link AllowUnexpectedRequests}.
+     * Lets requests pass that match no endpoint or break the contract. Default: they fail the test
+     * that sent them, at its end. For single tests: {@link AllowUnexpectedRequests}.
      *
      * <pre>{@code
      * FakeHuaweiCloudExtension.builder().allowUnexpectedRequests().build();

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Fails a test one of whose projects was sent what is no request of either page, or breaks its
- * page.
+ * Fails a test one of whose projects was sent what is no request of any page, or breaks its page.
  */
 final class UnexpectedRequests {
 
@@ -34,8 +33,7 @@ final class UnexpectedRequests {
   private static String describe(List<RecordedRequest> unexpected, boolean isTest) {
     StringBuilder text =
         new StringBuilder(
-            "%nExpected: only requests of the two pages that keep the contract%n but was:%n"
-                .formatted());
+            "%nExpected: only requests that keep the contract%n but was:%n".formatted());
     for (int i = 0; i < Math.min(unexpected.size(), LONGEST); i++) {
       RecordedRequest request = unexpected.get(i);
       text.append("  %d. %s%n".formatted(i + 1, request));

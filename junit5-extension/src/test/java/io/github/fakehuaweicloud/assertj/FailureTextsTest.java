@@ -97,6 +97,25 @@ class FailureTextsTest {
   }
 
   @Test
+  void a_certificate_that_was_not_revoked() {
+    obtain("{\"duration\": 30}");
+
+    fails(() -> assertThat(cloud).issuedOneCertificateFor(cluster).isRevoked());
+  }
+
+  @Test
+  void a_certificate_that_was_revoked() {
+    obtain("{\"duration\": 30}");
+    Requests.post(
+        cloud,
+        "/api/v3/projects/" + cloud.projectId() + "/clusters/c1/clustercertrevoke",
+        "{\"userId\": \"" + cloud.identity().userId() + "\"}",
+        cloud.token());
+
+    fails(() -> assertThat(cloud).issuedOneCertificateFor(cluster).isNotRevoked());
+  }
+
+  @Test
   void another_validity() {
     obtain("{\"duration\": 365}");
     register(NAMED);
