@@ -1,29 +1,42 @@
 package io.github.fakehuaweicloud;
 
 /**
- * Closes the shared servers when the JVM exits. Their threads are daemons and keep no JVM alive,
- * but a JVM waits 0.3 s at its exit for a thread that is blocked in the operating system, as one
- * that accepts connections is.
+ * Stops the shared servers when the JVM exits. Their threads are daemons and keep no JVM alive, but
+ * a JVM waits 0.3 s at its exit for a thread that is blocked in the operating system, as one that
+ * accepts connections is.
  */
 final class ExitHook {
 
-  private final Thread thread;
-  private boolean added;
+  private final Runnable stop;
+  private Thread added;
 
-  ExitHook(Runnable close) {
-    this.thread = new Thread(close, "close-fake-huaweicloud");
+  ExitHook(Runnable stop) {
+    this.stop = stop;
   }
 
   void add() {
-    if (!added) {
-      added = tell(() -> Runtime.getRuntime().addShutdownHook(thread));
+    if (added == null) {
+      Thread thread = new Thread(null, this::run, "close-fake-huaweicloud", 0, false);
+      // That of whoever asked for a server first must not be held until the JVM exits.
+      thread.setContextClassLoader(null);
+      if (tell(() -> Runtime.getRuntime().addShutdownHook(thread))) {
+        added = thread;
+      }
     }
   }
 
   /** Else the JVM would hold on to the class loader of a fake that is long gone. */
   void remove() {
-    if (added) {
-      added = !tell(() -> Runtime.getRuntime().removeShutdownHook(thread));
+    if (added != null && tell(() -> Runtime.getRuntime().removeShutdownHook(added))) {
+      added = null;
+    }
+  }
+
+  private void run() {
+    try {
+      stop.run();
+    } catch (LinkageError classLoaderIsClosed) {
+      // Nothing is left that could be stopped in order; the JVM ends all the same.
     }
   }
 

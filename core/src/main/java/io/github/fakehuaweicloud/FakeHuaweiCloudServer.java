@@ -32,8 +32,10 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   private final HttpServer http;
   private final boolean keysAreSecret;
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
-  // Written once, before anybody else is given the server.
-  private Runnable onClose = this::stop;
+  private final CompletableFuture<Void> stopped = new CompletableFuture<>();
+  private final Object opening = new Object();
+  // Set before anybody else is given the server; null unless it is shared.
+  private Runnable onStop;
 
   private FakeHuaweiCloudServer(Gateway gateway, HttpServer http, boolean keysAreSecret) {
     this.gateway = gateway;
@@ -50,10 +52,10 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * cloud.close();                                                         // after it
    * }</pre>
    *
-   * <p>It needs no closing: it ends with the JVM, and its threads keep no JVM alive. The JUnit
-   * extension uses the same server, and stops it when the launcher session closes. Asked for again
-   * after that, or after {@link #close}, it starts again at the same port, unless that was taken
-   * meanwhile.
+   * <p>It needs no closing: it ends with the JVM, and its threads keep no JVM alive; {@link #close}
+   * does nothing to it, for others may be using it. The JUnit extension uses the same server, and
+   * stops it with {@link #closeShared} when the launcher session closes. Asked for again after
+   * that, it starts again at the same port, unless that was taken meanwhile.
    *
    * @return the server, ready to answer
    * @throws UncheckedIOException if it cannot listen
@@ -84,10 +86,9 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   }
 
   /**
-   * Stops every shared server of this JVM now, and not when the JVM exits. For JVMs that go on
-   * after their tests, and runners that can say when the last test is over. Where the fake was
-   * loaded by several class loaders, the others' servers stop too, but for those on which a project
-   * is open.
+   * Stops every shared server of this JVM on which no project is open, now and not when the JVM
+   * exits: also those of fakes that other class loaders have loaded. For JVMs that go on after
+   * their tests, and runners that can say when the last test is over.
    *
    * <pre>{@code
    * @AfterSuite
@@ -97,7 +98,7 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * }</pre>
    */
   public static void closeShared() {
-    SharedServers.OF_THIS_JVM.closeAll();
+    SharedServers.OF_THIS_JVM.closeIdle();
     PortKeeper.releaseAll();
   }
 
@@ -116,7 +117,9 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server.
+   * Starts a server. Its threads are daemons: they keep no JVM alive. If it listens on more than
+   * the loopback interface, its projects have {@link ProjectBuilder#freshKeys} unless they say
+   * otherwise.
    *
    * <pre>{@code
    * FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start("0.0.0.0", 8080);
@@ -192,25 +195,58 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
     return gateway.unattributedRequests();
   }
 
-  /** Stops the server. Closing twice does nothing more. */
+  /**
+   * Stops the server. Closing twice does nothing more, and closing a shared server does nothing at
+   * all: others may be using it. {@link #closeShared} stops those.
+   */
   @Override
   public void close() {
-    if (closed.complete(null)) {
-      onClose.run();
+    if (onStop == null) {
+      stop();
     }
   }
 
-  /** What closing shall do instead of only {@link #stop}. */
-  void onClose(Runnable stop) {
-    onClose = stop;
+  /**
+   * Makes the server one that many share.
+   *
+   * @param onStop what to do once it is stopped
+   */
+  void share(Runnable onStop) {
+    this.onStop = onStop;
+  }
+
+  /**
+   * Stops the server unless a project is open on it.
+   *
+   * @return the project that is open; empty if the server is stopped
+   */
+  Optional<String> closeIfIdle() {
+    synchronized (opening) {
+      Optional<String> open = gateway.anyOpenProject();
+      if (open.isEmpty()) {
+        stop();
+      }
+      return open;
+    }
   }
 
   void stop() {
-    http.close();
+    if (closed.complete(null)) {
+      http.close();
+      stopped.complete(null);
+      if (onStop != null) {
+        onStop.run();
+      }
+    }
   }
 
   boolean isClosed() {
     return closed.isDone();
+  }
+
+  /** Waits until the port of a closed server is free. */
+  void awaitStopped() {
+    stopped.join();
   }
 
   /** Waits until somebody closes the server, however often the thread is interrupted. */
@@ -222,19 +258,17 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
     return http.port();
   }
 
-  Optional<String> anyOpenProject() {
-    return gateway.anyOpenProject();
-  }
-
   FakeHuaweiCloud open(ProjectBuilder project, Runnable afterClose) {
-    if (isClosed()) {
-      throw new IllegalStateException(
-          "The server is closed, so no project can be opened on it. Start another one");
-    }
     if (keysAreSecret) {
-      project.freshKeys();
+      project.freshKeysByDefault();
     }
-    return FakeHuaweiCloud.open(endpoint(), gateway, project, afterClose);
+    synchronized (opening) {
+      if (isClosed()) {
+        throw new IllegalStateException(
+            "The server is closed, so no project can be opened on it. Start another one");
+      }
+      return FakeHuaweiCloud.open(endpoint(), gateway, project, afterClose);
+    }
   }
 
   static int checkPort(int port) {

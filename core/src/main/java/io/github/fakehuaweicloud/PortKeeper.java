@@ -11,14 +11,16 @@ import java.util.stream.Stream;
  */
 final class PortKeeper extends Thread implements Callable<Optional<String>> {
 
-  private static final String NAME = "fake-huaweicloud-port-";
+  private static final String NAME = "fake-huaweicloud-at-";
 
   private final FakeHuaweiCloudServer server;
 
-  PortKeeper(FakeHuaweiCloudServer server) {
-    super(NAME + server.port());
+  PortKeeper(String bindAddress, FakeHuaweiCloudServer server) {
+    super(null, null, name(bindAddress, server.port()), 0, false);
     this.server = server;
     setDaemon(true);
+    // That of whoever asked for the server first must not be held as long as the server.
+    setContextClassLoader(null);
   }
 
   /**
@@ -27,9 +29,9 @@ final class PortKeeper extends Thread implements Callable<Optional<String>> {
    * @return the open project that keeps it from doing so; empty if the port is free now, or nobody
    *     keeps it
    */
-  static Optional<String> release(int port) {
+  static Optional<String> release(String bindAddress, int port) {
     return ofOthers()
-        .filter(thread -> thread.getName().equals(NAME + port))
+        .filter(thread -> thread.getName().equals(name(bindAddress, port)))
         .findFirst()
         .flatMap(PortKeeper::ask);
   }
@@ -37,6 +39,10 @@ final class PortKeeper extends Thread implements Callable<Optional<String>> {
   /** Has the fakes of other class loaders close the servers on which no project is open. */
   static void releaseAll() {
     ofOthers().forEach(PortKeeper::ask);
+  }
+
+  private static String name(String bindAddress, int port) {
+    return NAME + bindAddress + ":" + port;
   }
 
   private static Stream<Thread> ofOthers() {
@@ -49,18 +55,15 @@ final class PortKeeper extends Thread implements Callable<Optional<String>> {
   private static Optional<String> ask(Thread keeper) {
     try {
       return ((Optional<?>) ((Callable<?>) keeper).call()).map(String::valueOf);
-    } catch (Exception e) {
-      throw new IllegalStateException("Cannot release a port", e);
+    } catch (Exception | LinkageError itsClassLoaderIsClosed) {
+      // Its server cannot be stopped any more. Whoever needs its port is told that it is taken.
+      return Optional.empty();
     }
   }
 
   @Override
   public Optional<String> call() {
-    Optional<String> user = server.anyOpenProject();
-    if (user.isEmpty()) {
-      server.close();
-    }
-    return user;
+    return server.closeIfIdle();
   }
 
   @Override

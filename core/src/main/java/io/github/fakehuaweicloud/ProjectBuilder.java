@@ -22,7 +22,7 @@ public final class ProjectBuilder {
   private boolean strict;
   private Clock clock = Clock.systemUTC();
   private boolean signaturesFollowSystemTime;
-  private boolean freshKeys;
+  private Optional<Boolean> freshKeys = Optional.empty();
   private Optional<String> description = Optional.empty();
 
   ProjectBuilder() {}
@@ -153,7 +153,25 @@ public final class ProjectBuilder {
    * @return this builder
    */
   public ProjectBuilder freshKeys() {
-    freshKeys = true;
+    freshKeys = Optional.of(true);
+    return this;
+  }
+
+  /**
+   * Puts the keys of authorities and clients together of primes in the jar, also on a server that
+   * listens on more than the loopback interface. Default: there they are made anew, see {@link
+   * #freshKeys}.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloud.builder().bindAddress("0.0.0.0").project(p -> p.storedKeys());
+   * }</pre>
+   *
+   * <p>Anybody who has the jar knows such keys. Our choice.
+   *
+   * @return this builder
+   */
+  public ProjectBuilder storedKeys() {
+    freshKeys = Optional.of(false);
     return this;
   }
 
@@ -189,8 +207,12 @@ public final class ProjectBuilder {
     return clock;
   }
 
+  void freshKeysByDefault() {
+    freshKeys = freshKeys.or(() -> Optional.of(true));
+  }
+
   KeyPairs keys() {
-    return freshKeys ? KeyPairs.fresh() : KeyPairs.stored();
+    return freshKeys.orElse(false) ? KeyPairs.fresh() : KeyPairs.stored();
   }
 
   Clock signatureClock(Clock projectClock) {

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The servers that all tests of a JVM share, one an address. They belong to nobody's tests, so they
@@ -17,49 +18,65 @@ final class SharedServers {
 
   private final Map<Address, FakeHuaweiCloudServer> running = new HashMap<>();
   private final Map<Address, Integer> latestPorts = new HashMap<>();
-  private final ExitHook exitHook = new ExitHook(this::closeAll);
+  private final ExitHook exitHook = new ExitHook(this::stopAll);
 
   private record Address(String bindAddress, int port) {}
 
-  /** The server at an address, started if it is not running. */
-  synchronized FakeHuaweiCloudServer at(String bindAddress, int port) {
+  /**
+   * The server at an address, started if it is not running. A chosen port that the fake of another
+   * class loader has is taken over from it: without a lock, for the other may want one of ours.
+   */
+  FakeHuaweiCloudServer at(String bindAddress, int port) {
     Address address = new Address(bindAddress, port);
-    FakeHuaweiCloudServer server = running.get(address);
-    if (server != null && !server.isClosed()) {
-      return server;
+    try {
+      return runningAt(address);
+    } catch (UncheckedIOException taken) {
+      Optional<String> user = PortKeeper.release(bindAddress, port);
+      if (user.isPresent()) {
+        throw new UncheckedIOException(inUse(address, user.get()), taken.getCause());
+      }
+      return runningAt(address);
     }
-    if (server != null) {
-      // Whoever closes it waits for the lock that is held here.
-      stop(address, server);
-    }
-    return start(address);
   }
 
-  void closeAll() {
-    servers().forEach(FakeHuaweiCloudServer::close);
+  /** Stops the servers on which no project is open. */
+  void closeIdle() {
+    servers().forEach(FakeHuaweiCloudServer::closeIfIdle);
+  }
+
+  private void stopAll() {
+    servers().forEach(FakeHuaweiCloudServer::stop);
   }
 
   private synchronized List<FakeHuaweiCloudServer> servers() {
     return List.copyOf(running.values());
   }
 
+  private synchronized FakeHuaweiCloudServer runningAt(Address address) {
+    FakeHuaweiCloudServer server = running.get(address);
+    if (server != null && !server.isClosed()) {
+      return server;
+    }
+    if (server != null) {
+      server.awaitStopped();
+    }
+    return start(address);
+  }
+
   private FakeHuaweiCloudServer start(Address address) {
     FakeHuaweiCloudServer server = listen(address);
-    server.onClose(() -> stop(address, server));
+    server.share(() -> forget(address, server));
     running.put(address, server);
-    new PortKeeper(server).start();
     latestPorts.put(address, server.port());
+    new PortKeeper(address.bindAddress(), server).start();
     exitHook.add();
     return server;
   }
 
   private FakeHuaweiCloudServer listen(Address address) {
-    if (address.port() != 0) {
-      return FixedPort.listen(address.bindAddress(), address.port());
-    }
     Integer latest = latestPorts.get(address);
-    if (latest == null) {
-      return FakeHuaweiCloudServer.start(address.bindAddress(), 0);
+    if (address.port() != 0 || latest == null) {
+      return FakeHuaweiCloudServer.start(address.bindAddress(), address.port());
     }
     try {
       return FakeHuaweiCloudServer.start(address.bindAddress(), latest);
@@ -68,10 +85,19 @@ final class SharedServers {
     }
   }
 
-  private synchronized void stop(Address address, FakeHuaweiCloudServer server) {
-    server.stop();
-    if (running.remove(address, server) && running.isEmpty()) {
+  private synchronized void forget(Address address, FakeHuaweiCloudServer stopped) {
+    if (running.remove(address, stopped) && running.isEmpty()) {
       exitHook.remove();
     }
+  }
+
+  private static String inUse(Address address, String user) {
+    return "Cannot listen on "
+        + address.bindAddress()
+        + ":"
+        + address.port()
+        + ": a fake in another class loader of this JVM listens there, and its project "
+        + user
+        + " is still open. Close that project first, or give each class loader a port of its own";
   }
 }

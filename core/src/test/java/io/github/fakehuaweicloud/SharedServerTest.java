@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.FreePort;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +53,7 @@ class SharedServerTest {
   @Test
   void starts_again_where_it_was_after_it_was_closed() {
     FakeHuaweiCloudServer first = FakeHuaweiCloudServer.shared();
-    first.close();
+    FakeHuaweiCloudServer.closeShared();
 
     FakeHuaweiCloudServer second = FakeHuaweiCloudServer.shared();
 
@@ -62,7 +65,7 @@ class SharedServerTest {
   void starts_elsewhere_if_somebody_has_its_port_by_then() {
     FakeHuaweiCloudServer first = FakeHuaweiCloudServer.shared();
     int port = first.port();
-    first.close();
+    FakeHuaweiCloudServer.closeShared();
 
     try (FakeHuaweiCloudServer somebody = FakeHuaweiCloudServer.start("127.0.0.1", port);
         FakeHuaweiCloud cloud = FakeHuaweiCloudServer.shared().newProject()) {
@@ -95,6 +98,48 @@ class SharedServerTest {
     assertThat(one.isClosed()).isTrue();
     assertThat(other.isClosed()).isTrue();
     assertThatThrownBy(one::newProject).hasMessageStartingWith("The server is closed");
+  }
+
+  @Test
+  void is_not_closed_by_one_of_those_who_share_it() {
+    try (FakeHuaweiCloudServer server = FakeHuaweiCloudServer.shared()) {
+      assertThat(server.isClosed()).isFalse();
+    }
+
+    assertThat(FakeHuaweiCloudServer.shared().isClosed()).isFalse();
+  }
+
+  @Test
+  void goes_on_while_a_project_is_open() {
+    try (FakeHuaweiCloud open = FakeHuaweiCloudServer.shared().newProject()) {
+      FakeHuaweiCloudServer.closeShared();
+
+      assertThat(Clouds.createMultiCloudCluster(open, Clouds.LEAST_HSS_BODY).status())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void holds_no_class_loader_of_whoever_asked_first() throws Exception {
+    WeakReference<ClassLoader> asked = askedFirstBy(new URLClassLoader(new URL[0]));
+
+    for (int i = 0; i < 20 && asked.get() != null; i++) {
+      System.gc();
+    }
+    assertThat(asked.get()).isNull();
+  }
+
+  private static WeakReference<ClassLoader> askedFirstBy(ClassLoader contextClassLoader) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(contextClassLoader);
+    try (FakeHuaweiCloud cloud = FakeHuaweiCloudServer.shared().newProject()) {
+      assertThat(Clouds.createMultiCloudCluster(cloud, Clouds.LEAST_HSS_BODY).status())
+          .isEqualTo(200);
+      return new WeakReference<>(contextClassLoader);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   @Test

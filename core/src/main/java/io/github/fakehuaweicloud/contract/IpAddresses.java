@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 /**
  * A String of one or more IP addresses, separated by semicolons: {@code 8.8.8.8;2001:db8::1}.
  *
- * <p>IPv4, and IPv6 in hexadecimal groups; no host names, no blanks and no empty entries (our
- * choice).
+ * <p>IPv4 and IPv6; no host names, no blanks and no empty entries (our choice).
  */
 public record IpAddresses() implements ValueType {
 
@@ -27,8 +26,10 @@ public record IpAddresses() implements ValueType {
               "(h:){1,3}(:h){1,4}",
               "(h:){1,2}(:h){1,5}",
               "h:(:h){1,6}",
-              ":((:h){1,7}|:)")
-          .map(form -> form.replace("h", "[0-9A-Fa-f]{1,4}"))
+              ":((:h){1,7}|:)",
+              "::([Ff]{4}(:0{1,4})?:)?d",
+              "(h:){1,4}:d")
+          .map(form -> form.replace("h", "[0-9A-Fa-f]{1,4}").replace("d", IPV4))
           .collect(Collectors.joining("|", "(", ")"));
 
   private static final String ADDRESS = "(" + IPV4 + "|" + IPV6 + ")";

@@ -15,9 +15,9 @@ final class Defect {
   private static String explain(Throwable defect) {
     String place =
         defect.getStackTrace().length == 0 ? "an unknown place" : "" + defect.getStackTrace()[0];
-    // No message: it may quote a request.
     return "a defect of the fake, please report it, or of a condition given to Faults.when ("
-        + defect.getClass().getName()
+        // The message of a linkage error is the name of a class. Others may quote a request.
+        + (defect instanceof LinkageError ? defect : defect.getClass().getName())
         + " at "
         + place
         + ")";

@@ -13,7 +13,7 @@ public final class EngineRefusals {
   private EngineRefusals() {}
 
   /**
-   * A request that could not be read. Nobody knows where the next one would begin, so the
+   * A request that could not be read. Where the next one would begin may be unknown, so the
    * connection is closed.
    *
    * @param expectation what was expected, one clause without a full stop

@@ -21,12 +21,26 @@ public final class IdentityTakenException extends IllegalStateException {
   /** What is taken, and by whom. */
   private final String problem;
 
+  /** The other project's id. */
+  private final String holderId;
+
+  /** Whose the other project is; null if nobody said. */
   private final String holder;
 
-  IdentityTakenException(String problem, Optional<String> holder, String remedy) {
+  IdentityTakenException(String problem, String holderId, Optional<String> holder, String remedy) {
     super(problem + ". " + remedy);
     this.problem = problem;
+    this.holderId = holderId;
     this.holder = holder.orElse(null);
+  }
+
+  /**
+   * The id of the other project.
+   *
+   * @return for example {@code 5b1e8a9c0d7f4e63a2c4d8f0917b3e26}
+   */
+  public String holderId() {
+    return holderId;
   }
 
   /**

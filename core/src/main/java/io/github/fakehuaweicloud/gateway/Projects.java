@@ -44,6 +44,7 @@ final class Projects {
         what
             + " is that of another open project on this server"
             + other.description().map(text -> ", of " + text).orElse(""),
+        other.id(),
         other.description(),
         "Close that project first, take another identity, or start a server of its own");
   }

@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.representer.Representer;
 
 /**
  * Text to maps and lists, and back. YAML is read by SnakeYAML itself and not through Jackson's YAML
- * module, which leaves aliases unresolved and must match the minor version of the user's Jackson.
- * What an alias stands for stays one shared object, so that a document cannot grow by being read.
+ * module, which leaves aliases unresolved. What an alias stands for stays one shared object, so
+ * that a document cannot grow by being read.
  */
 final class KubeconfigSyntax {
 

@@ -2,7 +2,6 @@ package io.github.fakehuaweicloud.pki;
 
 import java.time.Instant;
 import java.util.Random;
-import java.util.function.LongSupplier;
 
 /**
  * Numbers of which a JVM gives none twice, not even to a second copy of this class in another class
@@ -12,16 +11,14 @@ final class JvmTickets {
 
   private JvmTickets() {}
 
-  /** The numbers, counted from a start that is the same in all of this JVM, and only there. */
-  static LongSupplier inAnOrderOfThisJvm() {
-    ProcessHandle jvm = ProcessHandle.current();
-    long started = jvm.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-    Random ofThisJvm = new Random(31 * started + jvm.pid());
-    int start = ofThisJvm.nextInt(1 << 30);
-    return () -> start + next();
+  static long next() {
+    return new Thread(() -> {}).getId();
   }
 
-  private static long next() {
-    return new Thread(() -> {}).getId();
+  /** A number that is the same in all of this JVM, and most likely another in every other JVM. */
+  static int start() {
+    ProcessHandle jvm = ProcessHandle.current();
+    long started = jvm.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    return new Random(31 * started + jvm.pid()).nextInt(Integer.MAX_VALUE);
   }
 }

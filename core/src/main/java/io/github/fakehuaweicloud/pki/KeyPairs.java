@@ -17,7 +17,8 @@ public interface KeyPairs {
 
   /**
    * Pairs made of the primes in this jar: a fraction of a millisecond each, and public knowledge.
-   * One source for the whole process, so that no two authorities ever have the same key.
+   * One source for the whole JVM: no two authorities in it have the same key, be they alive or
+   * closed, and not even in two class loaders.
    *
    * @return always the same source
    */

@@ -1,24 +1,37 @@
 package io.github.fakehuaweicloud.pki;
 
 import java.math.BigInteger;
-import java.util.BitSet;
 import java.util.function.LongSupplier;
 
-/** Gives every pair of some primes once; then searches more primes. Not for many threads. */
+/**
+ * Gives pairs of primes, none of them twice in a JVM. A ticket is the number of a stored pair, so
+ * whoever has another ticket has another pair; once the tickets are beyond the stored pairs, each
+ * pair has a prime that was searched here. Not for many threads.
+ */
 final class PrimePairs {
 
   private final Primes primes;
   private final LongSupplier tickets;
-  private final int stored;
-  private final BitSet given = new BitSet();
+  private final long start;
+  private final long stored;
 
-  /** The partner that the latest prime is paired with next, once the stored pairs are given. */
+  /** The partner that the latest prime is paired with next, once primes are searched. */
   private int partner;
 
-  PrimePairs(Primes primes, LongSupplier tickets) {
+  private boolean searching;
+
+  /**
+   * Pairs of some primes.
+   *
+   * @param primes the primes
+   * @param tickets numbers from 0, none of which is given twice
+   * @param start which stored pair is the first, 0 or more; the same for all who share the tickets
+   */
+  PrimePairs(Primes primes, LongSupplier tickets, int start) {
     this.primes = primes;
     this.tickets = tickets;
-    this.stored = primes.count() * (primes.count() - 1) / 2;
+    this.start = start;
+    this.stored = (long) primes.count() * (primes.count() - 1) / 2;
   }
 
   /** Two primes, the greater one first. */
@@ -36,20 +49,23 @@ final class PrimePairs {
   }
 
   Pair next() {
-    return given.cardinality() < stored ? nextStored() : nextSearched();
+    if (!searching) {
+      long ticket = tickets.getAsLong();
+      if (ticket < stored) {
+        return storedPair((int) ((ticket + start) % stored));
+      }
+      searching = true;
+    }
+    return searchedPair();
   }
 
-  private Pair nextStored() {
-    int number = (int) Math.floorMod(tickets.getAsLong(), (long) stored);
-    int free = given.nextClearBit(number);
-    int index = free < stored ? free : given.nextClearBit(0);
-    given.set(index);
-    // Pair number i(i-1)/2 + j, with j < i, is that of the primes i and j.
-    int i = (int) ((1 + Math.sqrt(1 + 8.0 * index)) / 2);
-    return Pair.of(primes.get(i), primes.get(index - i * (i - 1) / 2));
+  /** Pair number i(i-1)/2 + j, with j less than i, is that of the primes i and j. */
+  private Pair storedPair(int number) {
+    int i = (int) ((1 + Math.sqrt(1 + 8.0 * number)) / 2);
+    return Pair.of(primes.get(i), primes.get(number - i * (i - 1) / 2));
   }
 
-  private Pair nextSearched() {
+  private Pair searchedPair() {
     if (partner == 0) {
       primes.add();
       partner = primes.count() - 1;

@@ -1,33 +1,38 @@
 package io.github.fakehuaweicloud.pki;
 
 import java.security.KeyPair;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
  * Key pairs made of stored primes. To search a prime is what makes a key pair slow: 90 ms, and 200
  * in a JVM that has just started. Of n primes n(n-1)/2 pairs can be made, each in a fraction of a
- * millisecond; only when all of them are given away are more primes searched.
+ * millisecond. Which ones says a number that no other class loader of the JVM has; only once those
+ * numbers are beyond the stored pairs are more primes searched, some 50 ms for hundreds of pairs.
  */
 final class StoredKeyPairs implements KeyPairs {
 
-  /** A cache of interchangeable values, which is why it may be static. */
+  /** Keys must differ in all of a JVM, whatever server they are for, which is why it is static. */
   static final StoredKeyPairs SHARED =
-      new StoredKeyPairs(StoredPrimes::read, JvmTickets.inAnOrderOfThisJvm());
+      new StoredKeyPairs(StoredPrimes::read, JvmTickets::next, JvmTickets::start);
 
   private final Supplier<Primes> read;
   private final LongSupplier tickets;
+  private final IntSupplier start;
   private PrimePairs pairs;
 
   /**
    * A source of its own.
    *
    * @param read reads the primes, when the first pair is asked for
-   * @param tickets numbers that say which pair is next
+   * @param tickets numbers from 0, none of which is given twice in this JVM
+   * @param start which stored pair is the first; the same in all of this JVM
    */
-  StoredKeyPairs(Supplier<Primes> read, LongSupplier tickets) {
+  StoredKeyPairs(Supplier<Primes> read, LongSupplier tickets, IntSupplier start) {
     this.read = read;
     this.tickets = tickets;
+    this.start = start;
   }
 
   @Override
@@ -37,7 +42,7 @@ final class StoredKeyPairs implements KeyPairs {
 
   private synchronized PrimePairs.Pair nextPair() {
     if (pairs == null) {
-      pairs = new PrimePairs(read.get(), tickets);
+      pairs = new PrimePairs(read.get(), tickets, start.getAsInt());
     }
     return pairs.next();
   }

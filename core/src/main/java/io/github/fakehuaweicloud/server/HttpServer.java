@@ -41,12 +41,13 @@ public final class HttpServer implements AutoCloseable {
    * @throws UncheckedIOException if it cannot listen there; the message names address and port
    */
   public static HttpServer start(String bindAddress, int port, Gateway gateway) {
-    Options configuration = configuration(bindAddress, port, gateway);
     try {
       return new HttpServer(
           Uninterrupted.call(
               "start-fake-huaweicloud",
-              () -> JettyProperty.restoredAfter(() -> start(configuration))),
+              () ->
+                  JettyProperty.restoredAfter(
+                      () -> start(configuration(bindAddress, port, gateway)))),
           bindAddress);
     } catch (FatalStartupException e) {
       throw new UncheckedIOException(

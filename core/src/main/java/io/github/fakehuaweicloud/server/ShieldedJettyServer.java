@@ -15,8 +15,8 @@ import wiremock.org.eclipse.jetty.util.thread.QueuedThreadPool;
 import wiremock.org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
 /**
- * The engine of the shaded WireMock behind a shield: what WireMock itself would answer with 500 or
- * an HTML page becomes a refusal of the gateway, and no body is read past the limit.
+ * WireMock's engine behind a shield: what WireMock itself would answer with 500 or an HTML page
+ * becomes a refusal of the gateway, and no body is read past the limit.
  *
  * <p>This class and its three helpers are the only ones that name a type of WireMock's own
  * libraries.

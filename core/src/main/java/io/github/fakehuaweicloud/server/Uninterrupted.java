@@ -24,8 +24,10 @@ final class Uninterrupted {
 
   static <T> T call(String name, Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
-    Thread worker = new Thread(task, name);
+    Thread worker = new Thread(null, task, name, 0, false);
     worker.setDaemon(true);
+    // WireMock looks for its resources there, and that of a caller need not know them.
+    worker.setContextClassLoader(Uninterrupted.class.getClassLoader());
     worker.start();
     return await(task);
   }

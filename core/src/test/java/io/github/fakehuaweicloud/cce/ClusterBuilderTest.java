@@ -40,7 +40,16 @@ class ClusterBuilderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"10.0.0.4", "2001:db8::1", "a", "apiserver", "1a.example.com", "a-1.b"})
+  @ValueSource(
+      strings = {
+        "10.0.0.4",
+        "2001:db8::1",
+        "::ffff:203.0.113.7",
+        "a",
+        "apiserver",
+        "1a.example.com",
+        "a-1.b"
+      })
   void takes_an_address_or_a_host_name(String address) {
     assertThat(new ClusterBuilder().privateIp(address).publicIp(address)).isNotNull();
   }

@@ -17,7 +17,8 @@ class DnsConfigTest {
         "::",
         "::1;2001:db8::8:800:200c:417a",
         "1:2:3:4:5:6:7:8",
-        "FE80::1"
+        "FE80::1",
+        "::ffff:203.0.113.7"
       })
   void takes_addresses_separated_by_semicolons(String addresses) {
     assertThat(Checks.hssField("dns_config", '"' + addresses + '"')).isEmpty();

@@ -2,8 +2,6 @@ package io.github.fakehuaweicloud.pki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -11,15 +9,13 @@ class JvmTicketsTest {
 
   @Test
   void are_given_once_whoever_asks() {
-    LongSupplier one = JvmTickets.inAnOrderOfThisJvm();
-    LongSupplier other = JvmTickets.inAnOrderOfThisJvm();
-
-    assertThat(
-            IntStream.range(0, 1000)
-                .parallel()
-                .mapToObj(i -> LongStream.of(one.getAsLong(), other.getAsLong()))
-                .flatMapToLong(both -> both))
+    assertThat(LongStream.range(0, 2000).parallel().map(i -> JvmTickets.next()).boxed())
         .hasSize(2000)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void start_at_the_same_number_in_all_of_a_jvm() {
+    assertThat(JvmTickets.start()).isEqualTo(JvmTickets.start()).isNotNegative();
   }
 }

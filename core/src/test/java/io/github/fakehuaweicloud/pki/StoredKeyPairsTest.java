@@ -73,8 +73,8 @@ class StoredKeyPairsTest {
   void go_on_with_primes_that_are_searched_once_all_pairs_are_given() {
     Primes three =
         new Primes(List.of(StoredPrimes.read().get(0), StoredPrimes.read().get(1), prime(2)));
-    AtomicLong numbers = new AtomicLong();
-    KeyPairs pairs = new StoredKeyPairs(() -> three, numbers::incrementAndGet);
+    AtomicLong tickets = new AtomicLong();
+    KeyPairs pairs = new StoredKeyPairs(() -> three, tickets::getAndIncrement, () -> 1);
 
     assertThat(Stream.generate(pairs::next).limit(3 + 3 + 4 + 5).map(KeyPair::getPublic))
         .doesNotHaveDuplicates()
@@ -83,11 +83,26 @@ class StoredKeyPairsTest {
   }
 
   @Test
-  void are_given_once_even_if_the_numbers_come_round_again() {
-    KeyPairs pairs = new StoredKeyPairs(StoredPrimes::read, () -> 8127);
+  void differ_for_whoever_shares_the_tickets() {
+    AtomicLong tickets = new AtomicLong(32_000);
+    KeyPairs one = new StoredKeyPairs(StoredPrimes::read, tickets::getAndIncrement, () -> 77);
+    KeyPairs other = new StoredKeyPairs(StoredPrimes::read, tickets::getAndIncrement, () -> 77);
 
-    assertThat(Stream.generate(pairs::next).limit(200).map(KeyPair::getPublic))
+    // The last stored pairs, and then those with a prime that each has searched.
+    assertThat(
+            Stream.generate(() -> Stream.of(one.next().getPublic(), other.next().getPublic()))
+                .limit(600)
+                .flatMap(both -> both))
+        .hasSize(1200)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void begin_elsewhere_in_another_jvm() {
+    KeyPairs one = new StoredKeyPairs(StoredPrimes::read, () -> 5, () -> 1);
+    KeyPairs other = new StoredKeyPairs(StoredPrimes::read, () -> 5, () -> 1_000_000_000);
+
+    assertThat(one.next().getPublic()).isNotEqualTo(other.next().getPublic());
   }
 
   @Test
@@ -99,6 +114,7 @@ class StoredKeyPairsTest {
               reads.incrementAndGet();
               return StoredPrimes.read();
             },
+            new AtomicLong()::getAndIncrement,
             () -> 0);
     assertThat(reads).hasValue(0);
 

@@ -16,8 +16,8 @@ class StoredPrimesTest {
       IntStream.range(0, primes.count()).mapToObj(primes::get).toList();
 
   @Test
-  void are_enough_for_the_keys_of_four_thousand_clusters() {
-    assertThat(all).hasSize(128).doesNotHaveDuplicates();
+  void are_enough_for_the_keys_of_sixteen_thousand_clusters() {
+    assertThat(all).hasSize(256).doesNotHaveDuplicates();
   }
 
   @Test

@@ -66,6 +66,15 @@ public final class LoadedCopy implements AutoCloseable {
     return (int) call("statusOfCertificate", "127.0.0.1", 0);
   }
 
+  /**
+   * Closes the class loader and leaves its servers running, which cannot load a class any more.
+   *
+   * @throws IOException if a jar cannot be closed
+   */
+  public void closeClassLoaderOnly() throws IOException {
+    classLoader.close();
+  }
+
   /** Closes its shared servers. */
   @Override
   public void close() throws IOException {

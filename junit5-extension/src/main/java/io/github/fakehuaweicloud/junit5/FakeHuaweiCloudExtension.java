@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.junit5;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.ProjectBuilder;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -233,12 +234,28 @@ public final class FakeHuaweiCloudExtension
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     FakeStore store = new FakeStore(context, options);
     String name = nameOf(parameter);
-    if (!(parameter.getDeclaringExecutable() instanceof Constructor)) {
+    if (!makesTestInstance(parameter.getDeclaringExecutable(), context, store)) {
       return store.project(name);
     }
     return sharesInstance(context)
         ? store.projectForConstructorOfSharedInstance(name)
         : store.projectForConstructor(name);
+  }
+
+  /** JUnit gives parameters to other constructors too, of an ArgumentsProvider for example. */
+  private static boolean makesTestInstance(
+      Executable executable, ExtensionContext context, FakeStore store) {
+    if (!(executable instanceof Constructor)) {
+      return false;
+    }
+    if (store.isConstructing(executable.getDeclaringClass())) {
+      return true;
+    }
+    Class<?> testClass = context.getTestClass().orElse(null);
+    while (testClass != null && !testClass.isAssignableFrom(executable.getDeclaringClass())) {
+      testClass = testClass.getEnclosingClass();
+    }
+    return testClass != null;
   }
 
   private static boolean sharesInstance(ExtensionContext context) {

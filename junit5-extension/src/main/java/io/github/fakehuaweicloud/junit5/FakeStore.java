@@ -5,18 +5,20 @@ import static io.github.fakehuaweicloud.junit5.Contexts.upwards;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
+import io.github.fakehuaweicloud.ProjectBuilder;
 import io.github.fakehuaweicloud.gateway.IdentityTakenException;
 import io.github.fakehuaweicloud.journal.RecordedRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * What one registration of the extension keeps in JUnit's store, seen from one context. JUnit
- * closes what is in the store of a context when that context ends: that is all the lifecycle there
- * is.
+ * closes what is in the store of a context when that context ends. Only the shared server is not
+ * there: it belongs to the JVM.
  */
 final class FakeStore {
 
@@ -28,6 +30,12 @@ final class FakeStore {
     this.options = options;
   }
 
+  /** Whether JUnit has announced on this thread that an instance of a class is made next. */
+  boolean isConstructing(Class<?> testClass) {
+    WaitingProjects waiting = waiting();
+    return waiting != null && waiting.latest().equals(testClass);
+  }
+
   /** The project of this context or of the nearest parent that has one; else a new one here. */
   FakeHuaweiCloud project(String name) {
     return find(name).orElseGet(() -> held().findOrOpen(name, this::newProject));
@@ -37,6 +45,10 @@ final class FakeStore {
    * The project for the constructor of the context's class, of which every test gets an instance.
    */
   FakeHuaweiCloud projectForConstructor(String name) {
+    if (waiting() == null) {
+      // Somebody else makes the instance, on a thread that JUnit has not told us of.
+      constructing(context.getRequiredTestClass());
+    }
     return find(name).orElseGet(() -> waiting().projects().findOrOpen(name, this::newProject));
   }
 
@@ -108,7 +120,7 @@ final class FakeStore {
   private FakeHuaweiCloud newProject() {
     String test = Contexts.describe(context);
     try {
-      return server().newProject(project -> options.project().accept(project.describedAs(test)));
+      return open(project -> options.project().accept(project.describedAs(test)));
     } catch (IdentityTakenException taken) {
       if (isOwn(taken)) {
         throw new IllegalStateException(
@@ -131,13 +143,24 @@ final class FakeStore {
     }
   }
 
+  private FakeHuaweiCloud open(Consumer<ProjectBuilder> description) {
+    try {
+      return server().newProject(description);
+    } catch (IdentityTakenException taken) {
+      throw taken;
+    } catch (IllegalStateException closedMeanwhile) {
+      // By a fake in another class loader, which saw no project on it.
+      return server().newProject(description);
+    }
+  }
+
   /** Whether the identity is that of another fake of the same test. */
   private boolean isOwn(IdentityTakenException taken) {
     return Stream.concat(
             upwards(context).flatMap(each -> Optional.ofNullable(heldBy(each)).stream()),
             Optional.ofNullable(waiting()).map(WaitingProjects::projects).stream())
         .flatMap(held -> held.all().stream())
-        .anyMatch(own -> taken.problem().contains("The project id " + own.projectId() + " "));
+        .anyMatch(own -> own.projectId().equals(taken.holderId()));
   }
 
   private Optional<FakeHuaweiCloud> find(String name) {

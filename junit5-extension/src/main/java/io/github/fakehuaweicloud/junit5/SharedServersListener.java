@@ -6,29 +6,60 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Stops the shared servers when the last launcher session of the JVM closes. For JUnit's launcher,
- * which finds it by itself; users have nothing to do with it.
+ * Stops the shared servers when the launcher session of the JVM closes. For JUnit's launcher, which
+ * finds it by itself; users have nothing to do with it.
  *
- * <p>Some runners open a session for each class. The servers then start again where they were, with
- * the next class that asks.
+ * <p>A server on which a project is open goes on. So do all from the second session on: some
+ * runners open a session for each class, and an application that lives longer than one must find
+ * its server. They end with the JVM then.
  */
 public final class SharedServersListener implements LauncherSessionListener {
 
-  /** A test may run a launcher of its own, whose session closes while the tests go on. */
-  private static final AtomicInteger OPEN_SESSIONS = new AtomicInteger();
+  /** One in this JVM, whose launcher makes a listener for each session. */
+  private static final Sessions OF_THIS_JVM = new Sessions(FakeHuaweiCloudServer::closeShared);
+
+  private final Sessions sessions;
 
   /** For JUnit's launcher. */
-  public SharedServersListener() {}
+  public SharedServersListener() {
+    this(OF_THIS_JVM);
+  }
+
+  SharedServersListener(Sessions sessions) {
+    this.sessions = sessions;
+  }
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    OPEN_SESSIONS.incrementAndGet();
+    sessions.opened();
   }
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
-    if (OPEN_SESSIONS.decrementAndGet() == 0) {
-      FakeHuaweiCloudServer.closeShared();
+    sessions.closed();
+  }
+
+  /** Counts sessions: a test may run a launcher of its own, whose session closes before its own. */
+  static final class Sessions {
+
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger outermost = new AtomicInteger();
+    private final Runnable atTheEnd;
+
+    Sessions(Runnable atTheEnd) {
+      this.atTheEnd = atTheEnd;
+    }
+
+    void opened() {
+      if (open.getAndIncrement() == 0) {
+        outermost.incrementAndGet();
+      }
+    }
+
+    void closed() {
+      if (open.decrementAndGet() == 0 && outermost.get() == 1) {
+        atTheEnd.run();
+      }
     }
   }
 }

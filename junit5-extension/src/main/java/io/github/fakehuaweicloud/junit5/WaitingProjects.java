@@ -19,6 +19,11 @@ final class WaitingProjects implements CloseableResource, AutoCloseable {
     this.latest = outermost;
   }
 
+  /** The class of which an instance was made last, or is being made. */
+  Class<?> latest() {
+    return latest;
+  }
+
   HeldProjects projects() {
     return projects;
   }

@@ -225,6 +225,23 @@ class MisuseTest {
     APPROVED.check(test, ExtensionTestKit.failureOf(OneIdentityTwiceTestCases.class));
   }
 
+  static class OneTokenTwiceTestCases {
+
+    @RegisterExtension
+    static final FakeHuaweiCloudExtension FAKE =
+        FakeHuaweiCloudExtension.builder().project(p -> p.token("one-token")).build();
+
+    @Test
+    void wants_the_token_twice(FakeHuaweiCloud cloud, @NamedFake("second") FakeHuaweiCloud second) {
+      assertThat(cloud).isNotSameAs(second);
+    }
+  }
+
+  @Test
+  void one_token_twice_in_a_test(TestInfo test) {
+    APPROVED.check(test, ExtensionTestKit.failureOf(OneTokenTwiceTestCases.class));
+  }
+
   static class OwnServerTestCases {
 
     @RegisterExtension

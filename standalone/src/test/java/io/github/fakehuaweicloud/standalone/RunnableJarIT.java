@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +67,16 @@ class RunnableJarIT {
     assertThat(shell(curls.get(0))).startsWith("{\"kind\":\"Config\",\"apiVersion\":\"v1\"");
     assertThat(shell(curls.get(1))).matches("\\{\"cluster_id\":\"[0-9a-f-]{36}\"}");
     assertThat(err).isEmptyFile();
+  }
+
+  @Test
+  void holds_nothing_under_another_name_than_ours_and_picocli_s() throws IOException {
+    try (JarFile jar = new JarFile(System.getProperty("standalone.jar"))) {
+      assertThat(jar.stream().map(JarEntry::getName).filter(name -> name.endsWith(".class")))
+          .isNotEmpty()
+          .allMatch(
+              name -> name.startsWith("io/github/fakehuaweicloud/") || name.startsWith("picocli/"));
+    }
   }
 
   @Test
