@@ -40,7 +40,7 @@ public final class ApprovedText {
         Files.writeString(file, stable);
       }
       assertThat(file)
-          .as("mvn -pl core,junit5-extension test -Dapprove writes it anew")
+          .as("mvn -pl core,assertj,junit5-extension test -Dapprove writes it anew")
           .content()
           .isEqualToNormalizingNewlines(stable);
     } catch (IOException e) {

@@ -15,7 +15,6 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .withImportOption(new ImportOption.DoNotIncludeJars())
           .importPackages("io.github.fakehuaweicloud.junit5", "io.github.fakehuaweicloud.assertj");
 
   @Test
