@@ -23,7 +23,6 @@ public final class Access {
     identity.credentials().forEach(pair -> grant(pair, Instant.MAX));
   }
 
-  /** Something that opens the project, with its last moment. */
   /** Who wants to know which tokens and access keys there are, to find their project by them. */
   interface Directory {
 
@@ -56,6 +55,7 @@ public final class Access {
     return Set.copyOf(credentials.keySet());
   }
 
+  /** Something that opens the project, with its last moment. */
   record Grant<T>(T value, Instant expiresAt, boolean revoked) {
 
     boolean isExpired(Instant now) {
