@@ -8,13 +8,13 @@ import io.github.fakehuaweicloud.consumers.Client;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import org.junit.jupiter.api.Test;
 
-/** A project that all classes of a fork share, as an application with a static client has it. */
+/** A project that all classes share, as an application with a static client has it. */
 abstract class Kept {
 
-  private static final FakeHuaweiCloud CLOUD = FakeHuaweiCloudServer.shared().newProject();
+  static final FakeHuaweiCloud CLOUD = FakeHuaweiCloudServer.shared().newProject();
 
   @Test
-  void project_is_there_in_every_class() throws Exception {
+  void project_is_there_in_every_session() throws Exception {
     var cluster = CLOUD.cce().addCluster();
 
     var kubeconfig = Client.obtainCertificate(CLOUD, cluster.id());

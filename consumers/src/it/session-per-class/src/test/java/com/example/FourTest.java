@@ -1,3 +1,0 @@
-package com.example;
-
-class FourTest extends Kept {}
