@@ -32,7 +32,7 @@ class EveryPromiseTest {
     Client.register(a, NAMED);
 
     assertThat(a).received(1, multiCloudClusterRequest().with("name", "n"));
-    assertThat(b).receivedNoRequest();
+    assertThat(b).receivedNoRequests();
   }
 
   @Test

@@ -37,7 +37,7 @@ class OnboardingTest {
 
     var registration = onboarding.onboard(cluster.id());
 
-    assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+    assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
     assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
     assertThat(cloud.hss().multiCloudClusters())
         .extracting(c -> c.id())

@@ -1,19 +1,19 @@
 package io.github.fakehuaweicloud;
 
 import io.github.fakehuaweicloud.cce.Cce;
-import io.github.fakehuaweicloud.cce.CceService;
-import io.github.fakehuaweicloud.gateway.Access;
-import io.github.fakehuaweicloud.gateway.Credentials;
-import io.github.fakehuaweicloud.gateway.Gateway;
-import io.github.fakehuaweicloud.gateway.Identity;
-import io.github.fakehuaweicloud.gateway.Project;
 import io.github.fakehuaweicloud.hss.Hss;
-import io.github.fakehuaweicloud.hss.HssService;
-import io.github.fakehuaweicloud.journal.Journal;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
-import java.time.Duration;
+import io.github.fakehuaweicloud.iam.Credentials;
+import io.github.fakehuaweicloud.iam.Iam;
+import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.gateway.Project;
+import io.github.fakehuaweicloud.internal.iam.Access;
+import io.github.fakehuaweicloud.internal.journal.Journal;
+import io.github.fakehuaweicloud.internal.journal.ProjectRequestLog;
+import io.github.fakehuaweicloud.internal.server.FakeServer;
+import io.github.fakehuaweicloud.internal.services.Services;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
+import io.github.fakehuaweicloud.requests.RequestLog;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A project on a running fake of Huawei Cloud: what a test holds.
@@ -30,29 +30,25 @@ import java.util.stream.Stream;
  */
 public final class FakeHuaweiCloud implements AutoCloseable {
 
-  private final String endpoint;
-  private final Gateway gateway;
+  private final FakeServer server;
   private final Project project;
   private final ProjectClock clock;
-  private final CceService cce;
-  private final HssService hss;
-  private final Runnable onClose;
+  private final Services services;
+  private final RequestLog requestLog;
+  private final Runnable afterClose;
 
   private FakeHuaweiCloud(
-      String endpoint,
-      Gateway gateway,
+      FakeServer server,
       Project project,
       ProjectClock clock,
-      CceService cce,
-      HssService hss,
-      Runnable onClose) {
-    this.endpoint = endpoint;
-    this.gateway = gateway;
+      Services services,
+      Runnable afterClose) {
+    this.server = server;
     this.project = project;
     this.clock = clock;
-    this.cce = cce;
-    this.hss = hss;
-    this.onClose = onClose;
+    this.services = services;
+    this.requestLog = new ProjectRequestLog(project.journal(), server.ofNoProject());
+    this.afterClose = afterClose;
   }
 
   /**
@@ -84,35 +80,21 @@ public final class FakeHuaweiCloud implements AutoCloseable {
     return new FakeHuaweiCloudBuilder();
   }
 
-  static FakeHuaweiCloud open(
-      String endpoint, Gateway gateway, ProjectBuilder description, Runnable afterClose) {
+  static FakeHuaweiCloud open(FakeServer server, ProjectBuilder description, Runnable afterClose) {
     Identity identity = description.identity();
     ProjectClock clock = new ProjectClock(description.clock());
-    CceService cce = new CceService(identity, description.edition(), clock, description.keys());
-    HssService hss = new HssService();
+    Services services = new Services(identity, description.edition(), clock, description.keys());
     Project project =
         new Project(
-            identity,
+            new Access(identity, clock),
             description.description(),
-            new Access(identity),
-            Stream.concat(cce.endpoints().stream(), hss.endpoints().stream()).toList(),
+            services.endpoints(),
             description.isStrict(),
             new Journal(),
             clock,
             description.signatureClock(clock));
-    gateway.add(project);
-    return new FakeHuaweiCloud(
-        endpoint,
-        gateway,
-        project,
-        clock,
-        cce,
-        hss,
-        () -> {
-          gateway.remove(project);
-          cce.close();
-          afterClose.run();
-        });
+    server.open(project);
+    return new FakeHuaweiCloud(server, project, clock, services, afterClose);
   }
 
   /**
@@ -121,7 +103,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return for example {@code http://127.0.0.1:41235}, without a trailing slash
    */
   public String endpoint() {
-    return endpoint;
+    return server.endpoint();
   }
 
   /**
@@ -141,7 +123,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * HttpRequest.newBuilder(URI.create(cloud.endpoint() + path)).header("X-Auth-Token", cloud.token());
    * }</pre>
    *
-   * <p>It does not expire; {@link #issueToken} makes one that does.
+   * <p>It does not expire; {@link Iam#issueToken} makes one that does.
    *
    * @return the first token; a secret
    */
@@ -179,71 +161,16 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
-   * Makes a further token that opens this project for a while.
+   * What opens the project: tokens and access keys, and how long they do.
    *
    * <pre>{@code
-   * String token = cloud.issueToken(Duration.ofHours(24));
-   * cloud.clock().advance(Duration.ofHours(24));   // the gateway answers 401 "token expires"
+   * String token = cloud.iam().issueToken(Duration.ofHours(24));
    * }</pre>
    *
-   * @param validity how long, by the project's clock; after it the gateway answers 401 "token
-   *     expires". Zero or negative for a token that has expired already
-   * @return the token; a secret
+   * @return where tokens are issued and revoked
    */
-  public String issueToken(Duration validity) {
-    String token = Identity.randomToken();
-    project.access().grant(token, project.clock().instant().plus(validity));
-    return token;
-  }
-
-  /**
-   * Revokes a token: from now on the gateway answers 401 {@code APIGW.0307} to it (API request
-   * signing guide, "Error Codes").
-   *
-   * <pre>{@code
-   * cloud.revokeToken(cloud.token());   // the gateway answers 401 "The token must be updated."
-   * }</pre>
-   *
-   * @param token a token of this project; any other is passed over
-   */
-  public void revokeToken(String token) {
-    project.access().revoke(token);
-  }
-
-  /**
-   * Makes temporary credentials that open this project for a while: a client signs with them and
-   * sends their security token as {@code X-Security-Token}.
-   *
-   * <pre>{@code
-   * Credentials temporary = cloud.issueTemporaryCredentials(Duration.ofHours(1));
-   * new BasicCredentials()
-   *     .withAk(temporary.accessKey())
-   *     .withSk(temporary.secretKey())
-   *     .withSecurityToken(temporary.securityToken().orElseThrow())
-   *     .withProjectId(cloud.projectId());
-   * }</pre>
-   *
-   * @param validity how long, by the project's clock; zero or negative for credentials that have
-   *     expired already
-   * @return the credentials, with a security token
-   */
-  public Credentials issueTemporaryCredentials(Duration validity) {
-    Credentials temporary = Credentials.randomTemporary();
-    project.access().grant(temporary, project.clock().instant().plus(validity));
-    return temporary;
-  }
-
-  /**
-   * Who this project is, and everything that opens it.
-   *
-   * <pre>{@code
-   * List<String> tokens = cloud.identity().tokens();   // cloud.token() is the first of them
-   * }</pre>
-   *
-   * @return the identity
-   */
-  public Identity identity() {
-    return project.identity();
+  public Iam iam() {
+    return project.access();
   }
 
   /**
@@ -256,7 +183,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return where clusters are added and issued certificates are found
    */
   public Cce cce() {
-    return cce.cce();
+    return services.cce();
   }
 
   /**
@@ -269,7 +196,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return where registered multi-cloud clusters are found
    */
   public Hss hss() {
-    return hss.hss();
+    return services.hss();
   }
 
   /**
@@ -281,69 +208,24 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * // POST /api/v3/projects/… -> 200, CCE: Obtaining a Cluster Certificate
    * }</pre>
    *
-   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB of bodies
+   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
    */
   public List<RecordedRequest> requests() {
-    return project.journal().requests();
+    return requestLog.all();
   }
 
   /**
-   * The requests among {@link #requests()} that matched no endpoint, or broke the contract, and
-   * those that were dropped from there since. The JUnit extension fails a test for them.
+   * More of the recorded requests: those that a test did not mean to send, those that were sent to
+   * no project, and a way to wait for some.
    *
    * <pre>{@code
-   * assertTrue(cloud.unexpectedRequests().isEmpty());
+   * assertTrue(cloud.requestLog().await(2, Duration.ofSeconds(5)));
    * }</pre>
    *
-   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB of bodies
+   * @return the log of this project
    */
-  public List<RecordedRequest> unexpectedRequests() {
-    return project.journal().unexpectedRequests();
-  }
-
-  /**
-   * Waits for a client that works in the background. It wakes up as soon as the request is
-   * recorded.
-   *
-   * <pre>{@code
-   * assertTrue(cloud.awaitRequests(2, Duration.ofSeconds(5)));
-   * }</pre>
-   *
-   * @param count how many requests the project shall have been sent, dropped ones among them
-   * @param atMost how long to wait at most, by the system's clock; zero or negative to only look
-   * @return whether there have been so many; false too if the thread was interrupted, which then
-   *     still is
-   */
-  public boolean awaitRequests(long count, Duration atMost) {
-    try {
-      return project.journal().await(count, atMost);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  /**
-   * How many recorded requests were dropped to stay within the bounds of {@link #requests()}.
-   *
-   * @return for example {@code 0}, unless the test sends more than 10,000 requests
-   */
-  public long droppedRequests() {
-    return project.journal().dropped();
-  }
-
-  /**
-   * The requests that reached the server but belong to none of its projects: neither the
-   * credentials nor the path named one. On a shared server they may be another test's.
-   *
-   * <pre>{@code
-   * assertThat(cloud.unattributedRequests()).isEmpty();   // on a server of its own
-   * }</pre>
-   *
-   * @return a snapshot, oldest first, bounded as {@link #requests()} is
-   */
-  public List<RecordedRequest> unattributedRequests() {
-    return gateway.unattributedRequests();
+  public RequestLog requestLog() {
+    return requestLog;
   }
 
   /**
@@ -351,14 +233,16 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    */
   @Override
   public void close() {
-    onClose.run();
+    server.close(project);
+    services.close();
+    afterClose.run();
   }
 
   /** Prints the endpoint, the project id and what the project was described as. */
   @Override
   public String toString() {
     return "FakeHuaweiCloud[endpoint="
-        + endpoint
+        + endpoint()
         + ", projectId="
         + projectId()
         + project.description().map(text -> ", of " + text).orElse("")

@@ -1,13 +1,11 @@
 package io.github.fakehuaweicloud;
 
-import io.github.fakehuaweicloud.gateway.Gateway;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
-import io.github.fakehuaweicloud.server.HttpServer;
+import io.github.fakehuaweicloud.internal.server.FakeServer;
+import io.github.fakehuaweicloud.internal.server.SharedServers;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -28,19 +26,10 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
 
   static final String LOOPBACK = "127.0.0.1";
 
-  private final Gateway gateway;
-  private final HttpServer http;
-  private final boolean keysAreSecret;
-  private final CompletableFuture<Void> closed = new CompletableFuture<>();
-  private final CompletableFuture<Void> stopped = new CompletableFuture<>();
-  private final Object opening = new Object();
-  // Set before anybody else is given the server; null unless it is shared.
-  private Runnable onStop;
+  private final FakeServer server;
 
-  private FakeHuaweiCloudServer(Gateway gateway, HttpServer http, boolean keysAreSecret) {
-    this.gateway = gateway;
-    this.http = http;
-    this.keysAreSecret = keysAreSecret;
+  private FakeHuaweiCloudServer(FakeServer server) {
+    this.server = server;
   }
 
   /**
@@ -82,7 +71,8 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    *     whose the port is if it is another fake's
    */
   public static FakeHuaweiCloudServer shared(String bindAddress, int port) {
-    return SharedServers.OF_THIS_JVM.at(checkBindAddress(bindAddress), checkPort(port));
+    return new FakeHuaweiCloudServer(
+        SharedServers.OF_THIS_JVM.at(checkBindAddress(bindAddress), checkPort(port)));
   }
 
   /**
@@ -99,7 +89,6 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    */
   public static void closeShared() {
     SharedServers.OF_THIS_JVM.closeIdle();
-    PortKeeper.releaseAll();
   }
 
   /**
@@ -132,11 +121,8 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * @throws UncheckedIOException if it cannot listen there; the message names address and port
    */
   public static FakeHuaweiCloudServer start(String bindAddress, int port) {
-    checkPort(port);
-    checkBindAddress(bindAddress);
-    Gateway gateway = new Gateway();
-    HttpServer http = HttpServer.start(bindAddress, port, gateway);
-    return new FakeHuaweiCloudServer(gateway, http, !http.isLoopback());
+    return new FakeHuaweiCloudServer(
+        FakeServer.start(checkBindAddress(bindAddress), checkPort(port)));
   }
 
   /**
@@ -163,9 +149,8 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * @param describe sets what shall differ from the defaults
    * @return the project; closing it leaves the server running
    * @throws IllegalArgumentException if a setting is wrong
-   * @throws io.github.fakehuaweicloud.gateway.IdentityTakenException if its id, a token or an
-   *     access key is that of an open project; the message says whose
-   * @throws IllegalStateException if the server is closed
+   * @throws IllegalStateException if its id, a token or an access key is that of an open project,
+   *     whose user the message names; or if the server is closed
    */
   public FakeHuaweiCloud newProject(Consumer<ProjectBuilder> describe) {
     ProjectBuilder project = new ProjectBuilder();
@@ -179,7 +164,7 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * @return for example {@code http://127.0.0.1:41235}, without a trailing slash
    */
   public String endpoint() {
-    return http.baseUrl();
+    return server.endpoint();
   }
 
   /**
@@ -192,7 +177,7 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB of bodies
    */
   public List<RecordedRequest> unattributedRequests() {
-    return gateway.unattributedRequests();
+    return server.ofNoProject().requests();
   }
 
   /**
@@ -201,74 +186,39 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (onStop == null) {
-      stop();
-    }
-  }
-
-  /**
-   * Makes the server one that many share.
-   *
-   * @param onStop what to do once it is stopped
-   */
-  void share(Runnable onStop) {
-    this.onStop = onStop;
-  }
-
-  /**
-   * Stops the server unless a project is open on it.
-   *
-   * @return the project that is open; empty if the server is stopped
-   */
-  Optional<String> closeIfIdle() {
-    synchronized (opening) {
-      Optional<String> open = gateway.anyOpenProject();
-      if (open.isEmpty()) {
-        stop();
-      }
-      return open;
-    }
-  }
-
-  void stop() {
-    if (closed.complete(null)) {
-      http.close();
-      stopped.complete(null);
-      if (onStop != null) {
-        onStop.run();
-      }
-    }
+    server.close();
   }
 
   boolean isClosed() {
-    return closed.isDone();
-  }
-
-  /** Waits until the port of a closed server is free. */
-  void awaitStopped() {
-    stopped.join();
-  }
-
-  /** Waits until somebody closes the server, however often the thread is interrupted. */
-  void awaitClosed() {
-    closed.join();
+    return server.isClosed();
   }
 
   int port() {
-    return http.port();
+    return server.port();
   }
 
   FakeHuaweiCloud open(ProjectBuilder project, Runnable afterClose) {
-    if (keysAreSecret) {
+    if (!server.isLoopback()) {
       project.freshKeysByDefault();
     }
-    synchronized (opening) {
-      if (isClosed()) {
-        throw new IllegalStateException(
-            "The server is closed, so no project can be opened on it. Start another one");
-      }
-      return FakeHuaweiCloud.open(endpoint(), gateway, project, afterClose);
-    }
+    return FakeHuaweiCloud.open(server, project, afterClose);
+  }
+
+  /** Whether both are the same running server, as those are that {@link #shared()} gives. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FakeHuaweiCloudServer that && server == that.server;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(server);
+  }
+
+  /** Prints the endpoint. */
+  @Override
+  public String toString() {
+    return "FakeHuaweiCloudServer[" + endpoint() + "]";
   }
 
   static int checkPort(int port) {

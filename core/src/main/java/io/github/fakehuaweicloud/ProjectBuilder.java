@@ -1,9 +1,10 @@
 package io.github.fakehuaweicloud;
 
-import io.github.fakehuaweicloud.contract.CceEdition;
-import io.github.fakehuaweicloud.gateway.Credentials;
-import io.github.fakehuaweicloud.gateway.Identity;
-import io.github.fakehuaweicloud.pki.KeyPairs;
+import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.iam.Credentials;
+import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
+import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public final class ProjectBuilder {
 
-  private final Identity.Builder identity = Identity.builder();
+  private final ProjectIdentity.Builder identity = ProjectIdentity.builder();
   private CceEdition edition = CceEdition.JUNE_2023;
   private boolean strict;
   private Clock clock = Clock.systemUTC();

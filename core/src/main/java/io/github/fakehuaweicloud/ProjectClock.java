@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
  * time of the clock it was made with, by default the system's.
  *
  * <pre>{@code
- * String token = cloud.issueToken(Duration.ofHours(24));
+ * String token = cloud.iam().issueToken(Duration.ofHours(24));
  * cloud.clock().advance(Duration.ofHours(25));   // the token has expired
  * }</pre>
  *

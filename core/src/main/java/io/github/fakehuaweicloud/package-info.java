@@ -6,6 +6,9 @@
  * want many projects on one server. From there: {@link io.github.fakehuaweicloud.cce.Cce} and
  * {@link io.github.fakehuaweicloud.hss.Hss}, the two services; {@link
  * io.github.fakehuaweicloud.kubeconfig.Kubeconfig}, the document that travels between them; {@link
- * io.github.fakehuaweicloud.journal.RecordedRequest}, what was asked.
+ * io.github.fakehuaweicloud.requests.RecordedRequest}, what was asked.
  */
+@NullMarked
 package io.github.fakehuaweicloud;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ class AwaitingRequestsTest {
                 Clouds.createMultiCloudCluster(cloud, Clouds.LEAST_HSS_BODY);
               });
 
-      assertThat(cloud.awaitRequests(2, AGES)).isTrue();
+      assertThat(cloud.requestLog().await(2, AGES)).isTrue();
       assertThat(cloud.hss().multiCloudClusters()).hasSize(2);
       client.join();
     }
@@ -30,15 +30,15 @@ class AwaitingRequestsTest {
   @Test
   void ends_when_the_time_is_over() {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
-      assertThat(cloud.awaitRequests(1, Duration.ofMillis(20))).isFalse();
+      assertThat(cloud.requestLog().await(1, Duration.ofMillis(20))).isFalse();
     }
   }
 
   @Test
   void only_looks_if_there_is_no_time() {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
-      assertThat(cloud.awaitRequests(0, Duration.ZERO)).isTrue();
-      assertThat(cloud.awaitRequests(1, Duration.ofSeconds(-1))).isFalse();
+      assertThat(cloud.requestLog().await(0, Duration.ZERO)).isTrue();
+      assertThat(cloud.requestLog().await(1, Duration.ofSeconds(-1))).isFalse();
     }
   }
 
@@ -47,7 +47,7 @@ class AwaitingRequestsTest {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
       Thread.currentThread().interrupt();
 
-      assertThat(cloud.awaitRequests(1, AGES)).isFalse();
+      assertThat(cloud.requestLog().await(1, AGES)).isFalse();
       assertThat(Thread.interrupted()).isTrue();
     }
   }

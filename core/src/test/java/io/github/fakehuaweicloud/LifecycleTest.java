@@ -85,7 +85,7 @@ class LifecycleTest {
             .start()) {
       assertThat(cloud.projectId()).isEqualTo("my-project");
       assertThat(cloud.token()).isEqualTo("first-token");
-      assertThat(cloud.identity().tokens()).isEqualTo(List.of("first-token", "second-token"));
+      assertThat(cloud.iam().identity().tokens()).isEqualTo(List.of("first-token", "second-token"));
       assertThat(cloud.credentials().accessKey()).isEqualTo("AK");
       assertThat(cloud.credentials().secretKey()).isEqualTo("SK");
     }

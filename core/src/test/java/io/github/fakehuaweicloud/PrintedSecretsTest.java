@@ -3,10 +3,11 @@ package io.github.fakehuaweicloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.cce.Cluster;
-import io.github.fakehuaweicloud.gateway.Credentials;
-import io.github.fakehuaweicloud.gateway.Identity;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.iam.Credentials;
+import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.WireResponse;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class PrintedSecretsTest {
   private static final String KUBECONFIG = "kind: Config #the-kubeconfig-in-clear";
 
   private static final Identity IDENTITY =
-      Identity.builder()
+      ProjectIdentity.builder()
           .projectId("p1")
           .token(TOKEN)
           .credentials(new Credentials("AK", SECRET_KEY))
@@ -56,8 +57,8 @@ class PrintedSecretsTest {
 
       assertThat(recorded.header("x-auth-token")).contains(TOKEN);
       assertThat(recorded.body()).contains(KUBECONFIG);
-      assertThat(recorded.toString() + recorded.request() + recorded.response())
-          .contains("X-Auth-Token: <secret, sha256 ")
+      assertThat(recorded.toString() + recorded.parameters())
+          .contains("X-Auth-Token <secret, sha256 ")
           .doesNotContain(TOKEN, KUBECONFIG);
     }
   }
@@ -86,7 +87,7 @@ class PrintedSecretsTest {
           .contains(cluster.id(), "30 days")
           .doesNotContain(key);
       assertThat(kubeconfig.toString()).doesNotContain(key);
-      assertThat(cloud.requests().get(0).response().toString()).doesNotContain(key);
+      assertThat(cloud.requests().get(0).toString()).doesNotContain(key);
     }
   }
 }

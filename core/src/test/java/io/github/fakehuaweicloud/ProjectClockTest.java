@@ -75,8 +75,8 @@ class ProjectClockTest {
   void is_followed_by_tokens_but_of_its_own_project_only() {
     try (FakeHuaweiCloud moved = Clouds.newProject();
         FakeHuaweiCloud other = Clouds.newProject()) {
-      String token = moved.issueToken(Duration.ofHours(24));
-      String otherToken = other.issueToken(Duration.ofHours(24));
+      String token = moved.iam().issueToken(Duration.ofHours(24));
+      String otherToken = other.iam().issueToken(Duration.ofHours(24));
       assertThat(status(moved, token)).isEqualTo(200);
 
       moved.clock().advance(Duration.ofHours(25));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.Wire;
 import java.util.List;

@@ -36,8 +36,8 @@ class SharedServerTest {
     FakeHuaweiCloudServer fixed = FakeHuaweiCloudServer.shared("127.0.0.1", port);
 
     assertThat(fixed.endpoint()).isEqualTo("http://127.0.0.1:" + port);
-    assertThat(FakeHuaweiCloudServer.shared("127.0.0.1", port)).isSameAs(fixed);
-    assertThat(FakeHuaweiCloudServer.shared()).isNotSameAs(fixed);
+    assertThat(FakeHuaweiCloudServer.shared("127.0.0.1", port)).isEqualTo(fixed);
+    assertThat(FakeHuaweiCloudServer.shared()).isNotEqualTo(fixed);
   }
 
   @Test
@@ -57,7 +57,7 @@ class SharedServerTest {
 
     FakeHuaweiCloudServer second = FakeHuaweiCloudServer.shared();
 
-    assertThat(second).isNotSameAs(first);
+    assertThat(second).isNotEqualTo(first);
     assertThat(second.endpoint()).isEqualTo(first.endpoint());
   }
 

@@ -26,7 +26,7 @@ class BackgroundTest {
         .eventually(Duration.ofSeconds(30), it -> it.registeredOneCluster().hasName("staging"));
     assertSoftly(
         softly -> {
-          softly.assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+          softly.assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
           softly.assertThat(cloud).registeredOneCluster().hasProvider("self_built_hw");
           softly.assertThat(work).succeedsWithin(Duration.ofSeconds(30));
         });

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.huaweicloud.sdk.core.exception.ClientRequestException;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions;
-import io.github.fakehuaweicloud.contract.CceEdition;
+import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.junit5.AllowUnexpectedRequests;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension;
 import java.time.Duration;
@@ -39,6 +39,6 @@ class NewestEditionTest {
 
     FakeHuaweiCloudAssertions.assertThat(cloud)
         .issuedOneCertificateFor(cluster)
-        .validFor(Duration.ofDays(1095));
+        .isValidFor(Duration.ofDays(1095));
   }
 }

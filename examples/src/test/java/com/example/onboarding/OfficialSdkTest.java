@@ -86,7 +86,7 @@ class OfficialSdkTest {
   @Test
   void signs_with_temporary_credentials() {
     var cluster = cloud.cce().addCluster();
-    var temporary = cloud.issueTemporaryCredentials(Duration.ofHours(1));
+    var temporary = cloud.iam().issueTemporaryCredentials(Duration.ofHours(1));
     var credentials =
         new BasicCredentials()
             .withAk(temporary.accessKey())

@@ -23,7 +23,7 @@ class OnboardingTest {
     new Onboarding(cloud.endpoint(), credentials)
         .onboard(cluster.id(), "ywk-test", Duration.ofDays(30));
 
-    assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+    assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
     assertThat(cloud).registeredOneCluster().hasName("ywk-test").hasKubeConfigOf(cluster);
   }
 }

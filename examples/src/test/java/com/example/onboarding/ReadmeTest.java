@@ -30,7 +30,7 @@ class ReadmeTest {
             () ->
                 FakeHuaweiCloudAssertions.assertThat(cloud)
                     .issuedOneCertificateFor(cluster)
-                    .validFor(Duration.ofDays(30)));
+                    .isValidFor(Duration.ofDays(30)));
 
     assertThat(withoutIds(Files.readString(README))).contains(withoutIds(failure.getMessage()));
   }

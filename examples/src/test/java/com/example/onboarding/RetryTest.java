@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.huaweicloud.sdk.core.exception.ServiceResponseException;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
-import io.github.fakehuaweicloud.gateway.Fault;
+import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class RetryTest {
             certificateRequest().answeredWith(429),
             certificateRequest().answeredWith(429),
             certificateRequest().answeredWith(200));
-    assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+    assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
   }
 
   @Test
@@ -47,6 +47,6 @@ class RetryTest {
     cloud.cce().faults().next(10, Fault.gatewayTimeout());
 
     assertThatExceptionOfType(ServiceResponseException.class).isThrownBy(keeper::kubeconfig);
-    assertThat(cloud).received(4, certificateRequest().answeredWith(504)).issuedNoCertificate();
+    assertThat(cloud).received(4, certificateRequest().answeredWith(504)).issuedNoCertificates();
   }
 }

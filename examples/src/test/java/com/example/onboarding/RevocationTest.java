@@ -17,7 +17,7 @@ class RevocationTest {
   void ends_the_certificates_that_a_user_drew_before(FakeHuaweiCloud cloud) {
     var cluster = cloud.cce().addCluster();
     var client = SdkClients.cce(cloud, SdkClients.credentials(cloud));
-    var user = cloud.identity().userId();
+    var user = cloud.iam().identity().userId();
     client.createKubernetesClusterCert(SdkClients.certificateRequest(cluster, 30));
 
     client.revokeKubernetesClusterCert(

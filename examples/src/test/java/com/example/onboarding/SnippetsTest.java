@@ -7,8 +7,8 @@ import static io.github.fakehuaweicloud.assertj.RequestCondition.certificateRequ
 import static io.github.fakehuaweicloud.assertj.RequestCondition.multiCloudClusterRequest;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.contract.CceEdition;
-import io.github.fakehuaweicloud.gateway.Fault;
+import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -32,12 +32,12 @@ class SnippetsTest {
     // Certificates, tokens and signatures follow.
     cloud.clock().advance(Duration.ofDays(20));
     // Or expiresIn, isNotYetValid, isSignedByAnotherAuthority.
-    cloud.cce().nextCertificate(cluster).isExpired();
+    cloud.cce().nextCertificate(cluster).expired();
     // Fails twice, then works.
     cloud.cce().faults().next(2, Fault.throttled());
     cloud.hss().faults().sequence(Fault.gatewayTimeout(), Fault.none(), Fault.connectionReset());
 
-    assertThat(cloud).receivedNoRequest();
+    assertThat(cloud).receivedNoRequests();
   }
 
   @Test

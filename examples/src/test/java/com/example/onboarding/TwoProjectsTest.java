@@ -21,6 +21,6 @@ class TwoProjectsTest {
         .onboard(cluster.id(), "staging", Duration.ofDays(30));
 
     assertThat(tokyo).registeredOneCluster().hasKubeConfigOf(cluster);
-    assertThat(paris).receivedNoRequest();
+    assertThat(paris).receivedNoRequests();
   }
 }

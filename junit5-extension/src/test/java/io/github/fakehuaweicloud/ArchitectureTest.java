@@ -3,11 +3,13 @@ package io.github.fakehuaweicloud;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.fakehuaweicloud.testkit.ApiText;
+import io.github.fakehuaweicloud.testkit.Approved;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -63,27 +65,20 @@ class ArchitectureTest {
   }
 
   @Test
-  void the_public_types_are_a_decision() {
+  void the_api_is_checked_in_as_a_text_to_be_read_in_reviews() {
+    Approved.check(
+        Path.of("api/fake-huaweicloud-junit5.api"), ApiText.of(Path.of("target/classes")));
+    Approved.check(
+        Path.of("../assertj/api/fake-huaweicloud-assertj.api"),
+        ApiText.of(Path.of("../assertj/target/classes")));
+  }
+
+  @Test
+  void the_api_names_nothing_of_the_inside() {
     assertThat(
-            CLASSES.stream()
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .map(JavaClass::getSimpleName))
-        .containsExactlyInAnyOrder(
-            "AllowUnexpectedRequests",
-            "FakeHuaweiCloudTest",
-            "FakeHuaweiCloudExtension",
-            "Builder",
-            "NamedFake",
-            "SharedServersListener",
-            "FakeHuaweiCloudSoftAssertions",
-            "FakeHuaweiCloudSoftAssertionsProvider",
-            "RequestCondition",
-            "FakeHuaweiCloudAssertions",
-            "FakeHuaweiCloudAssert",
-            "IssuedCertificateAssert",
-            "CertificateAssert",
-            "KubeconfigAssert",
-            "MultiCloudClusterAssert",
-            "RecordedRequestAssert");
+            Stream.of(Path.of("target/classes"), Path.of("../assertj/target/classes"))
+                .flatMap(classes -> ApiText.of(classes).lines()))
+        .isNotEmpty()
+        .noneMatch(line -> line.contains("internal."));
   }
 }

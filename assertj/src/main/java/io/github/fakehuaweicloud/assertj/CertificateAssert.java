@@ -10,7 +10,7 @@ import java.time.Instant;
  *
  * <pre>{@code
  * assertThat(certificate)
- *     .validFor(Duration.ofDays(30))
+ *     .isValidFor(Duration.ofDays(30))
  *     .isValidAt(cloud.clock().instant())
  *     .isSignedBy(cloud.cce().certificateAuthority(cluster));
  * }</pre>
@@ -33,13 +33,13 @@ public class CertificateAssert extends NavigableAssert<CertificateAssert, X509Ce
    * Fails unless the certificate lives for exactly so long.
    *
    * <pre>{@code
-   * assertThat(certificate).validFor(Duration.ofDays(30));
+   * assertThat(certificate).isValidFor(Duration.ofDays(30));
    * }</pre>
    *
    * @param validity the time from its first to its last moment, to the second
    * @return this assertion
    */
-  public CertificateAssert validFor(Duration validity) {
+  public CertificateAssert isValidFor(Duration validity) {
     isNotNull();
     Duration lives = validity(actual);
     if (!lives.equals(validity)) {

@@ -24,7 +24,7 @@ final class Eventually {
     long start = System.nanoTime();
     while (true) {
       // Counted before the try, so that a request that comes during it is not waited for.
-      long seen = cloud.droppedRequests() + cloud.requests().size();
+      long seen = cloud.requestLog().dropped() + cloud.requests().size();
       try {
         assertions.run();
         return Optional.empty();
@@ -33,7 +33,7 @@ final class Eventually {
         if (left <= 0 || Thread.currentThread().isInterrupted()) {
           return Optional.of(failed);
         }
-        cloud.awaitRequests(seen + 1, Duration.ofNanos(Math.min(left, LONGEST_PAUSE)));
+        cloud.requestLog().await(seen + 1, Duration.ofNanos(Math.min(left, LONGEST_PAUSE)));
       }
     }
   }

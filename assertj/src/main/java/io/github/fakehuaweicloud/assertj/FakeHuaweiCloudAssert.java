@@ -4,7 +4,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import org.assertj.core.api.ListAssert;
  * Assertions on what a fake issued, registered and recorded.
  *
  * <pre>{@code
- * assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+ * assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
  * assertThat(cloud).registeredOneCluster().hasName("ywk-test");
  * assertThat(cloud).receivedInOrder(certificateRequest(), multiCloudClusterRequest());
  * }</pre>
@@ -39,7 +39,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
    * Fails unless exactly one certificate was issued for a cluster.
    *
    * <pre>{@code
-   * assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+   * assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
    * }</pre>
    *
    * @param cluster a cluster of the project
@@ -69,12 +69,12 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
    * Fails if any certificate was issued.
    *
    * <pre>{@code
-   * assertThat(cloud).issuedNoCertificate();
+   * assertThat(cloud).issuedNoCertificates();
    * }</pre>
    *
    * @return this assertion
    */
-  public FakeHuaweiCloudAssert issuedNoCertificate() {
+  public FakeHuaweiCloudAssert issuedNoCertificates() {
     isNotNull();
     int issued = actual.cce().issuedCertificates().size();
     if (issued != 0) {
@@ -87,7 +87,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
    * Goes on with one of several issued certificates.
    *
    * <pre>{@code
-   * assertThat(cloud).issuedCertificate(1).validFor(Duration.ofDays(30));
+   * assertThat(cloud).issuedCertificate(1).isValidFor(Duration.ofDays(30));
    * }</pre>
    *
    * @param index 0 for the oldest
@@ -165,12 +165,12 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
    * Fails if any multi-cloud cluster was registered.
    *
    * <pre>{@code
-   * assertThat(cloud).registeredNoCluster();
+   * assertThat(cloud).registeredNoClusters();
    * }</pre>
    *
    * @return this assertion
    */
-  public FakeHuaweiCloudAssert registeredNoCluster() {
+  public FakeHuaweiCloudAssert registeredNoClusters() {
     isNotNull();
     int registered = actual.hss().multiCloudClusters().size();
     if (registered != 0) {
@@ -248,12 +248,12 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
    * Fails if any request was recorded.
    *
    * <pre>{@code
-   * assertThat(cloud).receivedNoRequest();
+   * assertThat(cloud).receivedNoRequests();
    * }</pre>
    *
    * @return this assertion
    */
-  public FakeHuaweiCloudAssert receivedNoRequest() {
+  public FakeHuaweiCloudAssert receivedNoRequests() {
     isNotNull();
     int received = actual.requests().size();
     if (received != 0) {
@@ -300,6 +300,20 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   public FakeHuaweiCloudAssert received(RequestCondition condition) {
     isNotNull();
     return failIf(new ReceivedRequests(actual.requests()).lacking(condition));
+  }
+
+  /**
+   * Fails if any recorded request meets a condition.
+   *
+   * <pre>{@code
+   * assertThat(cloud).didNotReceive(multiCloudClusterRequest());
+   * }</pre>
+   *
+   * @param condition for example {@link RequestCondition#multiCloudClusterRequest()}
+   * @return this assertion
+   */
+  public FakeHuaweiCloudAssert didNotReceive(RequestCondition condition) {
+    return received(0, condition);
   }
 
   /**
@@ -358,8 +372,8 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
     isNotNull();
     Objects.requireNonNull(atMost, "atMost");
     // Not this one, which may collect failures rather than throw them.
-    FakeHuaweiCloudAssert strict = new FakeHuaweiCloudAssert(actual);
-    Eventually.tryAgain(actual, atMost, () -> assertions.accept(strict))
+    FakeHuaweiCloudAssert throwing = new FakeHuaweiCloudAssert(actual);
+    Eventually.tryAgain(actual, atMost, () -> assertions.accept(throwing))
         .ifPresent(
             last -> {
               throw late(atMost, last);

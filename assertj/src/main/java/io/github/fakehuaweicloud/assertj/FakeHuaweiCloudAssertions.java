@@ -3,8 +3,8 @@ package io.github.fakehuaweicloud.assertj;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.security.cert.X509Certificate;
 import org.assertj.core.api.InstanceOfAssertFactory;
 
@@ -14,7 +14,7 @@ import org.assertj.core.api.InstanceOfAssertFactory;
  * <pre>{@code
  * import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assertThat;
  *
- * assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+ * assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
  * assertThat(cloud).registeredOneCluster().hasName("ywk-test");
  * }</pre>
  */
@@ -100,7 +100,7 @@ public final class FakeHuaweiCloudAssertions {
    * Starts assertions on a certificate.
    *
    * <pre>{@code
-   * assertThat(certificate).validFor(Duration.ofDays(30));
+   * assertThat(certificate).isValidFor(Duration.ofDays(30));
    * }</pre>
    *
    * @param actual any X.509 certificate
@@ -114,7 +114,7 @@ public final class FakeHuaweiCloudAssertions {
    * Starts assertions on an issued certificate.
    *
    * <pre>{@code
-   * assertThat(cloud.cce().issuedCertificates().get(0)).validFor(Duration.ofDays(30));
+   * assertThat(cloud.cce().issuedCertificates().get(0)).isValidFor(Duration.ofDays(30));
    * }</pre>
    *
    * @param actual one of {@code cloud.cce().issuedCertificates()}

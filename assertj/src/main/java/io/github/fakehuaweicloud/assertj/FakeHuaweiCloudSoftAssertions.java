@@ -13,7 +13,7 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
  *
  * assertSoftly(
  *     softly -> {
- *       softly.assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+ *       softly.assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
  *       softly.assertThat(cloud).registeredOneCluster().hasName("ywk-test").hasProvider("tencent");
  *     });
  * }</pre>

@@ -3,8 +3,8 @@ package io.github.fakehuaweicloud.assertj;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.security.cert.X509Certificate;
 import org.assertj.core.api.SoftAssertionsProvider;
 
@@ -70,7 +70,7 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
    * Starts soft assertions on a certificate.
    *
    * <pre>{@code
-   * softly.assertThat(certificate).validFor(Duration.ofDays(30));
+   * softly.assertThat(certificate).isValidFor(Duration.ofDays(30));
    * }</pre>
    *
    * @param actual any X.509 certificate
@@ -85,7 +85,7 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
    * Starts soft assertions on an issued certificate.
    *
    * <pre>{@code
-   * softly.assertThat(cloud.cce().issuedCertificates().get(0)).validFor(Duration.ofDays(30));
+   * softly.assertThat(cloud.cce().issuedCertificates().get(0)).isValidFor(Duration.ofDays(30));
    * }</pre>
    *
    * @param actual one of {@code cloud.cce().issuedCertificates()}

@@ -1,11 +1,12 @@
 package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
-import io.github.fakehuaweicloud.contract.SentParameter;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
+import io.github.fakehuaweicloud.requests.SentParameter;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  * Assertions on a certificate that the fake of CCE issued.
  *
  * <pre>{@code
- * assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+ * assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
  * }</pre>
  */
 public class IssuedCertificateAssert
@@ -42,13 +43,13 @@ public class IssuedCertificateAssert
    * Fails unless the certificate lives for exactly so long.
    *
    * <pre>{@code
-   * assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+   * assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
    * }</pre>
    *
    * @param validity the time from its first to its last moment, to the second
    * @return this assertion
    */
-  public IssuedCertificateAssert validFor(Duration validity) {
+  public IssuedCertificateAssert isValidFor(Duration validity) {
     isNotNull();
     Duration lives = CertificateAssert.validity(actual.certificate());
     if (!lives.equals(validity)) {
@@ -60,6 +61,42 @@ public class IssuedCertificateAssert
               .request(actual.requestId())
               .map(request -> failure.near(request, sayingHowLong(request)))
               .orElse(failure));
+    }
+    return this;
+  }
+
+  /**
+   * Fails unless the certificate has expired by the project's clock.
+   *
+   * <pre>{@code
+   * cloud.clock().advance(Duration.ofDays(31));
+   * assertThat(cloud).issuedCertificate(0).isExpired();
+   * }</pre>
+   *
+   * @return this assertion
+   */
+  public IssuedCertificateAssert isExpired() {
+    isNotNull();
+    if (!actual.isExpired()) {
+      throw failure(Failure.of("an expired certificate", "one that is valid until " + end()));
+    }
+    return this;
+  }
+
+  /**
+   * Fails if the certificate has expired by the project's clock.
+   *
+   * <pre>{@code
+   * assertThat(cloud).issuedCertificate(1).isNotExpired();
+   * }</pre>
+   *
+   * @return this assertion
+   */
+  public IssuedCertificateAssert isNotExpired() {
+    isNotNull();
+    if (actual.isExpired()) {
+      throw failure(
+          Failure.of("a certificate that has not expired", "one that was valid until " + end()));
     }
     return this;
   }
@@ -133,6 +170,10 @@ public class IssuedCertificateAssert
   public final KubeconfigAssert kubeconfig() {
     return navigate(
         () -> actual.kubeconfig(), KubeconfigAssert::new, KubeconfigAssert.class, Kubeconfig.class);
+  }
+
+  private Instant end() {
+    return actual.certificate().getNotAfter().toInstant();
   }
 
   private static Set<String> sayingHowLong(RecordedRequest request) {

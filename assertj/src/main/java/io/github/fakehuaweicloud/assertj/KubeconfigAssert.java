@@ -88,7 +88,7 @@ public class KubeconfigAssert extends NavigableAssert<KubeconfigAssert, Kubeconf
    * Goes on with the client certificate of the current context.
    *
    * <pre>{@code
-   * assertThat(kubeconfig).clientCertificate().validFor(Duration.ofDays(30));
+   * assertThat(kubeconfig).clientCertificate().isValidFor(Duration.ofDays(30));
    * }</pre>
    *
    * @return assertions on the certificate; fails if there is none

@@ -1,6 +1,6 @@
 package io.github.fakehuaweicloud.assertj;
 
-import io.github.fakehuaweicloud.http.Secrets;
+import io.github.fakehuaweicloud.internal.text.Secrets;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigCluster;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigContext;

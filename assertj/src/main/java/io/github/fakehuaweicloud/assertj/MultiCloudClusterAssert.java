@@ -4,7 +4,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
-import io.github.fakehuaweicloud.http.Secrets;
+import io.github.fakehuaweicloud.internal.text.Secrets;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Instant;
 import java.util.List;
@@ -52,6 +52,21 @@ public class MultiCloudClusterAssert
    */
   public MultiCloudClusterAssert hasName(String name) {
     return has("name", name, MultiCloudCluster::name);
+  }
+
+  /**
+   * Fails unless the fake gave it this id.
+   *
+   * <pre>{@code
+   * String id = client.createMultiCloudClusters(request).getClusterId();
+   * assertThat(cloud).registeredOneCluster().hasId(id);
+   * }</pre>
+   *
+   * @param id the {@code cluster_id} of the answer
+   * @return this assertion
+   */
+  public MultiCloudClusterAssert hasId(String id) {
+    return has("id", id, cluster -> Optional.of(cluster.id()));
   }
 
   /**
@@ -267,13 +282,13 @@ public class MultiCloudClusterAssert
             .filter(certificate -> certificate.cluster().equals(cluster))
             .map(IssuedCertificate::kubeconfig)
             .toList();
-    if (!issued.contains(actual.kubeConfig())) {
+    if (!issued.contains(actual.kubeconfig())) {
       throw differing(
           "kube_config",
           "a multi-cloud cluster with a kubeconfig that CCE issued for cluster " + cluster.id(),
           issued.isEmpty()
               ? "CCE issued none for that cluster"
-              : KubeconfigDifference.toNearest(actual.kubeConfig(), issued));
+              : KubeconfigDifference.toNearest(actual.kubeconfig(), issued));
     }
     return this;
   }
@@ -292,11 +307,11 @@ public class MultiCloudClusterAssert
    */
   public MultiCloudClusterAssert hasKubeConfigOf(IssuedCertificate certificate) {
     isNotNull();
-    if (!certificate.kubeconfig().equals(actual.kubeConfig())) {
+    if (!certificate.kubeconfig().equals(actual.kubeconfig())) {
       throw differing(
           "kube_config",
           "a multi-cloud cluster with the kubeconfig of the " + certificate,
-          KubeconfigDifference.toNearest(actual.kubeConfig(), List.of(certificate.kubeconfig())));
+          KubeconfigDifference.toNearest(actual.kubeconfig(), List.of(certificate.kubeconfig())));
     }
     return this;
   }
@@ -305,14 +320,14 @@ public class MultiCloudClusterAssert
    * Goes on with the kubeconfig that was registered.
    *
    * <pre>{@code
-   * assertThat(cloud).registeredOneCluster().kubeConfig().hasCurrentContext("internal");
+   * assertThat(cloud).registeredOneCluster().kubeconfig().hasCurrentContext("internal");
    * }</pre>
    *
    * @return assertions on the kubeconfig
    */
-  public final KubeconfigAssert kubeConfig() {
+  public final KubeconfigAssert kubeconfig() {
     return navigate(
-        () -> actual.kubeConfig(), KubeconfigAssert::new, KubeconfigAssert.class, Kubeconfig.class);
+        () -> actual.kubeconfig(), KubeconfigAssert::new, KubeconfigAssert.class, Kubeconfig.class);
   }
 
   private <T> MultiCloudClusterAssert has(

@@ -1,7 +1,7 @@
 package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertionsProvider;

@@ -1,6 +1,6 @@
 package io.github.fakehuaweicloud.assertj;
 
-import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,11 @@
 package io.github.fakehuaweicloud.assertj;
 
-import io.github.fakehuaweicloud.contract.Parameter;
-import io.github.fakehuaweicloud.contract.SentParameter;
-import io.github.fakehuaweicloud.contract.Violation;
-import io.github.fakehuaweicloud.http.Secrets;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.internal.services.Services;
+import io.github.fakehuaweicloud.internal.text.Secrets;
+import io.github.fakehuaweicloud.requests.Parameter;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
+import io.github.fakehuaweicloud.requests.SentParameter;
+import io.github.fakehuaweicloud.requests.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,7 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
    */
   public RecordedRequestAssert hasHeader(String name, String value) {
     isNotNull();
-    List<String> values = actual.request().headers().all(name);
+    List<String> values = actual.headers(name);
     if (!values.contains(value)) {
       throw differing(
           "a request with the header " + name + ": " + show(name, value),
@@ -117,7 +118,7 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
    */
   public <T> RecordedRequestAssert hasParameter(Parameter<T> parameter, T value) {
     isNotNull();
-    Optional<T> came = actual.value(parameter);
+    Optional<T> came = actual.parameter(parameter);
     if (!came.equals(Optional.of(value))) {
       throw another(parameter.name(), value, came);
     }
@@ -233,9 +234,17 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
   }
 
   private String print(String parameter, Object value, Optional<?> other) {
-    return actual.operation().filter(page -> page.isSecret(parameter)).isPresent()
+    return isSecret(parameter)
         ? Secrets.mask(value.toString())
         : Values.printBeside(value, other.<Object>map(any -> any).orElse(""));
+  }
+
+  private boolean isSecret(String parameter) {
+    return actual
+        .operation()
+        .flatMap(Services::page)
+        .filter(page -> page.requestRow(parameter).isSecret())
+        .isPresent();
   }
 
   private static String show(String name, String value) {

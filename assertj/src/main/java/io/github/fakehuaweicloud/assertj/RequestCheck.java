@@ -1,9 +1,9 @@
 package io.github.fakehuaweicloud.assertj;
 
-import io.github.fakehuaweicloud.contract.Operation;
-import io.github.fakehuaweicloud.contract.Parameter;
-import io.github.fakehuaweicloud.contract.SentParameter;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.requests.Parameter;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
+import io.github.fakehuaweicloud.requests.SentParameter;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -16,20 +16,20 @@ import java.util.function.Predicate;
  */
 record RequestCheck(String words, Optional<String> mark, Predicate<RecordedRequest> holds) {
 
-  static RequestCheck operation(String words, Operation operation) {
+  static RequestCheck operation(String words, Page operation) {
     return new RequestCheck(
         words,
         Optional.empty(),
-        request -> request.operation().filter(operation::isEditionOf).isPresent());
+        request -> request.operation().filter(operation::isOf).isPresent());
   }
 
-  static RequestCheck parameter(Operation operation, String parameter, Optional<?> value) {
+  static RequestCheck parameter(Page operation, String parameter, Optional<?> value) {
     Optional<String> text = value.map(Object::toString);
     return parameter(
         operation, parameter, value, sent -> sent.map(SentParameter::value).equals(text));
   }
 
-  static <T> RequestCheck value(Operation operation, Parameter<T> parameter, T value) {
+  static <T> RequestCheck value(Page operation, Parameter<T> parameter, T value) {
     Optional<T> expected = Optional.of(value);
     return parameter(
         operation,
@@ -39,11 +39,8 @@ record RequestCheck(String words, Optional<String> mark, Predicate<RecordedReque
   }
 
   private static RequestCheck parameter(
-      Operation operation,
-      String name,
-      Optional<?> value,
-      Predicate<Optional<SentParameter>> holds) {
-    boolean secret = operation.isSecret(name);
+      Page operation, String name, Optional<?> value, Predicate<Optional<SentParameter>> holds) {
+    boolean secret = operation.requestRow(name).isSecret();
     return new RequestCheck(
         name + " " + value.map(any -> Values.print(secret, any)).orElse("absent"),
         Optional.of(name),

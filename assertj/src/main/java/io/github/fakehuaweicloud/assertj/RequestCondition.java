@@ -1,12 +1,13 @@
 package io.github.fakehuaweicloud.assertj;
 
+import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.cce.Cluster;
-import io.github.fakehuaweicloud.contract.CceEdition;
-import io.github.fakehuaweicloud.contract.CcePage;
-import io.github.fakehuaweicloud.contract.HssPage;
-import io.github.fakehuaweicloud.contract.Operation;
-import io.github.fakehuaweicloud.contract.Parameter;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.internal.cce.ObtainClusterCertificatePage;
+import io.github.fakehuaweicloud.internal.cce.RevokeClusterCertificatePage;
+import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.hss.CreateMultiCloudClusterPage;
+import io.github.fakehuaweicloud.requests.Parameter;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,10 +31,10 @@ import org.assertj.core.api.Condition;
  */
 public final class RequestCondition extends Condition<RecordedRequest> {
 
-  private final Operation operation;
+  private final Page operation;
   private final List<RequestCheck> checks;
 
-  private RequestCondition(Operation operation, List<RequestCheck> checks) {
+  private RequestCondition(Page operation, List<RequestCheck> checks) {
     super(
         request -> checks.stream().allMatch(check -> check.holdsFor(request)),
         "%s",
@@ -52,7 +53,7 @@ public final class RequestCondition extends Condition<RecordedRequest> {
    * @return the condition
    */
   public static RequestCondition certificateRequest() {
-    return of("a certificate request", CcePage.obtainClusterCertificate(CceEdition.latest()));
+    return of("a certificate request", ObtainClusterCertificatePage.of(CceEdition.latest()));
   }
 
   /**
@@ -73,13 +74,13 @@ public final class RequestCondition extends Condition<RecordedRequest> {
    * A request to revoke the certificates of a user, be it answered or refused.
    *
    * <pre>{@code
-   * assertThat(cloud).received(revocationRequest().with("userId", cloud.identity().userId()));
+   * assertThat(cloud).received(revocationRequest().with("userId", cloud.iam().identity().userId()));
    * }</pre>
    *
    * @return the condition
    */
   public static RequestCondition revocationRequest() {
-    return of("a revocation request", CcePage.REVOKE_CLUSTER_CERTIFICATE);
+    return of("a revocation request", RevokeClusterCertificatePage.PAGE);
   }
 
   /**
@@ -92,7 +93,7 @@ public final class RequestCondition extends Condition<RecordedRequest> {
    * @return the condition
    */
   public static RequestCondition multiCloudClusterRequest() {
-    return of("a multi-cloud cluster request", HssPage.CREATE_MULTI_CLOUD_CLUSTER);
+    return of("a multi-cloud cluster request", CreateMultiCloudClusterPage.PAGE);
   }
 
   /**
@@ -163,7 +164,7 @@ public final class RequestCondition extends Condition<RecordedRequest> {
         value, "Expected a value, got null. For a parameter that was not sent, use without(…)");
   }
 
-  private static RequestCondition of(String words, Operation operation) {
+  private static RequestCondition of(String words, Page operation) {
     return new RequestCondition(operation, List.of(RequestCheck.operation(words, operation)));
   }
 
@@ -175,7 +176,7 @@ public final class RequestCondition extends Condition<RecordedRequest> {
 
   /** Whether a request is for the operation that this condition is about. */
   boolean isForItsOperation(RecordedRequest request) {
-    return request.operation().filter(operation::isEditionOf).isPresent();
+    return request.operation().filter(operation::isOf).isPresent();
   }
 
   /** The condition in words, for example {@code a certificate request, duration 30}. */

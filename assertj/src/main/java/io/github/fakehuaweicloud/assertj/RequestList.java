@@ -1,7 +1,7 @@
 package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +23,10 @@ record RequestList(List<RecordedRequest> counted, Optional<RecordedRequest> show
                   ? "%nRecorded requests:%n"
                   : "%nRecorded requests, > marks those that were counted:%n")
               .formatted()
-          + dropped(cloud.droppedRequests())
+          + dropped(cloud.requestLog().dropped())
           + lines(requests);
     }
-    List<RecordedRequest> strays = cloud.unattributedRequests();
+    List<RecordedRequest> strays = cloud.requestLog().unattributed();
     if (strays.isEmpty()) {
       return "%nNo request was recorded. Has the client cloud.endpoint(), cloud.projectId(), and its token or credentials?%n"
           .formatted();

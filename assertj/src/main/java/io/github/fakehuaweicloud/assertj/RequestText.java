@@ -1,9 +1,10 @@
 package io.github.fakehuaweicloud.assertj;
 
-import io.github.fakehuaweicloud.contract.SentParameter;
-import io.github.fakehuaweicloud.http.Quotes;
-import io.github.fakehuaweicloud.http.Secrets;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.internal.text.Quotes;
+import io.github.fakehuaweicloud.internal.text.Secrets;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
+import io.github.fakehuaweicloud.requests.SentParameter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +31,7 @@ final class RequestText {
     }
     Map<String, String> values = values(request, marked);
     int width = values.keySet().stream().mapToInt(String::length).max().orElse(0);
-    StringBuilder text =
-        new StringBuilder("  %s %s%n".formatted(request.method(), request.request().path()));
+    StringBuilder text = new StringBuilder("  %s %s%n".formatted(request.method(), request.path()));
     values.forEach(
         (name, value) ->
             text.append(
@@ -63,7 +63,8 @@ final class RequestText {
   /** What is no parameter of the page, or was not sent: a header, or the body as a whole. */
   private static String unlisted(RecordedRequest request, String name) {
     if (name.equals("body")) {
-      return "%d bytes that are no JSON object".formatted(request.request().body().size());
+      return "%d bytes that are no JSON object"
+          .formatted(request.body().getBytes(StandardCharsets.UTF_8).length);
     }
     return request
         .header(name)

@@ -1,6 +1,6 @@
 package io.github.fakehuaweicloud.assertj;
 
-import io.github.fakehuaweicloud.contract.Violation;
+import io.github.fakehuaweicloud.requests.Violation;
 import java.util.List;
 
 /** What requests broke, one line each, and no more than somebody reads. */

@@ -1,7 +1,7 @@
 package io.github.fakehuaweicloud.assertj;
 
-import io.github.fakehuaweicloud.http.Quotes;
-import io.github.fakehuaweicloud.http.Secrets;
+import io.github.fakehuaweicloud.internal.text.Quotes;
+import io.github.fakehuaweicloud.internal.text.Secrets;
 import java.util.Optional;
 
 /** How expected and actual values are printed. Long ones are cut, and say so. */

@@ -5,4 +5,7 @@
  * says what was expected, what came, and lists the recorded requests; none prints a secret. "Fails"
  * means an {@link AssertionError}, which soft assertions collect.
  */
+@NullMarked
 package io.github.fakehuaweicloud.assertj;
+
+import org.jspecify.annotations.NullMarked;

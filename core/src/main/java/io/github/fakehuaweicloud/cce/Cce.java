@@ -1,7 +1,6 @@
 package io.github.fakehuaweicloud.cce;
 
-import io.github.fakehuaweicloud.gateway.Faults;
-import io.github.fakehuaweicloud.gateway.ServiceFaults;
+import io.github.fakehuaweicloud.faults.Faults;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +17,7 @@ import java.util.function.Consumer;
  *
  * <p>Safe for use by many threads.
  */
-public final class Cce {
-
-  private final Clusters clusters;
-  private final ServiceFaults faults;
-
-  Cce(Clusters clusters, ServiceFaults faults) {
-    this.clusters = clusters;
-    this.faults = faults;
-  }
+public interface Cce {
 
   /**
    * Adds a cluster with every default: a random id, v1.29, no public IP.
@@ -39,9 +30,7 @@ public final class Cce {
    * @return the cluster
    * @throws IllegalStateException if the project is closed
    */
-  public Cluster addCluster() {
-    return addCluster(cluster -> {});
-  }
+  Cluster addCluster();
 
   /**
    * Adds a cluster. No key or certificate is made until the first request asks for one.
@@ -55,11 +44,7 @@ public final class Cce {
    * @throws IllegalArgumentException if the description is no valid cluster
    * @throws IllegalStateException if the project already has a cluster of that id, or is closed
    */
-  public Cluster addCluster(Consumer<ClusterBuilder> describe) {
-    ClusterBuilder builder = new ClusterBuilder();
-    describe.accept(builder);
-    return clusters.add(builder);
-  }
+  Cluster addCluster(Consumer<ClusterBuilder> describe);
 
   /**
    * The project's clusters.
@@ -70,9 +55,7 @@ public final class Cce {
    *
    * @return a snapshot, in the order they were added
    */
-  public List<Cluster> clusters() {
-    return clusters.all();
-  }
+  List<Cluster> clusters();
 
   /**
    * The project's cluster of an id.
@@ -80,9 +63,7 @@ public final class Cce {
    * @param id the cluster id, for example {@code 8f14e45f-ceea-467a-9d3c-2b1f0c6a7d10}
    * @return the cluster, or empty if the project has none of that id
    */
-  public Optional<Cluster> cluster(String id) {
-    return clusters.find(id);
-  }
+  Optional<Cluster> cluster(String id);
 
   /**
    * Moves a cluster to another phase: from now on certificates are issued or refused accordingly,
@@ -96,20 +77,16 @@ public final class Cce {
    * @param phase the new phase
    * @throws IllegalArgumentException if the cluster is of another project
    */
-  public void setPhase(Cluster cluster, ClusterPhase phase) {
-    clusters.setPhase(cluster, phase);
-  }
+  void setPhase(Cluster cluster, ClusterPhase phase);
 
   /**
    * Says what shall be special about the next certificate of a cluster.
    *
    * @param cluster a cluster of this project
-   * @return a line to finish, for example {@code .isExpired()}
+   * @return a line to finish, for example {@code .expired()}
    * @throws IllegalArgumentException if the cluster is of another project
    */
-  public NextCertificate nextCertificate(Cluster cluster) {
-    return new NextCertificate(clusters.pki(cluster).changes());
-  }
+  NextCertificate nextCertificate(Cluster cluster);
 
   /**
    * The self-signed certificate of a cluster's authority: the trust anchor of its client
@@ -126,9 +103,7 @@ public final class Cce {
    * @return the authority's certificate
    * @throws IllegalArgumentException if the cluster is of another project
    */
-  public X509Certificate certificateAuthority(Cluster cluster) {
-    return clusters.pki(cluster).authorityCertificate();
-  }
+  X509Certificate certificateAuthority(Cluster cluster);
 
   /**
    * Every client certificate that was issued in this project.
@@ -139,9 +114,7 @@ public final class Cce {
    *
    * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
    */
-  public List<IssuedCertificate> issuedCertificates() {
-    return clusters.issued();
-  }
+  List<IssuedCertificate> issuedCertificates();
 
   /**
    * How calls of this service shall go wrong, whichever operation they are for.
@@ -152,9 +125,7 @@ public final class Cce {
    *
    * @return the project's faults for this service
    */
-  public Faults faults() {
-    return faults.ofService();
-  }
+  Faults faults();
 
   /**
    * How calls of one operation shall go wrong. They come before those of the service.
@@ -167,7 +138,5 @@ public final class Cce {
    * @return the project's faults for this operation
    * @throws IllegalArgumentException if there is no such operation; the message lists them
    */
-  public Faults faults(String operationId) {
-    return faults.of(operationId);
-  }
+  Faults faults(String operationId);
 }

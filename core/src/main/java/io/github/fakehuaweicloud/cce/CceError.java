@@ -2,8 +2,7 @@ package io.github.fakehuaweicloud.cce;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.fakehuaweicloud.gateway.ErrorCode;
-import io.github.fakehuaweicloud.http.HttpResponse;
+import io.github.fakehuaweicloud.errors.ErrorCode;
 
 /**
  * CCE's errors (CCE API reference, "Error Codes"; which older code goes with which newer one was
@@ -92,13 +91,23 @@ public enum CceError implements ErrorCode {
     this.reason = reason;
   }
 
-  HttpResponse response(String message) {
-    return response(message, "");
+  @Override
+  public int status() {
+    return status;
   }
 
-  /** The response; the message stands beside the documented texts. */
   @Override
-  public HttpResponse response(String message, String requestId) {
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String message() {
+    return text;
+  }
+
+  @Override
+  public String body(String detail, String requestId) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("kind", "Status");
     body.put("apiVersion", "v1");
@@ -109,8 +118,8 @@ public enum CceError implements ErrorCode {
     body.put("errorMessage", text);
     body.put("error_code", olderCode);
     body.put("error_msg", olderText);
-    body.put("message", message.isEmpty() ? text : message);
+    body.put("message", sentence(detail));
     body.put("reason", reason);
-    return HttpResponse.json(status, body.toString());
+    return body.toString();
   }
 }

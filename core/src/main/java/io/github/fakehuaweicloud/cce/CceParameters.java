@@ -1,13 +1,13 @@
 package io.github.fakehuaweicloud.cce;
 
-import io.github.fakehuaweicloud.contract.Parameter;
+import io.github.fakehuaweicloud.requests.Parameter;
 import java.time.Instant;
 
 /**
  * The parameters of CCE's pages with the types of their values.
  *
  * <pre>{@code
- * assertThat(request.value(CceParameters.DURATION)).contains(30);
+ * assertThat(request.parameter(CceParameters.DURATION)).contains(30);
  * assertThat(cloud).received(certificateRequest().with(CceParameters.DURATION, 30));
  * }</pre>
  */

@@ -13,28 +13,60 @@ import java.util.Optional;
  * cluster.publicIp();    // Optional[203.0.113.7]
  * }</pre>
  *
- * @param id the cluster id, a UUID with dashes unless the test chose it
- * @param version the Kubernetes version, for example {@code v1.29}
- * @param phase the phase the cluster was added in; {@link Cce#setPhase} changes what the fake
- *     answers
- * @param privateIp the address in the VPC, in {@code https://<ip>:5443} of {@code internalCluster}
- *     (the port as observed)
- * @param publicIp the EIP bound to the cluster; empty if there is none. With one, kubeconfigs also
- *     hold {@code externalCluster} and {@code externalClusterTLSVerify}, and the current context is
- *     {@code external}
- * @param portId the port id of the control plane, in the response header {@code Port-ID} (CCE page,
- *     Table 4); a made-up UUID
- * @param createdAt when the cluster was added, by the project's clock; its authority is valid from
- *     then on
- * @param freshClientKeys whether every certificate gets a client key of its own; false is what CCE
- *     was observed to do
+ * <p>Immutable.
  */
-public record Cluster(
-    String id,
-    String version,
-    ClusterPhase phase,
-    String privateIp,
-    Optional<String> publicIp,
-    String portId,
-    Instant createdAt,
-    boolean freshClientKeys) {}
+public interface Cluster {
+
+  /**
+   * The cluster id, a UUID with dashes unless the test chose it.
+   *
+   * @return the id
+   */
+  String id();
+
+  /**
+   * The Kubernetes version, for example {@code v1.29}.
+   *
+   * @return the version
+   */
+  String version();
+
+  /**
+   * The phase the cluster was added in; {@link Cce#setPhase} changes what the fake answers.
+   *
+   * @return the phase
+   */
+  ClusterPhase phase();
+
+  /**
+   * The address in the VPC, in {@code https://<ip>:5443} of {@code internalCluster} (the port as
+   * observed).
+   *
+   * @return the address
+   */
+  String privateIp();
+
+  /**
+   * The EIP bound to the cluster; empty if there is none. With one, kubeconfigs also hold {@code
+   * externalCluster} and {@code externalClusterTLSVerify}, and the current context is {@code
+   * external}.
+   *
+   * @return the address
+   */
+  Optional<String> publicIp();
+
+  /**
+   * The port id of the control plane, in the response header {@code Port-ID} (CCE page, Table 4); a
+   * made-up UUID.
+   *
+   * @return the id
+   */
+  String portId();
+
+  /**
+   * When the cluster was added, by the project's clock; its authority is valid from then on.
+   *
+   * @return the moment
+   */
+  Instant createdAt();
+}

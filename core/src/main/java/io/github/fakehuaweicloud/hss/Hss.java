@@ -1,7 +1,6 @@
 package io.github.fakehuaweicloud.hss;
 
-import io.github.fakehuaweicloud.gateway.Faults;
-import io.github.fakehuaweicloud.gateway.ServiceFaults;
+import io.github.fakehuaweicloud.faults.Faults;
 import java.util.List;
 
 /**
@@ -14,15 +13,7 @@ import java.util.List;
  *
  * <p>Safe for use by many threads.
  */
-public final class Hss {
-
-  private final MultiCloudClusters clusters;
-  private final ServiceFaults faults;
-
-  Hss(MultiCloudClusters clusters, ServiceFaults faults) {
-    this.clusters = clusters;
-    this.faults = faults;
-  }
+public interface Hss {
 
   /**
    * Every multi-cloud cluster that was created in this project.
@@ -33,9 +24,7 @@ public final class Hss {
    *
    * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
    */
-  public List<MultiCloudCluster> multiCloudClusters() {
-    return clusters.all();
-  }
+  List<MultiCloudCluster> multiCloudClusters();
 
   /**
    * How calls of this service shall go wrong, whichever operation they are for.
@@ -46,9 +35,7 @@ public final class Hss {
    *
    * @return the project's faults for this service
    */
-  public Faults faults() {
-    return faults.ofService();
-  }
+  Faults faults();
 
   /**
    * How calls of one operation shall go wrong. They come before those of the service.
@@ -61,7 +48,5 @@ public final class Hss {
    * @return the project's faults for this operation
    * @throws IllegalArgumentException if there is no such operation; the message lists them
    */
-  public Faults faults(String operationId) {
-    return faults.of(operationId);
-  }
+  Faults faults(String operationId);
 }

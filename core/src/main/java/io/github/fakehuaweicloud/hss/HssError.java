@@ -2,8 +2,7 @@ package io.github.fakehuaweicloud.hss;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.fakehuaweicloud.gateway.ErrorCode;
-import io.github.fakehuaweicloud.http.HttpResponse;
+import io.github.fakehuaweicloud.errors.ErrorCode;
 
 /**
  * HSS's errors (HSS API reference, "Error Codes"): all of these are HTTP 400, and description and
@@ -39,18 +38,32 @@ public enum HssError implements ErrorCode {
     this.text = text;
   }
 
-  HttpResponse response(String sentence) {
-    return response(sentence, "");
+  @Override
+  public int status() {
+    return STATUS;
   }
 
-  /** The response; the message follows the documented text. */
   @Override
-  public HttpResponse response(String message, String requestId) {
-    String sentences = message.isEmpty() ? text : text + " " + message;
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String message() {
+    return text;
+  }
+
+  @Override
+  public String sentence(String detail) {
+    return detail.isEmpty() ? text : text + " " + detail;
+  }
+
+  @Override
+  public String body(String detail, String requestId) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("error_code", code);
-    body.put("error_description", sentences);
-    body.put("error_msg", sentences);
-    return HttpResponse.json(STATUS, body.toString());
+    body.put("error_description", sentence(detail));
+    body.put("error_msg", sentence(detail));
+    return body.toString();
   }
 }

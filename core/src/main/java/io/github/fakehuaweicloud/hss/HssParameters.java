@@ -1,13 +1,13 @@
 package io.github.fakehuaweicloud.hss;
 
-import io.github.fakehuaweicloud.contract.Parameter;
+import io.github.fakehuaweicloud.requests.Parameter;
 import java.time.Instant;
 
 /**
  * The parameters of HSS's page "Creating a Multi-cloud Cluster" with the types of their values.
  *
  * <pre>{@code
- * assertThat(request.value(HssParameters.PROVIDER)).contains("tencent");
+ * assertThat(request.parameter(HssParameters.PROVIDER)).contains("tencent");
  * assertThat(cloud).received(multiCloudClusterRequest().with(HssParameters.NAME, "ywk-test"));
  * }</pre>
  */

@@ -1,6 +1,6 @@
 package io.github.fakehuaweicloud.kubeconfig;
 
-import io.github.fakehuaweicloud.pki.Pem;
+import io.github.fakehuaweicloud.internal.pki.Pem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.kubeconfig;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,40 +13,85 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Immutable. Two are equal if their entries are, be they written as JSON or YAML.
- *
- * @param clusters the clusters, in document order
- * @param users the users, in document order
- * @param contexts the contexts, in document order
- * @param currentContext the name of the current context; empty text if none is set
  */
-public record Kubeconfig(
-    List<KubeconfigCluster> clusters,
-    List<KubeconfigUser> users,
-    List<KubeconfigContext> contexts,
-    String currentContext) {
+public final class Kubeconfig {
+
+  private final List<KubeconfigCluster> clusters;
+  private final List<KubeconfigUser> users;
+  private final List<KubeconfigContext> contexts;
+  private final String currentContext;
+
+  Kubeconfig(
+      List<KubeconfigCluster> clusters,
+      List<KubeconfigUser> users,
+      List<KubeconfigContext> contexts,
+      String currentContext) {
+    this.clusters = List.copyOf(clusters);
+    this.users = List.copyOf(users);
+    this.contexts = List.copyOf(contexts);
+    this.currentContext = currentContext;
+  }
 
   /**
-   * Copies the lists.
+   * The clusters, in document order.
    *
-   * <p>For example {@code new Kubeconfig(List.of(), List.of(), List.of(), "")}; {@link
-   * KubeconfigBuilder} is shorter for any other.
-   *
-   * @param clusters the clusters; copied
-   * @param users the users; copied
-   * @param contexts the contexts; copied
-   * @param currentContext the name of the current context
+   * @return the clusters, in document order
    */
-  public Kubeconfig {
-    clusters = List.copyOf(clusters);
-    users = List.copyOf(users);
-    contexts = List.copyOf(contexts);
+  public List<KubeconfigCluster> clusters() {
+    return clusters;
+  }
+
+  /**
+   * The users, in document order.
+   *
+   * @return the users, in document order
+   */
+  public List<KubeconfigUser> users() {
+    return users;
+  }
+
+  /**
+   * The contexts, in document order.
+   *
+   * @return the contexts, in document order
+   */
+  public List<KubeconfigContext> contexts() {
+    return contexts;
+  }
+
+  /**
+   * The name of the current context.
+   *
+   * @return empty text if none is set
+   */
+  public String currentContext() {
+    return currentContext;
+  }
+
+  /**
+   * Describes a kubeconfig.
+   *
+   * <pre>{@code
+   * Kubeconfig kubeconfig =
+   *     Kubeconfig.builder()
+   *         .cluster("c", "https://203.0.113.7:5443", authorityPem)
+   *         .user("u", certificatePem, keyPem)
+   *         .context("ctx", "c", "u")
+   *         .currentContext("ctx")
+   *         .build();
+   * }</pre>
+   *
+   * @return an empty builder
+   */
+  public static KubeconfigBuilder builder() {
+    return new KubeconfigBuilder();
   }
 
   /**
    * Reads a kubeconfig in YAML or JSON. Fields that this class does not model are passed over.
    *
    * <pre>{@code
-   * Kubeconfig kubeconfig = Kubeconfig.parse(registered.kubeConfigText());
+   * Kubeconfig kubeconfig = Kubeconfig.parse(registered.kubeconfigText());
    * }</pre>
    *
    * <p>The bounds are our choice: 1,048,576 characters, 50 levels, 50,000 keys and values, 50
@@ -139,5 +185,32 @@ public record Kubeconfig(
    */
   public String toYaml() {
     return KubeconfigSyntax.writeYaml(KubeconfigWriter.write(this));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Kubeconfig that
+        && clusters.equals(that.clusters)
+        && users.equals(that.users)
+        && contexts.equals(that.contexts)
+        && currentContext.equals(that.currentContext);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(clusters, users, contexts, currentContext);
+  }
+
+  @Override
+  public String toString() {
+    return "Kubeconfig[clusters="
+        + clusters
+        + ", users="
+        + users
+        + ", contexts="
+        + contexts
+        + ", currentContext="
+        + currentContext
+        + "]";
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Builds a {@link Kubeconfig} from PEM texts.
  *
  * <pre>{@code
- * Kubeconfig kubeconfig = new KubeconfigBuilder()
+ * Kubeconfig kubeconfig = Kubeconfig.builder()
  *     .cluster("internalCluster", "https://192.168.1.7:5443", caPem)
  *     .user("user", certificatePem, keyPem)
  *     .context("internal", "internalCluster", "user")
@@ -25,12 +25,7 @@ public final class KubeconfigBuilder {
   private final List<KubeconfigContext> contexts = new ArrayList<>();
   private String currentContext = "";
 
-  /**
-   * An empty kubeconfig.
-   *
-   * <p>For example {@code new KubeconfigBuilder().build()} has no entries.
-   */
-  public KubeconfigBuilder() {}
+  KubeconfigBuilder() {}
 
   /**
    * Adds a cluster whose server certificate clients verify.

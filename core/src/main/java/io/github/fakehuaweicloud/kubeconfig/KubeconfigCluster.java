@@ -12,35 +12,60 @@ import java.util.Optional;
  * cluster.server();                 // https://203.0.113.7:5443
  * cluster.insecureSkipTlsVerify();  // true for externalCluster
  * }</pre>
- *
- * @param name the entry's name
- * @param server the API server's address, for example {@code https://192.168.1.7:5443}
- * @param certificateAuthorityData base64 of the PEM certificate to trust; empty if absent
- * @param insecureSkipTlsVerify whether clients do not verify the server's certificate; written only
- *     if true
  */
-public record KubeconfigCluster(
-    String name,
-    String server,
-    Optional<String> certificateAuthorityData,
-    boolean insecureSkipTlsVerify) {
+public final class KubeconfigCluster {
+
+  private final String name;
+  private final String server;
+  private final Optional<String> certificateAuthorityData;
+  private final boolean insecureSkipTlsVerify;
+
+  KubeconfigCluster(
+      String name,
+      String server,
+      Optional<String> certificateAuthorityData,
+      boolean insecureSkipTlsVerify) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.server = Objects.requireNonNull(server, "server");
+    this.certificateAuthorityData =
+        Objects.requireNonNull(certificateAuthorityData, "certificateAuthorityData");
+    this.insecureSkipTlsVerify = insecureSkipTlsVerify;
+  }
 
   /**
-   * Refuses nulls.
+   * The entry's name.
    *
-   * <pre>{@code
-   * new KubeconfigCluster("internalCluster", "https://192.168.1.7:5443", Optional.empty(), false);
-   * }</pre>
-   *
-   * @param name the entry's name
-   * @param server the API server's address
-   * @param certificateAuthorityData base64 of the PEM certificate to trust
-   * @param insecureSkipTlsVerify whether clients do not verify the server's certificate
+   * @return the entry's name
    */
-  public KubeconfigCluster {
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(server, "server");
-    Objects.requireNonNull(certificateAuthorityData, "certificateAuthorityData");
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The API server's address, for example {@code https://192.168.1.7:5443}.
+   *
+   * @return the API server's address, for example {@code https://192.168.1.7:5443}
+   */
+  public String server() {
+    return server;
+  }
+
+  /**
+   * Base64 of the PEM certificate to trust.
+   *
+   * @return empty if absent
+   */
+  public Optional<String> certificateAuthorityData() {
+    return certificateAuthorityData;
+  }
+
+  /**
+   * Whether clients do not verify the server's certificate.
+   *
+   * @return written only if true
+   */
+  public boolean insecureSkipTlsVerify() {
+    return insecureSkipTlsVerify;
   }
 
   /**
@@ -57,5 +82,32 @@ public record KubeconfigCluster(
   public Optional<X509Certificate> certificateAuthority() {
     return certificateAuthorityData.map(
         data -> EmbeddedPem.certificate("certificate-authority-data of cluster " + name, data));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof KubeconfigCluster that
+        && name.equals(that.name)
+        && server.equals(that.server)
+        && certificateAuthorityData.equals(that.certificateAuthorityData)
+        && insecureSkipTlsVerify == that.insecureSkipTlsVerify;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, server, certificateAuthorityData, insecureSkipTlsVerify);
+  }
+
+  @Override
+  public String toString() {
+    return "KubeconfigCluster[name="
+        + name
+        + ", server="
+        + server
+        + ", certificateAuthorityData="
+        + certificateAuthorityData
+        + ", insecureSkipTlsVerify="
+        + insecureSkipTlsVerify
+        + "]";
   }
 }

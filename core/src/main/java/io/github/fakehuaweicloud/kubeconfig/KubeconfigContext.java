@@ -9,27 +9,61 @@ import java.util.Objects;
  * KubeconfigContext context = kubeconfig.context("external").orElseThrow();
  * context.cluster();   // externalCluster
  * }</pre>
- *
- * @param name the entry's name
- * @param cluster the name of its cluster
- * @param user the name of its user
  */
-public record KubeconfigContext(String name, String cluster, String user) {
+public final class KubeconfigContext {
+
+  private final String name;
+  private final String cluster;
+  private final String user;
+
+  KubeconfigContext(String name, String cluster, String user) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.cluster = Objects.requireNonNull(cluster, "cluster");
+    this.user = Objects.requireNonNull(user, "user");
+  }
 
   /**
-   * Refuses nulls.
+   * The entry's name.
    *
-   * <pre>{@code
-   * new KubeconfigContext("internal", "internalCluster", "user");
-   * }</pre>
-   *
-   * @param name the entry's name
-   * @param cluster the name of its cluster
-   * @param user the name of its user
+   * @return the entry's name
    */
-  public KubeconfigContext {
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(cluster, "cluster");
-    Objects.requireNonNull(user, "user");
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The name of its cluster.
+   *
+   * @return the name of its cluster
+   */
+  public String cluster() {
+    return cluster;
+  }
+
+  /**
+   * The name of its user.
+   *
+   * @return the name of its user
+   */
+  public String user() {
+    return user;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof KubeconfigContext that
+        && name.equals(that.name)
+        && cluster.equals(that.cluster)
+        && user.equals(that.user);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, cluster, user);
+  }
+
+  @Override
+  public String toString() {
+    return "KubeconfigContext[name=" + name + ", cluster=" + cluster + ", user=" + user + "]";
   }
 }

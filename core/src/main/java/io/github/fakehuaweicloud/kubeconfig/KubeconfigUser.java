@@ -1,6 +1,6 @@
 package io.github.fakehuaweicloud.kubeconfig;
 
-import io.github.fakehuaweicloud.http.Secrets;
+import io.github.fakehuaweicloud.internal.text.Secrets;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.Objects;
@@ -13,29 +13,46 @@ import java.util.Optional;
  * KubeconfigUser user = kubeconfig.currentUser().orElseThrow();
  * user.clientCertificate().orElseThrow().getNotAfter();
  * }</pre>
- *
- * @param name the entry's name
- * @param clientCertificateData base64 of the PEM client certificate; empty if absent
- * @param clientKeyData base64 of the PEM client key; empty if absent. A secret: printed as a digest
  */
-public record KubeconfigUser(
-    String name, Optional<String> clientCertificateData, Optional<String> clientKeyData) {
+public final class KubeconfigUser {
+
+  private final String name;
+  private final Optional<String> clientCertificateData;
+  private final Optional<String> clientKeyData;
+
+  KubeconfigUser(
+      String name, Optional<String> clientCertificateData, Optional<String> clientKeyData) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.clientCertificateData =
+        Objects.requireNonNull(clientCertificateData, "clientCertificateData");
+    this.clientKeyData = Objects.requireNonNull(clientKeyData, "clientKeyData");
+  }
 
   /**
-   * Refuses nulls.
+   * The entry's name.
    *
-   * <pre>{@code
-   * new KubeconfigUser("user", Optional.of(certificateBase64), Optional.of(keyBase64));
-   * }</pre>
-   *
-   * @param name the entry's name
-   * @param clientCertificateData base64 of the PEM client certificate
-   * @param clientKeyData base64 of the PEM client key
+   * @return the entry's name
    */
-  public KubeconfigUser {
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(clientCertificateData, "clientCertificateData");
-    Objects.requireNonNull(clientKeyData, "clientKeyData");
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Base64 of the PEM client certificate.
+   *
+   * @return empty if absent
+   */
+  public Optional<String> clientCertificateData() {
+    return clientCertificateData;
+  }
+
+  /**
+   * Base64 of the PEM client key.
+   *
+   * @return empty if absent. A secret: printed as a digest
+   */
+  public Optional<String> clientKeyData() {
+    return clientKeyData;
   }
 
   /**
@@ -78,5 +95,18 @@ public record KubeconfigUser(
         + ", clientKeyData="
         + clientKeyData.map(Secrets::mask)
         + "]";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof KubeconfigUser that
+        && name.equals(that.name)
+        && clientCertificateData.equals(that.clientCertificateData)
+        && clientKeyData.equals(that.clientKeyData);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, clientCertificateData, clientKeyData);
   }
 }

@@ -5,4 +5,7 @@
  * <p>Start reading at {@link io.github.fakehuaweicloud.kubeconfig.Kubeconfig}. Everything prints
  * without its key material.
  */
+@NullMarked
 package io.github.fakehuaweicloud.kubeconfig;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  *
  * <p>Start reading at {@link io.github.fakehuaweicloud.openapi.OpenApiDocument}.
  */
+@NullMarked
 package io.github.fakehuaweicloud.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,7 @@ class CertificateDurationTest {
       X509Certificate certificate = obtain(cloud, cloud.cce().addCluster(), days);
 
       assertThat(lifeOf(certificate)).isEqualTo(Duration.ofDays(days));
-      assertThat(cloud.cce().issuedCertificates().get(0).validity())
+      assertThat(cloud.cce().issuedCertificates().get(0).requestedValidity())
           .isEqualTo(Duration.ofDays(days));
     }
   }

@@ -17,8 +17,8 @@ class ClientIdentityTest {
   void is_the_projects_user_with_both_groups_in_one_part() {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
       X509Certificate certificate = obtain(cloud, cloud.cce().addCluster());
-      String user = "CN=" + cloud.identity().userId();
-      String group = "O=" + cloud.identity().groupId();
+      String user = "CN=" + cloud.iam().identity().userId();
+      String group = "O=" + cloud.iam().identity().groupId();
 
       assertThat(certificate.getSubjectX500Principal().getName())
           .isIn(user + ",O=system:masters+" + group, user + "," + group + "+O=system:masters");

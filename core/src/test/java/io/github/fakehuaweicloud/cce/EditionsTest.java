@@ -1,14 +1,13 @@
 package io.github.fakehuaweicloud.cce;
 
-import static io.github.fakehuaweicloud.contract.CceEdition.DECEMBER_2024;
-import static io.github.fakehuaweicloud.contract.CceEdition.JUNE_2023;
-import static io.github.fakehuaweicloud.contract.CceEdition.NOVEMBER_2023;
-import static io.github.fakehuaweicloud.contract.CceEdition.NOVEMBER_2025;
+import static io.github.fakehuaweicloud.cce.CceEdition.DECEMBER_2024;
+import static io.github.fakehuaweicloud.cce.CceEdition.JUNE_2023;
+import static io.github.fakehuaweicloud.cce.CceEdition.NOVEMBER_2023;
+import static io.github.fakehuaweicloud.cce.CceEdition.NOVEMBER_2025;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.contract.CceEdition;
-import io.github.fakehuaweicloud.contract.UtcTime;
+import io.github.fakehuaweicloud.internal.text.UtcTimes;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.WireResponse;
 import java.time.Clock;
@@ -48,7 +47,7 @@ class EditionsTest {
                         "{\"duration\": "
                             + (longest + 1)
                             + ", \"expire_at\": \""
-                            + UtcTime.print(now.plus(Duration.ofDays(9)))
+                            + UtcTimes.print(now.plus(Duration.ofDays(9)))
                             + "\"}")
                     .status())
             .isEqualTo(400);
@@ -60,7 +59,7 @@ class EditionsTest {
           .hasSize(2)
           .allSatisfy(
               issued -> {
-                assertThat(issued.validity()).isEqualTo(Duration.ofDays(longest));
+                assertThat(issued.requestedValidity()).isEqualTo(Duration.ofDays(longest));
                 assertThat(issued.certificate().getNotAfter())
                     .isEqualTo(now.plus(Duration.ofDays(longest)));
               });
@@ -77,9 +76,10 @@ class EditionsTest {
       assertThat(ask(newest, body).status()).isEqualTo(200);
       assertThat(ask(older, body).status()).isEqualTo(200);
 
-      assertThat(newest.cce().issuedCertificates().get(0).validity())
+      assertThat(newest.cce().issuedCertificates().get(0).requestedValidity())
           .isEqualTo(Duration.ofMinutes(15));
-      assertThat(older.cce().issuedCertificates().get(0).validity()).isEqualTo(Duration.ofDays(30));
+      assertThat(older.cce().issuedCertificates().get(0).requestedValidity())
+          .isEqualTo(Duration.ofDays(30));
       assertThat(older.requests().get(0).undocumented())
           .singleElement()
           .satisfies(field -> assertThat(field.parameter()).isEqualTo("expire_at"));

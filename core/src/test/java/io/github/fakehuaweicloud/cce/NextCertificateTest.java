@@ -26,7 +26,7 @@ class NextCertificateTest {
 
   @Test
   void may_have_expired() {
-    cloud.cce().nextCertificate(cluster).isExpired();
+    cloud.cce().nextCertificate(cluster).expired();
 
     X509Certificate certificate = obtain();
 
@@ -36,7 +36,7 @@ class NextCertificateTest {
 
   @Test
   void may_expire_soon() throws Exception {
-    cloud.cce().nextCertificate(cluster).expiresIn(Duration.ofMinutes(5));
+    cloud.cce().nextCertificate(cluster).expiringIn(Duration.ofMinutes(5));
 
     X509Certificate certificate = obtain();
 
@@ -46,14 +46,14 @@ class NextCertificateTest {
 
   @Test
   void may_not_be_valid_yet() {
-    cloud.cce().nextCertificate(cluster).isNotYetValid();
+    cloud.cce().nextCertificate(cluster).notYetValid();
 
     assertThatThrownBy(obtain()::checkValidity).isInstanceOf(CertificateNotYetValidException.class);
   }
 
   @Test
   void may_be_signed_by_an_authority_of_the_same_name_and_another_key() {
-    cloud.cce().nextCertificate(cluster).isSignedByAnotherAuthority();
+    cloud.cce().nextCertificate(cluster).signedByAnotherAuthority();
     X509Certificate authority = cloud.cce().certificateAuthority(cluster);
 
     X509Certificate certificate = obtain();
@@ -65,8 +65,8 @@ class NextCertificateTest {
 
   @Test
   void is_special_once_and_in_the_order_of_the_calls() throws Exception {
-    cloud.cce().nextCertificate(cluster).isNotYetValid();
-    cloud.cce().nextCertificate(cluster).isExpired();
+    cloud.cce().nextCertificate(cluster).notYetValid();
+    cloud.cce().nextCertificate(cluster).expired();
 
     assertThatThrownBy(obtain()::checkValidity).isInstanceOf(CertificateNotYetValidException.class);
     assertThatThrownBy(obtain()::checkValidity).isInstanceOf(CertificateExpiredException.class);
@@ -78,8 +78,8 @@ class NextCertificateTest {
   @Test
   void cannot_expire_in_no_time() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> cloud.cce().nextCertificate(cluster).expiresIn(Duration.ZERO))
-        .withMessageContaining("call isExpired()");
+        .isThrownBy(() -> cloud.cce().nextCertificate(cluster).expiringIn(Duration.ZERO))
+        .withMessageContaining("call expired()");
   }
 
   private X509Certificate obtain() {

@@ -33,7 +33,7 @@ class PortIdTest {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
       Cluster cluster = cloud.cce().addCluster();
 
-      assertThat(Clouds.obtainCertificate(cloud, cluster, 0).headers().first("Port-ID")).isEmpty();
+      assertThat(Clouds.obtainCertificate(cloud, cluster, 0).headers("Port-ID")).isEmpty();
     }
   }
 }

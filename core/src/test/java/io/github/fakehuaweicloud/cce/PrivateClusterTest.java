@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.cce;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
@@ -29,7 +30,8 @@ class PrivateClusterTest {
               });
       assertThat(kubeconfig.users()).singleElement().matches(user -> user.name().equals("user"));
       assertThat(kubeconfig.contexts())
-          .containsExactly(new KubeconfigContext("internal", "internalCluster", "user"));
+          .extracting(KubeconfigContext::name, KubeconfigContext::cluster, KubeconfigContext::user)
+          .containsExactly(tuple("internal", "internalCluster", "user"));
       assertThat(kubeconfig.currentContext()).isEqualTo("internal");
     }
   }

@@ -28,10 +28,11 @@ class PublicClusterTest {
   @Test
   void has_three_contexts_in_order_all_of_the_one_user() {
     assertThat(kubeconfig().contexts())
+        .extracting(KubeconfigContext::name, KubeconfigContext::cluster, KubeconfigContext::user)
         .containsExactly(
-            new KubeconfigContext("internal", "internalCluster", "user"),
-            new KubeconfigContext("external", "externalCluster", "user"),
-            new KubeconfigContext("externalTLSVerify", "externalClusterTLSVerify", "user"));
+            tuple("internal", "internalCluster", "user"),
+            tuple("external", "externalCluster", "user"),
+            tuple("externalTLSVerify", "externalClusterTLSVerify", "user"));
     assertThat(kubeconfig().users()).hasSize(1);
   }
 

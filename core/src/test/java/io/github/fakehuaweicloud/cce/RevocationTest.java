@@ -35,7 +35,7 @@ class RevocationTest {
     obtain(cluster);
     obtain(cluster);
 
-    revoke(cluster.id(), userId(cloud.identity().userId()));
+    revoke(cluster.id(), userId(cloud.iam().identity().userId()));
     obtain(cluster);
 
     assertThat(cloud.cce().issuedCertificates())
@@ -62,7 +62,7 @@ class RevocationTest {
     obtain(cluster);
     obtain(other);
 
-    revoke(other.id(), userId(cloud.identity().userId()));
+    revoke(other.id(), userId(cloud.iam().identity().userId()));
     revoke(cluster.id(), userId("somebody-else"));
     revoke(cluster.id(), "{\"agencyId\": \"an-agency\"}");
 

@@ -56,9 +56,9 @@ class CreateMultiCloudClusterTest {
           .contains(Instant.parse("2027-06-27T06:59:56.667Z"));
       assertThat(cluster.certificateExpirationDate())
           .contains(Instant.parse("2027-06-27T06:59:56.668Z"));
-      assertThat(cluster.kubeConfigText())
+      assertThat(cluster.kubeconfigText())
           .isEqualTo("clusters: [{name: a, cluster: {server: https://a}}]");
-      assertThat(cluster.kubeConfig()).isEqualTo(Kubeconfig.parse(cluster.kubeConfigText()));
+      assertThat(cluster.kubeconfig()).isEqualTo(Kubeconfig.parse(cluster.kubeconfigText()));
       assertThat(cluster.imageArch()).contains("x86");
       assertThat(cluster.anpProxy()).contains("10.0.0.1:8091");
       assertThat(cluster.hostguardProxy()).contains("10.0.0.2:10180");
@@ -145,7 +145,7 @@ class CreateMultiCloudClusterTest {
       Clouds.createMultiCloudCluster(
           cloud, "{\"kube_config\":\"" + kubeconfig.replace("\"", "\\\"") + "\"}");
 
-      assertThat(cloud.hss().multiCloudClusters().get(0).kubeConfig())
+      assertThat(cloud.hss().multiCloudClusters().get(0).kubeconfig())
           .isEqualTo(cloud.cce().issuedCertificates().get(0).kubeconfig());
     }
   }

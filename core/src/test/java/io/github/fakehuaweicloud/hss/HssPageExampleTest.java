@@ -54,10 +54,10 @@ class HssPageExampleTest {
                 assertThat(cluster.server()).contains("https://lb.kubesphere.local:6443");
                 assertThat(cluster.currentExpirationDate())
                     .contains(Instant.ofEpochMilli(1814079596667L));
-                assertThat(cluster.kubeConfigText())
+                assertThat(cluster.kubeconfigText())
                     .startsWith("apiVersion: v1\r\n\r\nclusters:\r\n\r\n- cluster:\r\n")
                     .endsWith("    client-key-data: xxx=\r\n");
-                assertThat(cluster.kubeConfig().currentCluster())
+                assertThat(cluster.kubeconfig().currentCluster())
                     .map(KubeconfigCluster::server)
                     .contains("https://lb.kubesphere.local:6443");
               });

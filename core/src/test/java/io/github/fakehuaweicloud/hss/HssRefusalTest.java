@@ -3,7 +3,7 @@ package io.github.fakehuaweicloud.hss;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.contract.Violation;
+import io.github.fakehuaweicloud.requests.Violation;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.Wire;
 import io.github.fakehuaweicloud.testkit.WireResponse;

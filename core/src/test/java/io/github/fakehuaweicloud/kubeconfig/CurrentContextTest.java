@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class CurrentContextTest {
 
   private static KubeconfigBuilder twoOfEach() {
-    return new KubeconfigBuilder()
+    return Kubeconfig.builder()
         .cluster("c1", "https://1", "authority")
         .cluster("c2", "https://2", "authority")
         .user("u1", "certificate", "key")

@@ -3,9 +3,9 @@ package io.github.fakehuaweicloud.kubeconfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.fakehuaweicloud.pki.CertificateAuthority;
-import io.github.fakehuaweicloud.pki.KeyPairs;
-import io.github.fakehuaweicloud.pki.Pem;
+import io.github.fakehuaweicloud.internal.pki.CertificateAuthority;
+import io.github.fakehuaweicloud.internal.pki.KeyPairs;
+import io.github.fakehuaweicloud.internal.pki.Pem;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
@@ -27,7 +27,7 @@ class EmbeddedPemTest {
   @Test
   void is_decoded_to_certificates_and_the_key() {
     Kubeconfig kubeconfig =
-        new KubeconfigBuilder()
+        Kubeconfig.builder()
             .cluster("c", "https://c", Pem.write(CERTIFICATE))
             .user("u", Pem.write(CERTIFICATE), Pem.write(KEY.getPrivate()))
             .build();
@@ -40,7 +40,7 @@ class EmbeddedPemTest {
   @Test
   void is_written_as_base64_on_one_line() {
     Kubeconfig kubeconfig =
-        new KubeconfigBuilder().cluster("c", "https://c", Pem.write(CERTIFICATE)).build();
+        Kubeconfig.builder().cluster("c", "https://c", Pem.write(CERTIFICATE)).build();
 
     assertThat(kubeconfig.clusters().get(0).certificateAuthorityData())
         .hasValueSatisfying(

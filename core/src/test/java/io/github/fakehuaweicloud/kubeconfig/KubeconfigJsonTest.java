@@ -9,7 +9,7 @@ class KubeconfigJsonTest {
   @Test
   void is_compact_and_in_the_order_that_cce_was_observed_to_send() {
     Kubeconfig kubeconfig =
-        new KubeconfigBuilder()
+        Kubeconfig.builder()
             .cluster("internalCluster", "https://192.168.1.7:5443", "authority")
             .user("user", "certificate", "key")
             .context("internal", "internalCluster", "user")
@@ -33,7 +33,7 @@ class KubeconfigJsonTest {
   @Test
   void writes_the_skip_flag_only_where_it_is_set_and_no_authority_beside_it() {
     Kubeconfig kubeconfig =
-        new KubeconfigBuilder()
+        Kubeconfig.builder()
             .unverifiedCluster("externalCluster", "https://203.0.113.7:5443")
             .build();
 
@@ -45,7 +45,7 @@ class KubeconfigJsonTest {
 
   @Test
   void of_an_empty_kubeconfig_holds_empty_lists() {
-    assertThat(new KubeconfigBuilder().build().toJson())
+    assertThat(Kubeconfig.builder().build().toJson())
         .isEqualTo(
             "{\"kind\":\"Config\",\"apiVersion\":\"v1\",\"preferences\":{},\"clusters\":[],"
                 + "\"users\":[],\"contexts\":[],\"current-context\":\"\"}");
@@ -54,7 +54,7 @@ class KubeconfigJsonTest {
   @Test
   void reads_back_the_same() {
     Kubeconfig kubeconfig =
-        new KubeconfigBuilder()
+        Kubeconfig.builder()
             .cluster("a", "https://a", "authority")
             .unverifiedCluster("b", "https://b")
             .user("user \"quoted\" \\ é 😀", "certificate", "key")

@@ -16,7 +16,7 @@ class KubeconfigYamlTest {
   @Test
   void is_in_block_style_and_in_the_order_of_the_json() {
     Kubeconfig kubeconfig =
-        new KubeconfigBuilder()
+        Kubeconfig.builder()
             .cluster("cluster.local", "https://lb:6443", "authority")
             .unverifiedCluster("other", "https://other:6443")
             .user("admin", "certificate", "key")
@@ -57,7 +57,7 @@ class KubeconfigYamlTest {
   void keeps_long_data_on_one_line() {
     String pem = "x".repeat(3000);
 
-    String yaml = new KubeconfigBuilder().user("u", pem, pem).build().toYaml();
+    String yaml = Kubeconfig.builder().user("u", pem, pem).build().toYaml();
 
     assertThat(yaml.lines().filter(line -> line.contains("client-key-data")))
         .singleElement()
@@ -82,7 +82,7 @@ class KubeconfigYamlTest {
       })
   void reads_back_the_same_whatever_the_names_look_like(String name) {
     Kubeconfig kubeconfig =
-        new KubeconfigBuilder()
+        Kubeconfig.builder()
             .cluster(name, "https://lb:6443", "authority")
             .user(name, "certificate", "key")
             .context(name, name, name)

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PrintedKubeconfigTest {
 
   private final Kubeconfig kubeconfig =
-      new KubeconfigBuilder()
+      Kubeconfig.builder()
           .cluster("c", "https://c", "the authority")
           .user("u", "the certificate", "the key")
           .build();

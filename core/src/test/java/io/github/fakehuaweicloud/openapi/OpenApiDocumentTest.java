@@ -3,8 +3,8 @@ package io.github.fakehuaweicloud.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.contract.CceEdition;
-import io.github.fakehuaweicloud.contract.Pages;
+import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.internal.services.Services;
 import io.github.fakehuaweicloud.testkit.Approved;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.Wire;
@@ -30,7 +30,7 @@ class OpenApiDocumentTest {
 
     assertThat(result.getMessages()).isEmpty();
     assertThat(result.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
-    assertThat(result.getOpenAPI().getPaths()).hasSameSizeAs(Pages.operations(edition));
+    assertThat(result.getOpenAPI().getPaths()).hasSameSizeAs(Services.pages(edition));
   }
 
   @Test

@@ -8,13 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import io.github.fakehuaweicloud.contract.CceEdition;
-import io.github.fakehuaweicloud.contract.Operation;
-import io.github.fakehuaweicloud.contract.Pages;
-import io.github.fakehuaweicloud.contract.RequestCheck;
-import io.github.fakehuaweicloud.http.Body;
-import io.github.fakehuaweicloud.http.Headers;
-import io.github.fakehuaweicloud.http.HttpRequest;
+import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.internal.contract.ContractCheck;
+import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.http.Body;
+import io.github.fakehuaweicloud.internal.http.Headers;
+import io.github.fakehuaweicloud.internal.http.HttpRequest;
+import io.github.fakehuaweicloud.internal.services.Services;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -66,7 +66,7 @@ class SchemaVerdictTest {
   @ParameterizedTest
   @EnumSource
   void of_the_document_is_the_fake_s(CceEdition edition) throws IOException {
-    for (Operation operation : Pages.operations(edition)) {
+    for (Page operation : Services.pages(edition)) {
       JsonSchema schema = schema(edition, operation);
       for (String field : fields(operation)) {
         for (String value : VALUES) {
@@ -80,14 +80,14 @@ class SchemaVerdictTest {
     }
   }
 
-  private static JsonSchema schema(CceEdition edition, Operation operation) throws IOException {
+  private static JsonSchema schema(CceEdition edition, Page operation) throws IOException {
     JsonNode document = JSON.readTree(OpenApiDocument.json(edition));
     ObjectNode schema =
         ((ObjectNode) document.at("/components/schemas/" + operation.id() + "Request")).deepCopy();
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
   }
 
-  private static List<String> fields(Operation operation) {
+  private static List<String> fields(Page operation) {
     return operation.tables().stream()
         .filter(table -> table.title().equals("Request body parameters"))
         .flatMap(table -> table.rows().stream())
@@ -95,7 +95,7 @@ class SchemaVerdictTest {
         .toList();
   }
 
-  private static String body(Operation operation, String field, String value) {
+  private static String body(Page operation, String field, String value) {
     String others =
         operation.service().equals("HSS") && !field.equals("kube_config")
             ? "\"kube_config\": \"{}\", "
@@ -103,8 +103,8 @@ class SchemaVerdictTest {
     return "{" + others + "\"" + field + "\": " + value + "}";
   }
 
-  private static boolean isAccepted(Operation operation, String body) {
-    return RequestCheck.check(
+  private static boolean isAccepted(Page operation, String body) {
+    return ContractCheck.check(
             operation,
             new HttpRequest(
                 "POST",

@@ -1,130 +1,85 @@
 package io.github.fakehuaweicloud.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.contract.CceEdition;
-import io.github.fakehuaweicloud.contract.Location;
-import io.github.fakehuaweicloud.contract.Operation;
-import io.github.fakehuaweicloud.contract.Pages;
-import io.github.fakehuaweicloud.contract.Row;
-import io.github.fakehuaweicloud.contract.Table;
-import io.github.fakehuaweicloud.contract.Text;
+import io.github.fakehuaweicloud.internal.contract.Text;
+import io.github.fakehuaweicloud.testkit.Approved;
 import io.github.fakehuaweicloud.testkit.Clouds;
-import io.github.fakehuaweicloud.testkit.WireResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A test for every row of every table, named after the row. It walks through the declarations, so a
- * row cannot be declared without being tested.
+ * A test for every variant of every row of every table. They are made of the declarations, so a row
+ * cannot be declared without being tested. One row alone: {@code mvn -pl core test
+ * -Dtest=EveryRowTest -Drow=kube_config}.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryRowTest {
 
-  private final AtomicInteger sent = new AtomicInteger();
-  private final AtomicInteger passed = new AtomicInteger();
+  private static final Path README = Path.of("../README.md");
 
-  @TestFactory
-  Stream<DynamicNode> of_the_pages() {
-    return Pages.operations(CceEdition.JUNE_2023).stream()
-        .flatMap(operation -> operation.tables().stream().map(table -> of(operation, table)));
-  }
-
-  @TestFactory
-  Stream<DynamicNode> of_the_body_in_later_editions() {
-    return Stream.of(CceEdition.values())
-        .filter(edition -> edition != CceEdition.JUNE_2023)
-        .flatMap(
-            edition ->
-                Pages.operations(edition).stream()
-                    .filter(
-                        operation -> !Pages.operations(CceEdition.JUNE_2023).contains(operation))
-                    .flatMap(operation -> bodyRows(edition, operation)));
-  }
+  private final EveryRow rows = new EveryRow();
+  private final List<Variant> variants = rows.variants();
 
   @AfterAll
-  void the_readme_says_how_many() throws IOException {
-    String count = passed.get() + " of " + sent.get() + " contract variants";
-    System.out.println(count);
-    assertThat(Files.readString(Path.of("../README.md"))).contains(count);
+  void close() {
+    rows.close();
   }
 
-  private DynamicNode of(Operation operation, Table table) {
-    return DynamicContainer.dynamicContainer(
-        operation.id() + " " + table.reference(),
-        table.rows().stream()
-            .map(
-                row ->
-                    DynamicTest.dynamicTest(
-                        row.name(),
-                        () -> {
-                          if (isResponse(table)) {
-                            checkResponse(operation, table, row);
-                          } else {
-                            checkRequest(CceEdition.JUNE_2023, operation, table, row);
-                          }
-                        })));
+  Stream<Variant> variants() {
+    return variants.stream();
   }
 
-  private Stream<DynamicNode> bodyRows(CceEdition edition, Operation operation) {
-    return operation.tables().stream()
-        .filter(table -> table.location() == Location.BODY)
-        .flatMap(
-            table ->
-                table.rows().stream()
-                    .map(
-                        row ->
-                            DynamicTest.dynamicTest(
-                                edition + " " + row.name(),
-                                () -> checkRequest(edition, operation, table, row))));
+  Stream<ResponseRow> responseRows() {
+    return rows.responseRows();
   }
 
-  private void checkRequest(CceEdition edition, Operation operation, Table table, Row row) {
-    try (RequestVariants variants = new RequestVariants(edition, operation, table, row)) {
-      assertThat(variants.all()).as(row.name()).hasSizeGreaterThan(5);
-      sent.addAndGet(variants.all().size());
-      for (Variant variant : variants.all()) {
-        variant.check(row);
-        passed.incrementAndGet();
-      }
-    }
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("variants")
+  void is_answered_as_the_page_says(Variant variant) {
+    variant.check();
   }
 
-  private void checkResponse(Operation operation, Table table, Row row) {
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("responseRows")
+  void is_in_an_answer_with_each_value_that_the_page_lists(ResponseRow response) {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
-      List<WireResponse> answers = Example.of(operation).answers(cloud);
-      List<JsonNode> values =
-          answers.stream().flatMap(answer -> ResponseRows.values(answer, table, row)).toList();
-      sent.addAndGet(values.size());
+      List<JsonNode> values = response.valuesIn(Example.of(response.page()).answers(cloud));
+
       assertThat(values)
-          .as(row.name())
           .isNotEmpty()
-          .allSatisfy(value -> assertThat(row.type().accepts(value)).isTrue());
-      if (row.type() instanceof Text text && !text.oneOf().isEmpty()) {
-        // Each value that the page lists is answered somewhere, and no other is declared.
+          .allSatisfy(value -> assertThat(response.row().type().accepts(value)).isTrue());
+      if (response.row().type() instanceof Text text && !text.oneOf().isEmpty()) {
         assertThat(values.stream().map(JsonNode::textValue).distinct())
-            .as(row.name())
             .containsExactlyInAnyOrderElementsOf(text.oneOf());
       }
-      passed.addAndGet(values.size());
     }
   }
 
-  private static boolean isResponse(Table table) {
-    return table.location() == Location.RESPONSE_BODY
-        || table.location() == Location.RESPONSE_HEADER;
+  @Test
+  void has_a_handful_of_variants_at_least() {
+    assertThat(rows.variantsByRow())
+        .allSatisfy((row, number) -> assertThat(number).isGreaterThan(5));
+  }
+
+  @Test
+  void is_counted_in_the_readme() throws IOException {
+    assumeTrue(EveryRow.all(), "-Drow leaves rows out");
+    String counted = "**" + variants.size() + " contract variants**";
+
+    Approved.check(
+        README, Files.readString(README).replaceAll("\\*\\*\\d+ contract variants\\*\\*", counted));
   }
 }

@@ -2,7 +2,7 @@ package io.github.fakehuaweicloud.rows;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
-import io.github.fakehuaweicloud.contract.Operation;
+import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.WireResponse;
 import java.util.List;
@@ -64,7 +64,7 @@ enum Example {
     this.good = good;
   }
 
-  static Example of(Operation operation) {
+  static Example of(Page operation) {
     return Stream.of(values())
         .filter(example -> example.operation.equals(operation.id()))
         .findFirst()

@@ -1,12 +1,13 @@
 package io.github.fakehuaweicloud.rows;
 
-import io.github.fakehuaweicloud.contract.IpAddresses;
-import io.github.fakehuaweicloud.contract.MediaType;
-import io.github.fakehuaweicloud.contract.Structure;
-import io.github.fakehuaweicloud.contract.Text;
-import io.github.fakehuaweicloud.contract.UtcTime;
-import io.github.fakehuaweicloud.contract.ValueType;
-import io.github.fakehuaweicloud.contract.WholeNumber;
+import io.github.fakehuaweicloud.internal.contract.IpAddresses;
+import io.github.fakehuaweicloud.internal.contract.MediaType;
+import io.github.fakehuaweicloud.internal.contract.Structure;
+import io.github.fakehuaweicloud.internal.contract.Text;
+import io.github.fakehuaweicloud.internal.contract.UtcTime;
+import io.github.fakehuaweicloud.internal.contract.ValueType;
+import io.github.fakehuaweicloud.internal.contract.WholeNumber;
+import io.github.fakehuaweicloud.internal.text.UtcTimes;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -123,12 +124,12 @@ final class Literals {
     Instant first = now.plusSeconds(15 * 60);
     Instant last = now.atOffset(ZoneOffset.UTC).plusYears(5).toInstant();
     for (long seconds = 0; seconds < 20; seconds++) {
-      accept(quote(UtcTime.print(first.plusSeconds(seconds * seconds))));
-      accept(quote(UtcTime.print(last.minusSeconds(seconds * seconds))));
-      refuse(quote(UtcTime.print(first.minusSeconds(seconds * seconds + 1))));
-      refuse(quote(UtcTime.print(last.plusSeconds(seconds * seconds + 1))));
+      accept(quote(UtcTimes.print(first.plusSeconds(seconds * seconds))));
+      accept(quote(UtcTimes.print(last.minusSeconds(seconds * seconds))));
+      refuse(quote(UtcTimes.print(first.minusSeconds(seconds * seconds + 1))));
+      refuse(quote(UtcTimes.print(last.plusSeconds(seconds * seconds + 1))));
     }
-    String year = UtcTime.print(first).substring(0, 4);
+    String year = UtcTimes.print(first).substring(0, 4);
     refuse("1", "true", "[]", "{}", "\"\"", quote(first.toString()), quote(year + "-12-01"));
     refuse(
         quote(year + "-12-01 16:00:00"),

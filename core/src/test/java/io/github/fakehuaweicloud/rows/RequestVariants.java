@@ -3,42 +3,48 @@ package io.github.fakehuaweicloud.rows;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.ProjectBuilder;
-import io.github.fakehuaweicloud.contract.CceEdition;
-import io.github.fakehuaweicloud.contract.Operation;
-import io.github.fakehuaweicloud.contract.Row;
-import io.github.fakehuaweicloud.contract.Table;
-import io.github.fakehuaweicloud.contract.Text;
+import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.contract.Row;
+import io.github.fakehuaweicloud.internal.contract.Table;
+import io.github.fakehuaweicloud.internal.contract.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The variants of one row of a request table, on projects of their own. */
-final class RequestVariants implements AutoCloseable {
+final class RequestVariants {
 
   /** From here five calendar years have two leap days, so that 1827 days fit. */
   private static final Instant NOW = Instant.parse("2027-06-01T12:00:00Z");
 
-  /** Its own, for it needs project ids and tokens of one character. */
-  private final FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start();
-
+  private final FakeHuaweiCloudServer server;
+  private final Ids ids;
   private final Example example;
   private final CceEdition edition;
-  private final Operation operation;
+  private final Page operation;
   private final Row row;
   private final List<Variant> variants = new ArrayList<>();
 
-  RequestVariants(CceEdition edition, Operation operation, Table table, Row row) {
+  RequestVariants(
+      FakeHuaweiCloudServer server,
+      Ids ids,
+      CceEdition edition,
+      Page operation,
+      Table table,
+      Row row) {
+    this.server = server;
+    this.ids = ids;
     this.example = Example.of(operation);
     this.edition = edition;
     this.operation = operation;
     this.row = row;
     Draft good = goodRequest(project -> {});
-    switch (table.location()) {
+    switch (table.section()) {
       case PATH -> ofPath(good);
       case QUERY -> ofQuery(good);
       case HEADER -> ofHeader(good);
@@ -49,11 +55,6 @@ final class RequestVariants implements AutoCloseable {
 
   List<Variant> all() {
     return variants;
-  }
-
-  @Override
-  public void close() {
-    server.close();
   }
 
   private Draft goodRequest(Consumer<ProjectBuilder> describe) {
@@ -84,8 +85,7 @@ final class RequestVariants implements AutoCloseable {
 
   /** Which part of the path the row is. */
   private int partAt() {
-    return List.of(operation.paths().get(0).template().split("/", -1))
-        .indexOf("{" + row.name() + "}");
+    return List.of(operation.path().split("/", -1)).indexOf("{" + row.name() + "}");
   }
 
   private void ofQuery(Draft good) {
@@ -136,9 +136,7 @@ final class RequestVariants implements AutoCloseable {
             "multipart/form-data; boundary=x",
             "application/x-pem-file")
         .forEach(
-            value ->
-                variants.add(
-                    Variant.refused(value, good.withHeader(row.name(), value), "CCE.01400006")));
+            value -> add(value, good.withHeader(row.name(), value), 400, "CCE.01400006", true));
   }
 
   private void ofToken(Draft good) {
@@ -156,11 +154,9 @@ final class RequestVariants implements AutoCloseable {
           goodRequest(project -> project.token(token)).withHeader(row.name(), token));
     }
     for (String token : List.of("", " ", "x", unique(32768), unique(32769))) {
-      variants.add(
-          Variant.unauthorized(
-              token.length() + " unknown characters", good.withHeader(row.name(), token)));
+      unauthorized(token.length() + " unknown characters", good.withHeader(row.name(), token));
     }
-    variants.add(Variant.unauthorized("absent", good.withoutHeader(row.name())));
+    unauthorized("absent", good.withoutHeader(row.name()));
   }
 
   private void ofBody(Draft good) {
@@ -214,11 +210,11 @@ final class RequestVariants implements AutoCloseable {
   }
 
   private void accept(String description, Draft request) {
-    variants.add(Variant.accepted(description, request, example));
+    add(description, request, 200, example.good(), false);
   }
 
   private void refuse(String description, Draft request) {
-    variants.add(Variant.refused(description, request, example.invalid()));
+    add(description, request, 400, example.invalid(), true);
   }
 
   private void expect(boolean accepted, String literal, Draft request) {
@@ -228,7 +224,7 @@ final class RequestVariants implements AutoCloseable {
             && !row.name().equals("expire_at");
     if (alone && List.of("null", "absent").contains(literal)) {
       // Which of the rows the answer names is the rule's choice.
-      variants.add(new Variant(literal, request, 400, example.invalid(), false));
+      add(literal, request, 400, example.invalid(), false);
     } else if (accepted) {
       accept(literal, request);
     } else {
@@ -237,23 +233,33 @@ final class RequestVariants implements AutoCloseable {
   }
 
   private void stranger(String value, Draft request) {
-    boolean unknownCluster = row.name().equals("cluster_id");
-    variants.add(
-        switch (operation.service()) {
-          case "CCE" ->
-              unknownCluster
-                  ? new Variant(value, request, 404, "CCE.01404001", false)
-                  : new Variant(value, request, 403, "CCE.01403001", false);
-          case "HSS" -> new Variant(value, request, 400, "HSS.0010", false);
-          default -> throw new AssertionError("No code for a stranger of " + operation.service());
-        });
+    switch (operation.service()) {
+      case "CCE" -> {
+        if (row.name().equals("cluster_id")) {
+          add(value, request, 404, "CCE.01404001", false);
+        } else {
+          add(value, request, 403, "CCE.01403001", false);
+        }
+      }
+      case "HSS" -> add(value, request, 400, "HSS.0010", false);
+      default -> throw new AssertionError("No code for a stranger of " + operation.service());
+    }
   }
 
   private void unknownRoute(String value, Draft request) {
-    variants.add(new Variant(value, request, 404, "APIGW.0101", false));
+    add(value, request, 404, "APIGW.0101", false);
   }
 
-  private static String unique(int length) {
-    return (UUID.randomUUID() + "a".repeat(length)).substring(0, length);
+  private void unauthorized(String description, Draft request) {
+    add(description, request, 401, "APIGW.0301", false);
+  }
+
+  private void add(String description, Draft request, int status, String code, boolean namesRow) {
+    String of = operation.id() + " of " + edition + ", " + row.name();
+    variants.add(new Variant(of, row.name(), description, request, status, code, namesRow));
+  }
+
+  private String unique(int length) {
+    return ids.next(length);
   }
 }

@@ -44,7 +44,7 @@ public final class Clouds {
    * @return the path
    */
   public static String certificatePath(FakeHuaweiCloud cloud, String clusterId) {
-    return "/api/v3/projects/" + cloud.projectId() + "/clusters/" + clusterId + "/clustercert";
+    return Paths.certificate(cloud.projectId(), clusterId);
   }
 
   /**
@@ -54,7 +54,7 @@ public final class Clouds {
    * @return the path
    */
   public static String multiCloudPath(FakeHuaweiCloud cloud) {
-    return "/v5/" + cloud.projectId() + "/container/kubernetes/multi-cloud/clusters";
+    return Paths.multiCloudClusters(cloud.projectId());
   }
 
   /**

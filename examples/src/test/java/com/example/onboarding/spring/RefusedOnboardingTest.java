@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.example.onboarding.Onboarding;
 import com.huaweicloud.sdk.core.exception.ServiceResponseException;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.gateway.Fault;
+import io.github.fakehuaweicloud.faults.Fault;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +23,6 @@ class RefusedOnboardingTest extends FakeHuaweiCloudApplication {
     assertThatExceptionOfType(ServiceResponseException.class)
         .isThrownBy(() -> onboarding.onboard(cluster.id(), "staging", Duration.ofDays(30)));
 
-    assertThat(cloud).issuedNoCertificate().registeredNoCluster();
+    assertThat(cloud).issuedNoCertificates().registeredNoClusters();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.fakehuaweicloud.junit5;
 
-import io.github.fakehuaweicloud.contract.Violation;
+import io.github.fakehuaweicloud.requests.Violation;
 import java.util.List;
 
 /** The rows that a request broke, one line each, and no more than somebody reads. */

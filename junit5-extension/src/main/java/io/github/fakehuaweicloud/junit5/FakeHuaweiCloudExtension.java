@@ -336,8 +336,8 @@ public final class FakeHuaweiCloudExtension
      * Shares the server with nobody: every class has another one, which stops with the class (with
      * an extension in an instance field, every test). Default: shared. Projects are apart on a
      * shared server too; this is for tests that look at {@link
-     * FakeHuaweiCloud#unattributedRequests()}, or have one fixed identity in classes that run at
-     * the same time.
+     * io.github.fakehuaweicloud.requests.RequestLog#unattributed()}, or have one fixed identity in
+     * classes that run at the same time.
      *
      * <pre>{@code
      * FakeHuaweiCloudExtension.builder().ownServer().build();

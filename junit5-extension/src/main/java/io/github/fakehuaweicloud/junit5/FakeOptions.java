@@ -18,7 +18,7 @@ final class FakeOptions {
   private final boolean ownServer;
   private final Consumer<ProjectBuilder> project;
   private final boolean describesProject;
-  private final boolean strict;
+  private final boolean failsOnUnexpectedRequests;
 
   private FakeOptions(Builder builder) {
     this.name = builder.name;
@@ -26,7 +26,7 @@ final class FakeOptions {
     this.ownServer = builder.ownServer;
     this.project = builder.project;
     this.describesProject = builder.describesProject;
-    this.strict = builder.strict;
+    this.failsOnUnexpectedRequests = builder.failsOnUnexpectedRequests;
   }
 
   /** The name of the fake; empty for the one that parameters without a name are given. */
@@ -55,8 +55,8 @@ final class FakeOptions {
   }
 
   /** Whether requests that nobody expected fail the test. */
-  boolean strict() {
-    return strict;
+  boolean failsOnUnexpectedRequests() {
+    return failsOnUnexpectedRequests;
   }
 
   static final class Builder {
@@ -67,7 +67,7 @@ final class FakeOptions {
     private boolean ownServer;
     private Consumer<ProjectBuilder> project = untouched -> {};
     private boolean describesProject;
-    private boolean strict = true;
+    private boolean failsOnUnexpectedRequests = true;
 
     void name(String name) {
       this.name = Objects.requireNonNull(name, "name");
@@ -94,7 +94,7 @@ final class FakeOptions {
     }
 
     void allowUnexpectedRequests() {
-      strict = false;
+      failsOnUnexpectedRequests = false;
     }
 
     FakeOptions build() {

@@ -6,8 +6,8 @@ import static io.github.fakehuaweicloud.junit5.Contexts.upwards;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.ProjectBuilder;
-import io.github.fakehuaweicloud.gateway.IdentityTakenException;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.internal.gateway.IdentityTakenException;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -95,8 +95,8 @@ final class FakeStore {
     Optional<Throwable> failure = context.getExecutionException();
     if (failure.isPresent()) {
       RefusedRequests.explain(failure.get(), sentTo(here, FakeHuaweiCloud::requests));
-    } else if (options.strict()) {
-      UnexpectedRequests.failOn(sentTo(here, FakeHuaweiCloud::unexpectedRequests), context);
+    } else if (options.failsOnUnexpectedRequests()) {
+      UnexpectedRequests.failOn(sentTo(here, cloud -> cloud.requestLog().unexpected()), context);
     }
   }
 

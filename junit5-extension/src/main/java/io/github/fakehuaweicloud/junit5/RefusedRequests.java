@@ -1,6 +1,6 @@
 package io.github.fakehuaweicloud.junit5;
 
-import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.List;
 
 /**

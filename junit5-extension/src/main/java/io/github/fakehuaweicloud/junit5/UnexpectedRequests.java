@@ -1,9 +1,9 @@
 package io.github.fakehuaweicloud.junit5;
 
-import io.github.fakehuaweicloud.contract.CceEdition;
-import io.github.fakehuaweicloud.contract.Operation;
-import io.github.fakehuaweicloud.contract.Pages;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
+import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.services.Services;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -52,18 +52,16 @@ final class UnexpectedRequests {
   }
 
   private static String nearest(RecordedRequest request) {
-    return Pages.operations(CceEdition.latest()).stream()
+    return Services.pages(CceEdition.latest()).stream()
         .max(Comparator.comparingInt(operation -> similarity(operation, request)))
-        .map(
-            operation ->
-                operation + ", " + operation.method() + " " + operation.paths().get(0).template())
+        .map(operation -> operation + ", " + operation.method() + " " + operation.path())
         .orElseThrow();
   }
 
   /** How many parts of the path are those of the operation's, the method counted as one more. */
-  private static int similarity(Operation operation, RecordedRequest request) {
-    List<String> wanted = List.of(operation.paths().get(0).template().split("/", -1));
-    List<String> sent = List.of(request.request().path().split("/", -1));
+  private static int similarity(Page operation, RecordedRequest request) {
+    List<String> wanted = List.of(operation.path().split("/", -1));
+    List<String> sent = List.of(request.path().split("/", -1));
     int same = operation.method().equals(request.method()) ? 1 : 0;
     for (String part : wanted) {
       same += sent.contains(part) ? 1 : 0;

@@ -33,7 +33,7 @@ class AssertionsTest {
 
     assertThat(cloud).issuedOneCertificateFor(cluster);
     assertFails(() -> assertThat(cloud).issuedOneCertificateFor(other));
-    assertFails(() -> assertThat(cloud).issuedNoCertificate());
+    assertFails(() -> assertThat(cloud).issuedNoCertificates());
   }
 
   @Test
@@ -43,10 +43,10 @@ class AssertionsTest {
         assertThat(cloud).issuedOneCertificateFor(cluster).certificate();
 
     certificate
-        .validFor(Duration.ofDays(30))
+        .isValidFor(Duration.ofDays(30))
         .isValidAt(Instant.now())
         .isSignedBy(cloud.cce().certificateAuthority(cluster));
-    assertFails(() -> certificate.validFor(Duration.ofDays(29)));
+    assertFails(() -> certificate.isValidFor(Duration.ofDays(29)));
     assertFails(() -> certificate.isValidAt(Instant.now().plus(Duration.ofDays(31))));
     assertFails(() -> certificate.isSignedBy(cloud.cce().certificateAuthority(other)));
   }
@@ -61,7 +61,7 @@ class AssertionsTest {
         .hasServer("https://203.0.113.7:5443")
         .hasContexts("internal", "external", "externalTLSVerify")
         .clientCertificate()
-        .validFor(Duration.ofDays(30));
+        .isValidFor(Duration.ofDays(30));
     assertFails(() -> kubeconfig.hasCurrentContext("internal"));
     assertFails(() -> kubeconfig.hasServer("https://192.168.1.7:5443"));
     assertFails(() -> kubeconfig.hasContexts("internal"));
@@ -76,7 +76,7 @@ class AssertionsTest {
 
     assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
     assertFails(() -> assertThat(cloud).registeredOneCluster().hasKubeConfigOf(other));
-    assertFails(() -> assertThat(cloud).registeredNoCluster());
+    assertFails(() -> assertThat(cloud).registeredNoClusters());
   }
 
   @Test
@@ -129,7 +129,7 @@ class AssertionsTest {
     assertFails(() -> request.wasAnsweredWith(200));
     assertFails(() -> request.broke("cluster_id"));
     assertFails(() -> request.hasHeader("Accept", "text/plain"));
-    assertFails(() -> assertThat(cloud).receivedNoRequest());
+    assertFails(() -> assertThat(cloud).receivedNoRequests());
   }
 
   @Test
@@ -172,7 +172,7 @@ class AssertionsTest {
     assertThat(cloud)
         .issuedCertificates()
         .singleElement(FakeHuaweiCloudAssertions.ISSUED_CERTIFICATE)
-        .validFor(Duration.ofDays(30));
+        .isValidFor(Duration.ofDays(30));
     assertThat(cloud)
         .registeredClusters()
         .singleElement(FakeHuaweiCloudAssertions.MULTI_CLOUD_CLUSTER)

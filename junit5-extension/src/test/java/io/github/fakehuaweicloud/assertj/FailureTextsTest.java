@@ -7,14 +7,14 @@ import static io.github.fakehuaweicloud.assertj.RequestCondition.multiCloudClust
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.fakehuaweicloud.ApprovedText;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
-import io.github.fakehuaweicloud.gateway.Fault;
+import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.hss.HssParameters;
 import io.github.fakehuaweicloud.junit5.AllowUnexpectedRequests;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
 import io.github.fakehuaweicloud.junit5.Requests;
+import io.github.fakehuaweicloud.testkit.ApprovedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
@@ -93,7 +93,7 @@ class FailureTextsTest {
   void a_certificate_though_none_was_expected() {
     obtain("{\"duration\": 30}");
 
-    fails(() -> assertThat(cloud).issuedNoCertificate());
+    fails(() -> assertThat(cloud).issuedNoCertificates());
   }
 
   @Test
@@ -109,7 +109,7 @@ class FailureTextsTest {
     Requests.post(
         cloud,
         "/api/v3/projects/" + cloud.projectId() + "/clusters/c1/clustercertrevoke",
-        "{\"userId\": \"" + cloud.identity().userId() + "\"}",
+        "{\"userId\": \"" + cloud.iam().identity().userId() + "\"}",
         cloud.token());
 
     fails(() -> assertThat(cloud).issuedOneCertificateFor(cluster).isNotRevoked());
@@ -120,7 +120,7 @@ class FailureTextsTest {
     obtain("{\"duration\": 365}");
     register(NAMED);
 
-    fails(() -> assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30)));
+    fails(() -> assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30)));
   }
 
   @Test
@@ -132,7 +132,7 @@ class FailureTextsTest {
             assertThat(cloud)
                 .issuedOneCertificateFor(cluster)
                 .certificate()
-                .validFor(Duration.ofHours(30)));
+                .isValidFor(Duration.ofHours(30)));
   }
 
   @Test
@@ -194,7 +194,7 @@ class FailureTextsTest {
   void no_client_certificate() {
     register(LEAST);
 
-    fails(() -> assertThat(cloud).registeredOneCluster().kubeConfig().clientCertificate());
+    fails(() -> assertThat(cloud).registeredOneCluster().kubeconfig().clientCertificate());
   }
 
   @Test
@@ -209,7 +209,7 @@ class FailureTextsTest {
   void a_cluster_though_none_was_expected() {
     register(NAMED);
 
-    fails(() -> assertThat(cloud).registeredNoCluster());
+    fails(() -> assertThat(cloud).registeredNoClusters());
   }
 
   @Test
@@ -282,7 +282,7 @@ class FailureTextsTest {
   void another_header_that_is_not_on_the_page() {
     register(LEAST);
 
-    fails(() -> assertThat(cloud).receivedOneRequest().hasHeader("connection", "close"));
+    fails(() -> assertThat(cloud).receivedOneRequest().hasHeader("connection", "keep-alive"));
   }
 
   @Test
@@ -310,7 +310,7 @@ class FailureTextsTest {
   void line_breaks_in_a_path() {
     Requests.certificate(cloud, "a%0A%202.%20POST", "{\"duration\": 30}");
 
-    fails(() -> assertThat(cloud).receivedNoRequest());
+    fails(() -> assertThat(cloud).receivedNoRequests());
   }
 
   @Test
@@ -322,7 +322,7 @@ class FailureTextsTest {
             + "/container/kubernetes/multi-cloud/clusters?enterprise_project_id=a%0A%202.%20POST",
         LEAST);
 
-    fails(() -> assertThat(cloud).receivedNoRequest());
+    fails(() -> assertThat(cloud).receivedNoRequests());
   }
 
   @Test
@@ -383,7 +383,7 @@ class FailureTextsTest {
   void a_request_though_none_was_expected() {
     register(LEAST);
 
-    fails(() -> assertThat(cloud).receivedNoRequest());
+    fails(() -> assertThat(cloud).receivedNoRequests());
   }
 
   @Test
@@ -472,7 +472,7 @@ class FailureTextsTest {
                   softly
                       .assertThat(cloud)
                       .issuedOneCertificateFor(cluster)
-                      .validFor(Duration.ofDays(30));
+                      .isValidFor(Duration.ofDays(30));
                   softly.assertThat(cloud).registeredOneCluster().hasName("n").hasProvider("aws");
                 }));
   }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
-import io.github.fakehuaweicloud.journal.RecordedRequest;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,10 +22,10 @@ class NullActualTest {
     return Stream.of(
         () -> assertThat((FakeHuaweiCloud) null).registeredOneCluster(),
         () -> assertThat((FakeHuaweiCloud) null).receivedRequests(),
-        () -> assertThat((FakeHuaweiCloud) null).receivedNoRequest(),
+        () -> assertThat((FakeHuaweiCloud) null).receivedNoRequests(),
         () -> assertThat((RecordedRequest) null).wasAnsweredWith(200),
         () -> assertThat((RecordedRequest) null).hasParameter("duration", 30),
-        () -> assertThat((IssuedCertificate) null).validFor(Duration.ZERO),
+        () -> assertThat((IssuedCertificate) null).isValidFor(Duration.ZERO),
         () -> assertThat((IssuedCertificate) null).kubeconfig(),
         () -> assertThat((MultiCloudCluster) null).hasName("n"),
         () -> assertThat((MultiCloudCluster) null).hasImageRepoPassword("p"),

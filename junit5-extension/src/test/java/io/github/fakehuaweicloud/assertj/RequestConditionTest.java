@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.CceParameters;
 import io.github.fakehuaweicloud.cce.Cluster;
-import io.github.fakehuaweicloud.gateway.Fault;
+import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
 import io.github.fakehuaweicloud.junit5.Requests;
 import org.junit.jupiter.api.BeforeEach;

@@ -38,7 +38,7 @@ class SoftAssertionsTest {
         soft -> {
           soft.assertThat(cloud)
               .issuedOneCertificateFor(cluster)
-              .validFor(Duration.ofDays(30))
+              .isValidFor(Duration.ofDays(30))
               .certificate()
               .isValidAt(Instant.now());
           soft.assertThat(cloud).registeredOneCluster().hasName("n");
@@ -58,11 +58,11 @@ class SoftAssertionsTest {
     softly
         .assertThat(cloud)
         .issuedOneCertificateFor(cluster)
-        .validFor(Duration.ofDays(1))
+        .isValidFor(Duration.ofDays(1))
         .kubeconfig()
         .hasCurrentContext("c")
         .clientCertificate()
-        .validFor(Duration.ofDays(2));
+        .isValidFor(Duration.ofDays(2));
 
     assertThat(softly.assertionErrorsCollected()).hasSize(3);
   }
@@ -72,7 +72,7 @@ class SoftAssertionsTest {
     softly
         .assertThat(cloud)
         .issuedOneCertificateFor(cloud.cce().addCluster())
-        .validFor(Duration.ofDays(1))
+        .isValidFor(Duration.ofDays(1))
         .kubeconfig()
         .hasServer("s")
         .clientCertificate()
@@ -93,7 +93,7 @@ class SoftAssertionsTest {
   @Test
   void begin_with_any_value_of_the_library() {
     softly.assertThat(cloud.requests().get(0)).wasAnsweredWith(404);
-    softly.assertThat(cloud.cce().issuedCertificates().get(0)).validFor(Duration.ofDays(1));
+    softly.assertThat(cloud.cce().issuedCertificates().get(0)).isValidFor(Duration.ofDays(1));
     softly.assertThat(cloud.cce().issuedCertificates().get(0).kubeconfig()).hasServer("s");
     softly.assertThat(cloud.cce().issuedCertificates().get(0).certificate()).isValidAt(Instant.MIN);
     softly.assertThat(cloud.hss().multiCloudClusters().get(0)).hasName("m");
@@ -104,7 +104,7 @@ class SoftAssertionsTest {
   @Test
   void go_on_with_one_of_several() {
     softly.assertThat(cloud).registeredCluster(0).hasName("m").hasKubeConfigOf(cluster);
-    softly.assertThat(cloud).issuedCertificate(1).validFor(Duration.ofDays(1));
+    softly.assertThat(cloud).issuedCertificate(1).isValidFor(Duration.ofDays(1));
     softly.assertThat(cloud).receivedRequest(0).wasAnsweredWith(404).hasParameter("duration", 1);
 
     assertThat(softly.assertionErrorsCollected()).hasSize(5);
@@ -115,7 +115,7 @@ class SoftAssertionsTest {
     softly
         .assertThat(cloud)
         .eventually(Duration.ZERO, it -> it.registeredOneCluster().hasName("m"))
-        .receivedNoRequest();
+        .receivedNoRequests();
 
     assertThat(softly.assertionErrorsCollected()).hasSize(2);
   }
@@ -147,7 +147,7 @@ class SoftAssertionsTest {
   @Test
   void combine_with_those_of_others() {
     OfOurTeam ours = new OfOurTeam();
-    ours.assertThat(cloud).receivedNoRequest();
+    ours.assertThat(cloud).receivedNoRequests();
     ours.assertThat("a").isEqualTo("b");
 
     assertThat(ours.assertionErrorsCollected()).hasSize(2);

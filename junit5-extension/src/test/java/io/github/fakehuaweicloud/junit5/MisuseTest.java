@@ -3,9 +3,9 @@ package io.github.fakehuaweicloud.junit5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.fakehuaweicloud.ApprovedText;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
+import io.github.fakehuaweicloud.testkit.ApprovedText;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -2,9 +2,9 @@ package io.github.fakehuaweicloud.junit5;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fakehuaweicloud.ApprovedText;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.gateway.Fault;
+import io.github.fakehuaweicloud.faults.Fault;
+import io.github.fakehuaweicloud.testkit.ApprovedText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.MethodName;
 import org.junit.jupiter.api.Nested;

@@ -1,6 +1,6 @@
 package io.github.fakehuaweicloud.standalone;
 
-import io.github.fakehuaweicloud.gateway.Credentials;
+import io.github.fakehuaweicloud.iam.Credentials;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

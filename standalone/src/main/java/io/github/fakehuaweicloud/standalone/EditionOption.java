@@ -1,6 +1,6 @@
 package io.github.fakehuaweicloud.standalone;
 
-import io.github.fakehuaweicloud.contract.CceEdition;
+import io.github.fakehuaweicloud.cce.CceEdition;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.github.fakehuaweicloud.standalone;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.contract.CceEdition;
+import io.github.fakehuaweicloud.cce.CceEdition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -3,7 +3,7 @@ package io.github.fakehuaweicloud.standalone;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudBuilder;
 import io.github.fakehuaweicloud.ProjectBuilder;
-import io.github.fakehuaweicloud.contract.CceEdition;
+import io.github.fakehuaweicloud.cce.CceEdition;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.fakehuaweicloud.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.gateway.Credentials;
+import io.github.fakehuaweicloud.iam.Credentials;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class GivenOptionsTest {
 
     FakeHuaweiCloud cloud = served.get(0);
     assertThat(cloud.projectId()).isEqualTo("given-project");
-    assertThat(cloud.identity().tokens()).containsExactly("given-token", "@given-token");
+    assertThat(cloud.iam().identity().tokens()).containsExactly("given-token", "@given-token");
     assertThat(cloud.credentials()).isEqualTo(new Credentials("GIVENACCESSKEY", "given:secret"));
     assertThat(cloud.cce().clusters()).hasSize(2);
     assertThat(cloud.cce().cluster("given-cluster").orElseThrow())

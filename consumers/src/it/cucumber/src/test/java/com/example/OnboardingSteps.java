@@ -41,9 +41,9 @@ public class OnboardingSteps {
     var certificate = cloud.cce().issuedCertificates().get(0);
     assertThat(certificate.cluster()).isEqualTo(cluster);
     assertThat(cloud.hss().multiCloudClusters())
-        .extracting(MultiCloudCluster::kubeConfig)
+        .extracting(MultiCloudCluster::kubeconfig)
         .containsExactly(certificate.kubeconfig());
-    assertThat(cloud.unexpectedRequests()).isEmpty();
+    assertThat(cloud.requestLog().unexpected()).isEmpty();
   }
 
   @Then("the scenario has a project of its own on the server of all")

@@ -14,7 +14,7 @@ class OnboardingTest extends FakeHuaweiCloudApplication {
 
     onboarding.onboard(cluster.id());
 
-    assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+    assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
     assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
   }
 }

@@ -4,7 +4,7 @@ import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assert
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.gateway.Fault;
+import io.github.fakehuaweicloud.faults.Fault;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.client.HttpServerErrorException;
 
@@ -18,6 +18,6 @@ class RefusedOnboardingTest extends FakeHuaweiCloudApplication {
     assertThatExceptionOfType(HttpServerErrorException.class)
         .isThrownBy(() -> onboarding.onboard(cluster.id()));
 
-    assertThat(cloud).issuedNoCertificate().registeredNoCluster();
+    assertThat(cloud).issuedNoCertificates().registeredNoClusters();
   }
 }

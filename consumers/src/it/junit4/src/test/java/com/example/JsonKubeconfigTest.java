@@ -25,13 +25,13 @@ public class JsonKubeconfigTest {
 
     Client.registerKubeconfig(cloud, Client.obtainCertificate(cloud, cluster.id()));
 
-    assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+    assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
     assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
   }
 
   @Test
   public void has_a_project_of_its_own_on_the_server_of_all() {
     SharedServer.gaveNewProject(cloud);
-    assertThat(cloud).receivedNoRequest();
+    assertThat(cloud).receivedNoRequests();
   }
 }

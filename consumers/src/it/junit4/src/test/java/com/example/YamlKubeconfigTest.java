@@ -30,7 +30,7 @@ public class YamlKubeconfigTest {
 
     assertSoftly(
         softly -> {
-          softly.assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+          softly.assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
           softly.assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
         });
   }
@@ -38,6 +38,6 @@ public class YamlKubeconfigTest {
   @Test
   public void has_a_project_of_its_own_on_the_server_of_all() {
     SharedServer.gaveNewProject(cloud);
-    assertThat(cloud).receivedNoRequest();
+    assertThat(cloud).receivedNoRequests();
   }
 }

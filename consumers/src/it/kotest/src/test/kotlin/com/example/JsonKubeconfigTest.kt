@@ -23,9 +23,9 @@ class JsonKubeconfigTest : FunSpec({
 
     val certificate = cloud.cce().issuedCertificates().single()
     certificate.cluster() shouldBe cluster
-    cloud.hss().multiCloudClusters().map { it.kubeConfig() } shouldContainExactly
+    cloud.hss().multiCloudClusters().map { it.kubeconfig() } shouldContainExactly
       listOf(certificate.kubeconfig())
-    cloud.unexpectedRequests().shouldBeEmpty()
+    cloud.requestLog().unexpected().shouldBeEmpty()
   }
 
   test("has a project of its own on the server of all") {

@@ -19,7 +19,7 @@ class OnboardingTest(private val cloud: FakeHuaweiCloud) {
     Client.registerKubeconfig(cloud, kubeconfig)
     Client.registerKubeconfig(cloud, Kubeconfig.parse(kubeconfig).toYaml())
 
-    assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30))
+    assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30))
     assertThat(cloud).registeredCluster(0).hasKubeConfigOf(cluster)
     assertThat(cloud).registeredCluster(1).hasKubeConfigOf(cluster)
   }

@@ -21,7 +21,7 @@ class OnboardingTest extends FakeHuaweiCloudApplication {
 
     huaweiCloud.protect("of-json", huaweiCloud.kubeconfigOf(cluster.id()));
 
-    assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+    assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
     assertThat(cloud).registeredOneCluster().hasName("of-json").hasKubeConfigOf(cluster);
     Endpoints.watch(cloud.endpoint());
   }

@@ -28,7 +28,7 @@ final class Onboarding {
     var issued = cloud.cce().issuedCertificates().get(0).kubeconfig();
     var registered = cloud.hss().multiCloudClusters();
     if (registered.size() != 2
-        || !registered.stream().allMatch(each -> each.kubeConfig().equals(issued))) {
+        || !registered.stream().allMatch(each -> each.kubeconfig().equals(issued))) {
       throw new AssertionError("Expected the issued kubeconfig twice, got " + cloud.requests());
     }
   }

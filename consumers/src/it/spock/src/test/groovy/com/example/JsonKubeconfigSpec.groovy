@@ -22,8 +22,8 @@ class JsonKubeconfigSpec extends Specification {
     then:
     def certificate = cloud.cce().issuedCertificates().first()
     certificate.cluster() == cluster
-    cloud.hss().multiCloudClusters()*.kubeConfig() == [certificate.kubeconfig()]
-    cloud.unexpectedRequests().empty
+    cloud.hss().multiCloudClusters()*.kubeconfig() == [certificate.kubeconfig()]
+    cloud.requestLog().unexpected().empty
   }
 
   def 'has a project of its own on the server of all'() {

@@ -18,7 +18,7 @@ public class JsonKubeconfigTest {
 
       Client.registerKubeconfig(cloud, Client.obtainCertificate(cloud, cluster.id()));
 
-      assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+      assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
       assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
       SharedServer.gaveNewProject(cloud);
     }

@@ -20,7 +20,7 @@ public class YamlKubeconfigTest {
       var kubeconfig = Kubeconfig.parse(Client.obtainCertificate(cloud, cluster.id()));
       Client.registerKubeconfig(cloud, kubeconfig.toYaml());
 
-      assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+      assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
       assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
       SharedServer.gaveNewProject(cloud);
     }

@@ -41,7 +41,7 @@ class ThinWireMockTest {
     Client.registerKubeconfig(cloud, kubeconfig);
     Client.registerKubeconfig(cloud, Kubeconfig.parse(kubeconfig).toYaml());
 
-    assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+    assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
     assertThat(cloud).registeredCluster(0).hasKubeConfigOf(cluster);
     assertThat(cloud).registeredCluster(1).hasKubeConfigOf(cluster);
   }

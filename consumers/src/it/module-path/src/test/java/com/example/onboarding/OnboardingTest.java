@@ -39,7 +39,7 @@ class OnboardingTest {
 
     huaweiCloud.protect("of-json", huaweiCloud.kubeconfigOf(cluster.id()));
 
-    assertThat(cloud).issuedOneCertificateFor(cluster).validFor(Duration.ofDays(30));
+    assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
     assertThat(cloud).registeredOneCluster().hasName("of-json").hasKubeConfigOf(cluster);
   }
 
@@ -63,14 +63,14 @@ class OnboardingTest {
             () ->
                 assertSoftly(
                     softly -> {
-                      softly.assertThat(cloud).receivedNoRequest();
+                      softly.assertThat(cloud).receivedNoRequests();
                       softly.assertThat(cloud).receivedRequests().hasSize(4);
                       softly.assertThat(cloud).receivedRequest(0).wasAnsweredWith(201);
                       softly.assertThat(cloud).registeredOneCluster().hasName("production");
                       softly
                           .assertThat(cloud)
                           .issuedOneCertificateFor(cluster)
-                          .validFor(Duration.ofDays(31))
+                          .isValidFor(Duration.ofDays(31))
                           .kubeconfig()
                           .hasCurrentContext("nowhere")
                           .clientCertificate()

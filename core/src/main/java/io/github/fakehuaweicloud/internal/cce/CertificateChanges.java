@@ -1,0 +1,45 @@
+package io.github.fakehuaweicloud.internal.cce;
+
+import io.github.fakehuaweicloud.cce.NextCertificate;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
+
+/** What is special about the next certificates of a cluster. Safe for use by many threads. */
+final class CertificateChanges implements NextCertificate {
+
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final Queue<UnaryOperator<Issuance>> changes = new ConcurrentLinkedQueue<>();
+
+  @Override
+  public void expired() {
+    changes.add(issuance -> issuance.shifted(issuance.validity().plus(DAY).negated()));
+  }
+
+  @Override
+  public void expiringIn(Duration time) {
+    if (time.isNegative() || time.isZero()) {
+      throw new IllegalArgumentException(
+          "Expected a time of more than zero, got " + time + "; for an expired one call expired()");
+    }
+    changes.add(issuance -> issuance.ending(issuance.notBefore().plus(time)));
+  }
+
+  @Override
+  public void notYetValid() {
+    changes.add(issuance -> issuance.shifted(DAY));
+  }
+
+  @Override
+  public void signedByAnotherAuthority() {
+    changes.add(Issuance::byAnotherAuthority);
+  }
+
+  /** What becomes of the next certificate; each change counts for one. */
+  Issuance applyNext(Issuance asked) {
+    UnaryOperator<Issuance> change = changes.poll();
+    return change == null ? asked : change.apply(asked);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.fakehuaweicloud.internal.cce;
+
+import io.github.fakehuaweicloud.internal.pki.CertificateAuthority;
+import io.github.fakehuaweicloud.internal.pki.ClientSubject;
+import io.github.fakehuaweicloud.internal.pki.KeyPairs;
+import io.github.fakehuaweicloud.internal.pki.Pem;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** A cluster's authority and client key, both made when they are first asked for. */
+final class ClusterPki {
+
+  private final CceCluster cluster;
+  private final ClientSubject client;
+  private final int authorityYears;
+  private final KeyPairs keys;
+  private final CertificateChanges changes = new CertificateChanges();
+  private CertificateAuthority authority;
+  private CertificateAuthority otherAuthority;
+  private KeyPair clientKey;
+
+  ClusterPki(CceCluster cluster, ClientSubject client, int authorityYears, KeyPairs keys) {
+    this.authorityYears = authorityYears;
+    this.cluster = cluster;
+    this.client = client;
+    this.keys = keys;
+  }
+
+  /** A client certificate with its key and its authority's certificate, in PEM. */
+  record Issued(X509Certificate certificate, String owner, String keyPem, String authorityPem) {
+
+    @Override
+    public String toString() {
+      return "Issued[" + certificate.getSubjectX500Principal() + "]";
+    }
+  }
+
+  /** What is special about the next certificates; empties as they are issued. */
+  CertificateChanges changes() {
+    return changes;
+  }
+
+  synchronized Issued issue(Issuance asked) {
+    Issuance issuance = changes.applyNext(asked);
+    KeyPair key = clientKey();
+    CertificateAuthority signer = issuance.byCluster() ? authority() : otherAuthority();
+    X509Certificate certificate =
+        signer.issueClientCertificate(
+            key.getPublic(), client, issuance.notBefore(), issuance.notAfter());
+    return new Issued(
+        certificate,
+        client.commonName(),
+        Pem.write(key.getPrivate()),
+        Pem.write(authority().certificate()));
+  }
+
+  synchronized X509Certificate authorityCertificate() {
+    return authority().certificate();
+  }
+
+  private CertificateAuthority authority() {
+    if (authority == null) {
+      authority = newAuthority();
+    }
+    return authority;
+  }
+
+  private CertificateAuthority otherAuthority() {
+    if (otherAuthority == null) {
+      otherAuthority = newAuthority();
+    }
+    return otherAuthority;
+  }
+
+  private CertificateAuthority newAuthority() {
+    Instant notBefore = cluster.createdAt().truncatedTo(ChronoUnit.SECONDS);
+    Instant notAfter = notBefore.atOffset(ZoneOffset.UTC).plusYears(authorityYears).toInstant();
+    return CertificateAuthority.create(keys.next(), notBefore, notAfter);
+  }
+
+  private KeyPair clientKey() {
+    if (clientKey == null || cluster.freshClientKeys()) {
+      clientKey = keys.next();
+    }
+    return clientKey;
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.fakehuaweicloud.internal.cce;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How a client certificate is about to be issued.
+ *
+ * @param notBefore its first moment
+ * @param notAfter its last moment
+ * @param byCluster whether the cluster's own authority signs it; else one of the same name
+ */
+record Issuance(Instant notBefore, Instant notAfter, boolean byCluster) {
+
+  Issuance shifted(Duration by) {
+    return new Issuance(notBefore.plus(by), notAfter.plus(by), byCluster);
+  }
+
+  Issuance ending(Instant end) {
+    return new Issuance(notBefore, end, byCluster);
+  }
+
+  Issuance byAnotherAuthority() {
+    return new Issuance(notBefore, notAfter, false);
+  }
+
+  Duration validity() {
+    return Duration.between(notBefore, notAfter);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.fakehuaweicloud.internal.cce;
+
+import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.cce.CceError;
+import io.github.fakehuaweicloud.cce.CceParameters;
+import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.exchange.Answer;
+import io.github.fakehuaweicloud.internal.exchange.Call;
+import io.github.fakehuaweicloud.internal.http.Body;
+import io.github.fakehuaweicloud.internal.http.Headers;
+import io.github.fakehuaweicloud.internal.http.HttpResponse;
+
+final class RevokeClusterCertificate implements CceEndpoint {
+
+  @Override
+  public Page page(CceEdition edition) {
+    return RevokeClusterCertificatePage.PAGE;
+  }
+
+  @Override
+  public Answer answer(Call call, Clusters clusters) {
+    return clusters
+        .find(call.required(CceParameters.CLUSTER_ID))
+        .map(cluster -> answer(call, cluster, clusters))
+        .orElseGet(() -> UnknownCluster.refuse(call));
+  }
+
+  private static Answer answer(Call call, CceCluster cluster, Clusters clusters) {
+    if (!KubernetesVersion.of(cluster.version()).revokesCertificates()) {
+      return call.refused(
+          CceError.VERSION_NOT_SUPPORTED,
+          "Expected a cluster of v1.19 or later, but "
+              + cluster.id()
+              + " is of "
+              + cluster.version());
+    }
+    String owner =
+        call.value(CceParameters.USER_ID).orElseGet(() -> call.required(CceParameters.AGENCY_ID));
+    return call.answered(
+        new HttpResponse(200, Headers.empty(), Body.empty()),
+        () -> clusters.revoke(cluster, owner));
+  }
+}

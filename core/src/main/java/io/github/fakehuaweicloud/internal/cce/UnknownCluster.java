@@ -1,0 +1,18 @@
+package io.github.fakehuaweicloud.internal.cce;
+
+import io.github.fakehuaweicloud.cce.CceError;
+import io.github.fakehuaweicloud.cce.CceParameters;
+import io.github.fakehuaweicloud.internal.exchange.Answer;
+import io.github.fakehuaweicloud.internal.exchange.Call;
+
+/** What every operation on a cluster answers when the project has none of that id. */
+final class UnknownCluster {
+
+  private UnknownCluster() {}
+
+  static Answer refuse(Call call) {
+    return call.refused(
+        CceError.NOT_FOUND,
+        "The project has no cluster " + call.required(CceParameters.CLUSTER_ID));
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.fakehuaweicloud.internal.contract;
+
+import io.github.fakehuaweicloud.internal.http.HttpRequest;
+import io.github.fakehuaweicloud.requests.Operation;
+import io.github.fakehuaweicloud.requests.Parameter;
+import io.github.fakehuaweicloud.requests.ReceivedRequest;
+import io.github.fakehuaweicloud.requests.SentParameter;
+import io.github.fakehuaweicloud.requests.Violation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A request with all that was found out about it, once: its operation, the parameters it sent, and
+ * where it differs from the page. Endpoints, faults, the journal and the assertions share it.
+ */
+public class CheckedRequest implements ReceivedRequest {
+
+  private final HttpRequest request;
+  private final Optional<Page> page;
+  private final SentParameters parameters;
+  private final List<Violation> violations;
+  private final List<Violation> undocumented;
+
+  CheckedRequest(
+      HttpRequest request,
+      Optional<Page> page,
+      SentParameters parameters,
+      List<Violation> violations,
+      List<Violation> undocumented) {
+    this.request = request;
+    this.page = page;
+    this.parameters = parameters;
+    this.violations = List.copyOf(violations);
+    this.undocumented = List.copyOf(undocumented);
+  }
+
+  protected CheckedRequest(CheckedRequest other) {
+    this(other.request, other.page, other.parameters, other.violations, other.undocumented);
+  }
+
+  /** A request of which nothing is known but its page, if it has one. */
+  public static CheckedRequest unread(HttpRequest request, Optional<Page> page) {
+    return new CheckedRequest(request, page, SentParameters.NONE, List.of(), List.of());
+  }
+
+  /** The same, with all that is undocumented counted as broken. */
+  public final CheckedRequest strictly() {
+    return new CheckedRequest(
+        request,
+        page,
+        parameters,
+        Stream.concat(violations.stream(), undocumented.stream()).toList(),
+        List.of());
+  }
+
+  /**
+   * The same, for a request that was refused before anybody asked whether it keeps the contract.
+   */
+  public final CheckedRequest withoutVerdict() {
+    return new CheckedRequest(request, page, parameters, List.of(), List.of());
+  }
+
+  /** The same, with what its service found to be broken. */
+  public final CheckedRequest breaking(Violation violation) {
+    return new CheckedRequest(
+        request,
+        page,
+        parameters,
+        Stream.concat(violations.stream(), Stream.of(violation)).toList(),
+        undocumented);
+  }
+
+  public final SentParameters sent() {
+    return parameters;
+  }
+
+  /** How much memory it stands for: the body, and what was read of it. */
+  public long size() {
+    return request.body().size() + parameters.size();
+  }
+
+  @Override
+  public final String method() {
+    return request.method();
+  }
+
+  @Override
+  public final String path() {
+    return request.path();
+  }
+
+  @Override
+  public final String target() {
+    return request.target();
+  }
+
+  @Override
+  public final Optional<String> header(String name) {
+    return request.headers().first(name);
+  }
+
+  @Override
+  public final List<String> headers(String name) {
+    return request.headers().all(name);
+  }
+
+  @Override
+  public final String body() {
+    return request.body().text();
+  }
+
+  @Override
+  public final Optional<Operation> operation() {
+    return page.map(known -> known);
+  }
+
+  @Override
+  public final List<SentParameter> parameters() {
+    return parameters.all();
+  }
+
+  @Override
+  public final Optional<String> parameter(String name) {
+    return find(name).map(SentParameter::value);
+  }
+
+  @Override
+  public final <T> Optional<T> parameter(Parameter<T> parameter) {
+    return find(parameter.name()).flatMap(parameter::read);
+  }
+
+  private Optional<SentParameter> find(String name) {
+    Row row =
+        page.orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "The request matched no operation, so it has no parameter \""
+                            + name
+                            + "\""))
+            .requestRow(name);
+    return parameters.find(row.name());
+  }
+
+  @Override
+  public final List<Violation> violations() {
+    return violations;
+  }
+
+  @Override
+  public final List<Violation> undocumented() {
+    return undocumented;
+  }
+
+  /** Method, path and query without secrets. */
+  @Override
+  public String toString() {
+    Set<String> shown = page.map(Page::queryParameters).orElse(Set.of());
+    return request.method()
+        + " "
+        + request.path()
+        + (request.rawQuery().isEmpty() ? "" : "?" + request.query().print(shown));
+  }
+}

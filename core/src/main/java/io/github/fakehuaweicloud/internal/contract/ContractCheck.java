@@ -1,0 +1,170 @@
+package io.github.fakehuaweicloud.internal.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.fakehuaweicloud.internal.http.HttpRequest;
+import io.github.fakehuaweicloud.internal.http.Query;
+import io.github.fakehuaweicloud.requests.SentParameter;
+import io.github.fakehuaweicloud.requests.Violation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads a request and holds it against its page, row by row. */
+public final class ContractCheck {
+
+  private final Page page;
+  private final HttpRequest request;
+  private final Map<String, String> path;
+  private final Query query;
+  private final List<SentParameter> sent = new ArrayList<>();
+  private final List<Violation> violations = new ArrayList<>();
+  private final List<Violation> undocumented = new ArrayList<>();
+  private JsonNode body = JsonNodeFactory.instance.objectNode();
+
+  private ContractCheck(Page page, HttpRequest request, Map<String, String> path) {
+    this.page = page;
+    this.request = request;
+    this.path = path;
+    this.query = request.query();
+  }
+
+  /**
+   * Checks a request. Credentials are left to the gateway.
+   *
+   * @param page the page of its operation
+   * @param request the request
+   * @param path its path variables, decoded
+   * @param now the moment that times in the request are held against
+   * @return all that was found out
+   */
+  public static CheckedRequest check(
+      Page page, HttpRequest request, Map<String, String> path, Instant now) {
+    return new ContractCheck(page, request, path).run(now);
+  }
+
+  private CheckedRequest run(Instant now) {
+    for (Table table : page.tables()) {
+      switch (table.section()) {
+        case PATH -> check(table, row -> text(Optional.ofNullable(path.get(row.name()))));
+        case QUERY -> check(table, row -> text(query.first(row.name())));
+        case HEADER -> {
+          check(table, row -> text(request.headers().first(row.name())));
+          noteUndocumentedHeaders(table);
+        }
+        case BODY -> checkBody(table);
+        case RESPONSE_HEADER, RESPONSE_BODY -> {
+          // Not the request's.
+        }
+      }
+    }
+    noteUndocumentedQuery();
+    SentParameters parameters = new SentParameters(sent);
+    if (violations.isEmpty()) {
+      checkRules(parameters, now);
+    }
+    return new CheckedRequest(request, Optional.of(page), parameters, violations, undocumented);
+  }
+
+  private void checkBody(Table table) {
+    JsonBody json = JsonBody.read(request.body());
+    body = json.content();
+    if (json.problem().isPresent()) {
+      violations.add(Violations.malformedBody(page, json.problem().get()));
+      return;
+    }
+    check(table, row -> body.path(row.name()));
+    if (json.repeatsFields()) {
+      note(table, "body", "a field that comes twice");
+    }
+    Set<String> known = names(table);
+    body.fieldNames()
+        .forEachRemaining(
+            field -> {
+              if (!known.contains(field)) {
+                note(table, field, "a field of that name");
+              }
+            });
+  }
+
+  private void noteUndocumentedHeaders(Table table) {
+    for (Row row : table.rows()) {
+      int times = request.headers().all(row.name()).size();
+      if (times > 1) {
+        note(table, row.name(), "a header that comes " + times + " times");
+      }
+      if (row.kind() == Row.Kind.CREDENTIAL && times > 0 && request.signature().isPresent()) {
+        note(table, row.name(), "a token beside a signature");
+      }
+    }
+  }
+
+  private void noteUndocumentedQuery() {
+    Set<String> known = page.queryParameters();
+    Set<String> seen = new HashSet<>();
+    for (Query.Parameter parameter : query.parameters()) {
+      String came =
+          !known.contains(parameter.name())
+              ? "a parameter of that name"
+              : seen.add(parameter.name()) ? "" : "a parameter that comes twice";
+      if (!came.isEmpty()) {
+        undocumented.add(Violations.undocumented(page, Section.QUERY, parameter.name(), came));
+      }
+    }
+  }
+
+  private void note(Table table, String parameter, String came) {
+    undocumented.add(Violations.undocumented(page, table.section(), parameter, came));
+  }
+
+  private void checkRules(SentParameters parameters, Instant now) {
+    for (Rule rule : page.rules()) {
+      if (!rule.holds().test(parameters, now)) {
+        violations.add(Violations.against(page, rule, body.path(rule.parameter())));
+      }
+    }
+  }
+
+  private void check(Table table, Function<Row, JsonNode> values) {
+    for (Row row : table.rows()) {
+      JsonNode value = values.apply(row);
+      if (!value.isMissingNode()) {
+        table
+            .section()
+            .location()
+            .ifPresent(location -> sent.add(SentValue.of(location, row, value)));
+      }
+      if (row.kind() != Row.Kind.CREDENTIAL) {
+        check(table, row, value);
+      }
+    }
+  }
+
+  private void check(Table table, Row row, JsonNode value) {
+    // JSON null counts as absent: that is what encoders make of an unset field.
+    if (value.isMissingNode() || value.isNull()) {
+      if (row.mandatory()) {
+        violations.add(Violations.missing(page, table, row));
+      }
+    } else if (!row.type().accepts(value)) {
+      violations.add(Violations.invalid(page, table, row, value));
+    } else if (!row.type().isDocumentedForm(value)) {
+      note(table, row.name(), "a value of another form");
+    }
+  }
+
+  private static Set<String> names(Table table) {
+    return table.rows().stream().map(Row::name).collect(Collectors.toSet());
+  }
+
+  private static JsonNode text(Optional<String> value) {
+    return value.<JsonNode>map(TextNode::valueOf).orElseGet(JsonNodeFactory.instance::missingNode);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.fakehuaweicloud.internal.contract;
+
+import io.github.fakehuaweicloud.requests.Parameter;
+import io.github.fakehuaweicloud.requests.SentParameter;
+import java.util.List;
+import java.util.Optional;
+
+/** The documented parameters that a request sent, in the order of the page. */
+public record SentParameters(List<SentParameter> all) {
+
+  public static final SentParameters NONE = new SentParameters(List.of());
+
+  public SentParameters {
+    all = List.copyOf(all);
+  }
+
+  Optional<SentParameter> find(String name) {
+    return all.stream().filter(sent -> sent.name().equals(name)).findFirst();
+  }
+
+  /** A value of the page's type; empty if it was not sent, or is of another type. */
+  public <T> Optional<T> value(Parameter<T> parameter) {
+    return find(parameter.name()).flatMap(parameter::read);
+  }
+
+  public <T> boolean has(Parameter<T> parameter) {
+    return value(parameter).isPresent();
+  }
+
+  /** How much memory they stand for. */
+  long size() {
+    return all.stream().mapToLong(sent -> sent.value().length()).sum();
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.fakehuaweicloud.internal.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.fakehuaweicloud.internal.text.Quotes;
+import io.github.fakehuaweicloud.internal.text.Secrets;
+import io.github.fakehuaweicloud.requests.Violation;
+import io.github.fakehuaweicloud.requests.Violation.Reason;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The wording of every violation, in one place. */
+public final class Violations {
+
+  private static final int LONGEST_QUOTE = 64;
+
+  private Violations() {}
+
+  /** What a refusal says of several violations. */
+  public static String sentences(List<Violation> violations) {
+    return violations.stream().map(Violation::message).collect(Collectors.joining("; "));
+  }
+
+  /**
+   * A value that is text of the right type, but malformed inside.
+   *
+   * @param page the page
+   * @param parameter a parameter of one of the page's tables
+   * @param problem what is wrong, in words that follow the parameter's name; no secret
+   */
+  public static Violation malformed(Page page, String parameter, String problem) {
+    Table table = page.tableOf(parameter);
+    return violation(
+        page, table, parameter, Reason.MALFORMED, where(table, parameter) + ": " + problem);
+  }
+
+  static Violation malformedBody(Page page, String came) {
+    return violation(
+        page,
+        page.tableOf(Section.BODY).orElseThrow(),
+        "body",
+        Reason.MALFORMED,
+        "body: expected a JSON object, got " + came);
+  }
+
+  static Violation missing(Page page, Table table, Row row) {
+    return violation(
+        page,
+        table,
+        row.name(),
+        Reason.MISSING,
+        where(table, row.name()) + ": expected " + row.type().expected() + ", got nothing");
+  }
+
+  static Violation invalid(Page page, Table table, Row row, JsonNode value) {
+    return violation(
+        page,
+        table,
+        row.name(),
+        Reason.INVALID,
+        where(table, row.name())
+            + ": expected "
+            + row.type().expected()
+            + ", got "
+            + quote(row, value));
+  }
+
+  static Violation against(Page page, Rule rule, JsonNode value) {
+    Table table = page.tableOf(rule.parameter());
+    boolean absent = value.isMissingNode() || value.isNull();
+    return violation(
+        page,
+        table,
+        rule.parameter(),
+        absent ? Reason.MISSING : Reason.INVALID,
+        where(table, rule.parameter())
+            + ": expected "
+            + rule.statement()
+            + ", got "
+            + (absent ? "neither" : quote(value)));
+  }
+
+  /** Something in a section of the request of which the page may have no table. */
+  static Violation undocumented(Page page, Section section, String parameter, String came) {
+    String name = Quotes.escape(cut(parameter));
+    return violation(
+        page,
+        page.tableOf(section).orElse(page.tables().get(0)),
+        name,
+        Reason.UNDOCUMENTED,
+        section.words() + " " + name + ": expected only what the page documents, got " + came);
+  }
+
+  private static Violation violation(
+      Page page, Table table, String parameter, Reason reason, String problem) {
+    return new BrokenRow(
+        page, parameter, reason, problem + " (" + table.reference() + " of " + page + ")");
+  }
+
+  private static String where(Table table, String parameter) {
+    return table.section().words() + " " + parameter;
+  }
+
+  private static String quote(Row row, JsonNode value) {
+    if (value.isContainerNode()) {
+      return value.isArray() ? "an array" : "an object";
+    }
+    if (row.kind() == Row.Kind.SECRET) {
+      return (value.isTextual() ? "a String, " : "another type, ") + Secrets.mask(value.asText());
+    }
+    return quote(value);
+  }
+
+  private static String quote(JsonNode value) {
+    return value.isTextual()
+        ? Quotes.quote(cut(Secrets.maskUserInfo(value.textValue())))
+        : cut(value.asText());
+  }
+
+  private static String cut(String text) {
+    return Quotes.cut(text, LONGEST_QUOTE);
+  }
+}

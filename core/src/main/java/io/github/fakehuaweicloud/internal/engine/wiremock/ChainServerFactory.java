@@ -1,0 +1,29 @@
+package io.github.fakehuaweicloud.internal.engine.wiremock;
+
+import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
+import com.github.tomakehurst.wiremock.http.HttpServer;
+import com.github.tomakehurst.wiremock.http.HttpServerFactory;
+import com.github.tomakehurst.wiremock.http.StubRequestHandler;
+import io.github.fakehuaweicloud.internal.http.Chain;
+
+/**
+ * Puts our chain where WireMock's engine expects its stubs and its admin API. In front of the
+ * stubs, and not behind them as an extension, because WireMock reads and decodes the body, its
+ * multipart and its gzip before any extension is asked, and answers what it cannot decode with 500.
+ */
+final class ChainServerFactory implements HttpServerFactory {
+
+  private final Chain chain;
+
+  ChainServerFactory(Chain chain) {
+    this.chain = chain;
+  }
+
+  @Override
+  public HttpServer buildHttpServer(
+      Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
+    RequestAnswerer answerer = new RequestAnswerer(chain);
+    return new ShieldedJettyServer(options, new AdminHandler(answerer), new StubHandler(answerer));
+  }
+}

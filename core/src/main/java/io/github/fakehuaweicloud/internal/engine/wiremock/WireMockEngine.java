@@ -1,0 +1,100 @@
+package io.github.fakehuaweicloud.internal.engine.wiremock;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.fakehuaweicloud.internal.engine.Engine;
+import io.github.fakehuaweicloud.internal.engine.Uninterrupted;
+import io.github.fakehuaweicloud.internal.http.Chain;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The engine of WireMock 3. Its stubs, journal and admin API are not used. */
+public final class WireMockEngine implements Engine {
+
+  /** Room for the longest token (32,768 characters), the URI and every other header. */
+  private static final int REQUEST_HEAD_BYTES = 256 * 1024;
+
+  private static final long STOP_TIMEOUT_MILLIS = 500;
+
+  /** Each slow body and each delayed answer holds one; they are made when they are needed. */
+  private static final int MAX_THREADS = 300;
+
+  private final WireMockServer server;
+  private final int port;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private WireMockEngine(WireMockServer server) {
+    this.server = server;
+    this.port = server.port();
+  }
+
+  /** A {@link Engine.Factory}. */
+  public static Engine start(String bindAddress, int port, Chain chain) {
+    try {
+      return new WireMockEngine(
+          Uninterrupted.call(
+              "start-fake-huaweicloud",
+              () ->
+                  JettyProperty.restoredAfter(
+                      () -> start(configuration(bindAddress, port, chain)))));
+    } catch (FatalStartupException e) {
+      throw new UncheckedIOException(
+          "Cannot listen on "
+              + bindAddress
+              + ":"
+              + port
+              + ": the port is taken, or the address is not of this machine. Choose another port (0"
+              + " for any free one) or another address",
+          rootCause(e));
+    }
+  }
+
+  /** The port it listens on, or listened on before it was closed. */
+  @Override
+  public int port() {
+    return port;
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      Uninterrupted.run("stop-fake-huaweicloud", server::stop);
+    }
+  }
+
+  private static WireMockServer start(Options configuration) {
+    WireMockServer server = new WireMockServer(configuration);
+    server.start();
+    return server;
+  }
+
+  private static IOException rootCause(FatalStartupException e) {
+    return e.getCause() instanceof IOException cause ? cause : new IOException(e);
+  }
+
+  private static Options configuration(String bindAddress, int port, Chain chain) {
+    return WireMockConfiguration.wireMockConfig()
+        .bindAddress(bindAddress)
+        .port(port)
+        .httpServerFactory(new ChainServerFactory(chain))
+        .containerThreads(MAX_THREADS)
+        .jettyHeaderRequestSize(REQUEST_HEAD_BYTES)
+        .jettyStopTimeout(STOP_TIMEOUT_MILLIS)
+        .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)
+        .gzipDisabled(true)
+        .http2PlainDisabled(true)
+        .mappingSource(new NoMappings())
+        .templatingEnabled(false)
+        // WireMock's journal and log keep secrets in clear; ours is internal.journal.
+        .disableRequestJournal()
+        .stubRequestLoggingDisabled(true)
+        .notifier(new SilentNotifier())
+        // Otherwise WireMock sets system properties that outlive the server.
+        .disableStrictHttpHeaders(true)
+        .disableOptimizeXmlFactoriesLoading(true)
+        .extensionScanningEnabled(false);
+  }
+}

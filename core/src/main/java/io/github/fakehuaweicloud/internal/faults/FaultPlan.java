@@ -1,0 +1,110 @@
+package io.github.fakehuaweicloud.internal.faults;
+
+import io.github.fakehuaweicloud.faults.Fault;
+import io.github.fakehuaweicloud.faults.Faults;
+import io.github.fakehuaweicloud.requests.ReceivedRequest;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+
+/** The faults of a service, or of an operation, which falls back on those of its service. */
+public final class FaultPlan implements Faults {
+
+  private static final int MAX_CALLS = 1_000_000;
+
+  private final Deque<AnswerFault> queue = new ArrayDeque<>();
+  private final List<Conditional> conditions = new CopyOnWriteArrayList<>();
+  private final Optional<FaultPlan> ofService;
+
+  private FaultPlan(Optional<FaultPlan> ofService) {
+    this.ofService = ofService;
+  }
+
+  public static FaultPlan ofService() {
+    return new FaultPlan(Optional.empty());
+  }
+
+  public FaultPlan ofOperation() {
+    return new FaultPlan(Optional.of(this));
+  }
+
+  private record Conditional(Predicate<ReceivedRequest> condition, AnswerFault fault) {}
+
+  @Override
+  public Faults next(Fault fault) {
+    return next(1, fault);
+  }
+
+  @Override
+  public synchronized Faults next(int calls, Fault fault) {
+    if (calls < 1 || calls > MAX_CALLS) {
+      throw new IllegalArgumentException("Expected 1 to " + MAX_CALLS + " calls, got " + calls);
+    }
+    AnswerFault own = own(fault);
+    for (int i = 0; i < calls; i++) {
+      queue.addLast(own);
+    }
+    return this;
+  }
+
+  @Override
+  public synchronized Faults sequence(Fault... faults) {
+    queue.addAll(List.of(faults).stream().map(FaultPlan::own).toList());
+    return this;
+  }
+
+  @Override
+  public synchronized Faults when(Predicate<ReceivedRequest> condition, Fault fault) {
+    Objects.requireNonNull(condition, "condition");
+    conditions.add(new Conditional(condition, own(fault)));
+    return this;
+  }
+
+  @Override
+  public Faults always(Fault fault) {
+    return when(any -> true, fault);
+  }
+
+  @Override
+  public synchronized void clear() {
+    queue.clear();
+    conditions.clear();
+  }
+
+  @Override
+  public synchronized int waiting() {
+    return queue.size();
+  }
+
+  /** The fault of a call, which no other call takes if it waited in the queue. */
+  public Optional<AnswerFault> take(ReceivedRequest request) {
+    AnswerFault next = poll();
+    return next == null ? conditional(request) : Optional.of(next);
+  }
+
+  private Optional<AnswerFault> conditional(ReceivedRequest request) {
+    // Conditions are the test's own code: no lock is held while it runs.
+    return conditions.stream()
+        .filter(conditional -> conditional.condition().test(request))
+        .map(Conditional::fault)
+        .findFirst()
+        .or(() -> ofService.flatMap(service -> service.take(request)));
+  }
+
+  private synchronized AnswerFault poll() {
+    return queue.pollFirst();
+  }
+
+  private static AnswerFault own(Fault fault) {
+    if (Objects.requireNonNull(fault, "fault") instanceof AnswerFault own) {
+      return own;
+    }
+    throw new IllegalArgumentException(
+        "Expected a fault made by a method of Fault, such as Fault.throttled(), got a "
+            + fault.getClass().getName());
+  }
+}

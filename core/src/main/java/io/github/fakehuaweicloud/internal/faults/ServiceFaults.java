@@ -1,0 +1,36 @@
+package io.github.fakehuaweicloud.internal.faults;
+
+import io.github.fakehuaweicloud.faults.Faults;
+import io.github.fakehuaweicloud.requests.Operation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The faults of a service and of each of its operations. Filled before it is shared. */
+public final class ServiceFaults {
+
+  private final FaultPlan ofService = FaultPlan.ofService();
+  private final Map<String, FaultPlan> ofOperations = new LinkedHashMap<>();
+
+  public Faults ofService() {
+    return ofService;
+  }
+
+  /** Those of one of its operations, for its endpoint. */
+  public FaultPlan ofOperation(Operation operation) {
+    return ofOperations.computeIfAbsent(operation.id(), id -> ofService.ofOperation());
+  }
+
+  /**
+   * Those of the operation of an id.
+   *
+   * @throws IllegalArgumentException if the service has none; the message lists those it has
+   */
+  public Faults ofOperation(String id) {
+    FaultPlan faults = ofOperations.get(id);
+    if (faults == null) {
+      throw new IllegalArgumentException(
+          "Expected one of the operations " + ofOperations.keySet() + ", got \"" + id + "\"");
+    }
+    return faults;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.fakehuaweicloud.internal.gateway;
+
+import io.github.fakehuaweicloud.iam.Credentials;
+import io.github.fakehuaweicloud.internal.http.HttpRequest;
+import io.github.fakehuaweicloud.internal.iam.Access;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out whose request it is: by its signature if it has one, else by its token. */
+final class Authentication {
+
+  private final Projects projects;
+  private final Set<String> knownQueryParameters;
+
+  /**
+   * Knows the callers of some projects.
+   *
+   * @param projects the projects
+   * @param knownQueryParameters those whose values a refusal may quote
+   */
+  Authentication(Projects projects, Set<String> knownQueryParameters) {
+    this.projects = projects;
+    this.knownQueryParameters = knownQueryParameters;
+  }
+
+  Caller authenticate(HttpRequest request) {
+    Optional<String> authorization = request.signature();
+    return authorization.isPresent() ? bySignature(request, authorization.get()) : byToken(request);
+  }
+
+  private Caller byToken(HttpRequest request) {
+    Optional<String> token =
+        request.headers().first("X-Auth-Token").map(String::trim).filter(t -> !t.isEmpty());
+    if (token.isEmpty()) {
+      return Caller.unknown("x-auth-token not found");
+    }
+    return projects
+        .withToken(token.get())
+        .map(project -> byToken(project, token.get()))
+        .orElseGet(() -> Caller.unknown("decrypt token fail"));
+  }
+
+  private static Caller byToken(Project project, String token) {
+    Access.Grant<String> grant = project.access().token(token).orElseThrow();
+    if (grant.revoked()) {
+      return Caller.withRevokedToken(project);
+    }
+    return grant.isExpired(project.clock().instant())
+        ? Caller.refused(project, "token expires, expires_at: " + grant.expiresAt())
+        : Caller.accepted(project);
+  }
+
+  private Caller bySignature(HttpRequest request, String authorization) {
+    Optional<AuthorizationHeader> parsed = AuthorizationHeader.parse(authorization);
+    if (parsed.isEmpty()) {
+      return Caller.unknown(
+          "expected an Authorization header of the form \"SDK-HMAC-SHA256 Access=…,"
+              + " SignedHeaders=…, Signature=…\"; no other algorithm is supported");
+    }
+    String accessKey = parsed.get().accessKey();
+    return projects
+        .withAccessKey(accessKey)
+        .map(project -> bySignature(request, parsed.get(), project))
+        .orElseGet(() -> Caller.unknown("ak " + accessKey + " not exist"));
+  }
+
+  private Caller bySignature(
+      HttpRequest request, AuthorizationHeader authorization, Project project) {
+    Access.Grant<Credentials> grant =
+        project.access().credentials(authorization.accessKey()).orElseThrow();
+    Instant now = project.clock().instant();
+    return securityTokenProblem(request, grant, now)
+        .or(
+            () ->
+                new SignatureCheck(request, authorization, knownQueryParameters)
+                    .problem(grant.value().secretKey(), project.signatureClock().instant()))
+        .map(problem -> Caller.refused(project, problem))
+        .orElseGet(() -> Caller.accepted(project));
+  }
+
+  private static Optional<String> securityTokenProblem(
+      HttpRequest request, Access.Grant<Credentials> grant, Instant now) {
+    Optional<String> wanted = grant.value().securityToken();
+    if (grant.isExpired(now)) {
+      return Optional.of("security token expires, expires_at: " + grant.expiresAt());
+    }
+    if (wanted.isEmpty() || wanted.equals(request.headers().first("X-Security-Token"))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        request.headers().first("X-Security-Token").isEmpty()
+            ? "x-security-token not found, which temporary access keys need"
+            : "x-security-token is not the one of the access key");
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.fakehuaweicloud.internal.gateway;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The header {@code Authorization: SDK-HMAC-SHA256 Access=…, SignedHeaders=a;b, Signature=…}.
+ *
+ * @param accessKey the access key
+ * @param signedHeaders the names of the signed headers, in lower case, in the order listed
+ * @param signature the signature in hex
+ */
+record AuthorizationHeader(String accessKey, List<String> signedHeaders, String signature) {
+
+  static final String ALGORITHM = "SDK-HMAC-SHA256";
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          ALGORITHM + "\\s+Access=([^,\\s]+),\\s*SignedHeaders=([^,\\s]*),\\s*Signature=(\\S+)");
+
+  static Optional<AuthorizationHeader> parse(String value) {
+    Matcher matcher = FORM.matcher(value.trim());
+    return matcher.matches()
+        ? Optional.of(
+            new AuthorizationHeader(
+                matcher.group(1),
+                List.of(matcher.group(2).toLowerCase(Locale.ROOT).split(";")),
+                matcher.group(3)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.fakehuaweicloud.internal.gateway;
+
+import io.github.fakehuaweicloud.errors.GatewayError;
+import java.util.Optional;
+
+/**
+ * Who sent a request.
+ *
+ * @param project the project whose credentials it shows, right or wrong; empty if unknown
+ * @param refusal why it goes no further; empty if it may
+ */
+record Caller(Optional<Project> project, Optional<Refusal> refusal) {
+
+  private static final String PREFIX = "Incorrect IAM authentication information: ";
+
+  record Refusal(GatewayError error, String message) {}
+
+  static Caller accepted(Project project) {
+    return new Caller(Optional.of(project), Optional.empty());
+  }
+
+  static Caller unknown(String reason) {
+    return new Caller(Optional.empty(), refusal(reason));
+  }
+
+  static Caller refused(Project project, String reason) {
+    return new Caller(Optional.of(project), refusal(reason));
+  }
+
+  static Caller withRevokedToken(Project project) {
+    return new Caller(
+        Optional.of(project), Optional.of(new Refusal(GatewayError.TOKEN_MUST_BE_UPDATED, "")));
+  }
+
+  /** The project that the caller may call. */
+  Optional<Project> accepted() {
+    return refusal.isEmpty() ? project : Optional.empty();
+  }
+
+  private static Optional<Refusal> refusal(String reason) {
+    return Optional.of(new Refusal(GatewayError.INCORRECT_AUTHENTICATION, PREFIX + reason));
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.fakehuaweicloud.internal.gateway;
+
+import io.github.fakehuaweicloud.internal.http.HttpRequest;
+import io.github.fakehuaweicloud.internal.http.Query;
+import io.github.fakehuaweicloud.internal.text.PercentEncoding;
+import io.github.fakehuaweicloud.internal.text.Secrets;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A request in the form that is signed: method, URI with a trailing slash, query, signed headers,
+ * their names, and the payload's hash, a line each.
+ */
+final class CanonicalRequest {
+
+  private static final Comparator<Query.Parameter> BY_NAME =
+      Comparator.comparing(Query.Parameter::name);
+
+  private static final Comparator<Query.Parameter> BY_BYTES =
+      Comparator.comparing(
+          parameter -> parameter.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
+  private static final Comparator<Query.Parameter> BY_ENCODED_NAME =
+      Comparator.comparing(parameter -> PercentEncoding.encode(parameter.name()));
+
+  private static final List<Comparator<Query.Parameter>> ORDERS =
+      Stream.of(BY_NAME, BY_ENCODED_NAME, BY_BYTES)
+          .flatMap(byName -> Stream.of(byName, byName.thenComparing(Query.Parameter::value)))
+          .toList();
+
+  private final HttpRequest request;
+  private final List<String> signedHeaders;
+
+  CanonicalRequest(HttpRequest request, List<String> signedHeaders) {
+    this.request = request;
+    this.signedHeaders = signedHeaders;
+  }
+
+  /**
+   * Every form a client may have signed. The Java client encodes a path that is encoded already
+   * once more, sorts parameters by their encoded names and keeps the order of repeated ones; the Go
+   * client sorts by bytes and sorts repeated ones too, and gives each value of a repeated header a
+   * line of its own.
+   */
+  List<String> forms() {
+    return Stream.of(uri(CanonicalRequest::decoded), uri(UnaryOperator.identity()))
+        .flatMap(
+            uri ->
+                ORDERS.stream()
+                    .map(order -> query(order, CanonicalRequest::encodedValue))
+                    .distinct()
+                    .flatMap(
+                        query ->
+                            Stream.of(headers(value -> value), headerLines())
+                                .distinct()
+                                .map(headers -> text(uri, query, headers))))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The first form as the gateway echoes it: newlines as bars, and no credential in it.
+   *
+   * @param known the query parameters whose values are no secrets
+   */
+  String echo(Set<String> known) {
+    return text(
+            uri(CanonicalRequest::decoded),
+            query(BY_NAME, parameter -> shown(parameter, known)),
+            headers(Secrets::mask))
+        .replace('\n', '|');
+  }
+
+  private String text(String uri, String query, String headers) {
+    return String.join(
+        "\n",
+        request.method(),
+        uri,
+        query,
+        headers,
+        String.join(";", signedHeaders),
+        payloadHash());
+  }
+
+  private String uri(UnaryOperator<String> readSegment) {
+    String encoded =
+        Stream.of(request.path().split("/", -1))
+            .map(readSegment.andThen(PercentEncoding::encode))
+            .collect(Collectors.joining("/"));
+    return encoded.endsWith("/") ? encoded : encoded + "/";
+  }
+
+  private static String decoded(String segment) {
+    return PercentEncoding.decode(segment, false);
+  }
+
+  private String query(Comparator<Query.Parameter> order, Function<Query.Parameter, String> value) {
+    return request.query().parameters().stream()
+        .sorted(order)
+        .map(parameter -> PercentEncoding.encode(parameter.name()) + "=" + value.apply(parameter))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String shown(Query.Parameter parameter, Set<String> known) {
+    String value = encodedValue(parameter);
+    return known.contains(parameter.name()) ? value : Secrets.mask(value);
+  }
+
+  private static String encodedValue(Query.Parameter parameter) {
+    return PercentEncoding.encode(parameter.value());
+  }
+
+  private String headers(UnaryOperator<String> showSecret) {
+    return signedHeaders.stream()
+        .map(name -> name + ":" + value(name, showSecret) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private String headerLines() {
+    return signedHeaders.stream()
+        .flatMap(
+            name ->
+                request.headers().all(name).stream()
+                    .map(String::trim)
+                    .sorted()
+                    .map(value -> name + ":" + value + "\n"))
+        .collect(Collectors.joining());
+  }
+
+  private String value(String name, UnaryOperator<String> showSecret) {
+    String value = String.join(",", request.headers().all(name)).trim();
+    return Secrets.isSecretHeader(name) ? showSecret.apply(value) : value;
+  }
+
+  private String payloadHash() {
+    return request
+        .headers()
+        .first("X-Sdk-Content-Sha256")
+        .orElseGet(() -> Secrets.sha256(request.body().bytes()));
+  }
+}

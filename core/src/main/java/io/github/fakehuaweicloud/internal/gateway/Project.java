@@ -1,0 +1,53 @@
+package io.github.fakehuaweicloud.internal.gateway;
+
+import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.iam.Access;
+import io.github.fakehuaweicloud.internal.journal.Journal;
+import io.github.fakehuaweicloud.requests.Operation;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A project on a server: the unit that tests share nothing of.
+ *
+ * @param access who it is, and what opens it
+ * @param description whose it is, for messages
+ * @param endpoints its operations
+ * @param strict whether it refuses what the pages do not mention
+ * @param journal its recorded requests
+ * @param clock its time
+ * @param signatureClock the time that signatures are held against
+ */
+public record Project(
+    Access access,
+    Optional<String> description,
+    List<Endpoint> endpoints,
+    boolean strict,
+    Journal journal,
+    Clock clock,
+    Clock signatureClock) {
+
+  public Project {
+    endpoints = List.copyOf(endpoints);
+  }
+
+  public Identity identity() {
+    return access.identity();
+  }
+
+  String id() {
+    return identity().projectId();
+  }
+
+  String idAndUser() {
+    return id() + description.map(text -> ", of " + text + ",").orElse("");
+  }
+
+  Endpoint endpoint(Operation operation) {
+    return endpoints.stream()
+        .filter(endpoint -> endpoint.page().isOf(operation))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No endpoint for " + operation));
+  }
+}

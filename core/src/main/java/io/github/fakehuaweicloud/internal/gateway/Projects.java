@@ -1,0 +1,83 @@
+package io.github.fakehuaweicloud.internal.gateway;
+
+import io.github.fakehuaweicloud.iam.Credentials;
+import io.github.fakehuaweicloud.internal.iam.Access;
+import io.github.fakehuaweicloud.internal.text.Secrets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The open projects of one server, found by id, token or access key. */
+public final class Projects {
+
+  private final Map<String, Project> byId = new ConcurrentHashMap<>();
+  private final Map<String, Project> byToken = new ConcurrentHashMap<>();
+  private final Map<String, Project> byAccessKey = new ConcurrentHashMap<>();
+
+  /**
+   * Opens a project.
+   *
+   * @throws IdentityTakenException if another open one has its id, a token or an access key
+   */
+  public synchronized void add(Project project) {
+    withId(project.id()).ifPresent(other -> refuse("The project id " + project.id(), other));
+    for (String token : project.identity().tokens()) {
+      withToken(token).ifPresent(other -> refuse("The token " + Secrets.mask(token), other));
+    }
+    for (Credentials credentials : project.identity().credentials()) {
+      withAccessKey(credentials.accessKey())
+          .ifPresent(other -> refuse("The access key " + credentials.accessKey(), other));
+    }
+    byId.put(project.id(), project);
+    project.access().listIn(directoryOf(project));
+  }
+
+  private Access.Directory directoryOf(Project project) {
+    return new Access.Directory() {
+      @Override
+      public void addToken(String token) {
+        byToken.put(token, project);
+      }
+
+      @Override
+      public void addAccessKey(String accessKey) {
+        byAccessKey.put(accessKey, project);
+      }
+    };
+  }
+
+  private static void refuse(String what, Project other) {
+    throw new IdentityTakenException(
+        what
+            + " is that of another open project on this server"
+            + other.description().map(text -> ", of " + text).orElse(""),
+        other.id(),
+        other.description(),
+        "Close that project first, take another identity, or start a server of its own");
+  }
+
+  public synchronized void remove(Project project) {
+    byId.remove(project.id(), project);
+    // What is granted from now on opens nothing.
+    project.access().listIn(Access.Directory.NOBODY);
+    project.access().tokens().forEach(token -> byToken.remove(token, project));
+    project.access().accessKeys().forEach(key -> byAccessKey.remove(key, project));
+  }
+
+  /** The id and the user of some open project. */
+  public Optional<String> anyOpen() {
+    return byId.values().stream().findAny().map(Project::idAndUser);
+  }
+
+  Optional<Project> withId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  Optional<Project> withToken(String token) {
+    return Optional.ofNullable(byToken.get(token));
+  }
+
+  Optional<Project> withAccessKey(String accessKey) {
+    return Optional.ofNullable(byAccessKey.get(accessKey));
+  }
+}

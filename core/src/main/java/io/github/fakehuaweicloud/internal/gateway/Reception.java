@@ -1,0 +1,69 @@
+package io.github.fakehuaweicloud.internal.gateway;
+
+import io.github.fakehuaweicloud.internal.exchange.Answer;
+import io.github.fakehuaweicloud.internal.http.HttpRequest;
+import io.github.fakehuaweicloud.internal.http.HttpResponse;
+import io.github.fakehuaweicloud.internal.journal.Exchange;
+import io.github.fakehuaweicloud.internal.journal.Journal;
+import io.github.fakehuaweicloud.internal.text.PercentEncoding;
+import io.github.fakehuaweicloud.internal.text.RandomText;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds out where a request belongs, and records it there once it is answered. */
+public final class Reception {
+
+  private static final Pattern PATH_SEPARATOR = Pattern.compile("/");
+
+  private final Projects projects;
+  private final Authentication authentication;
+  private final Journal ofNoProject = new Journal();
+
+  /**
+   * Receives the requests of some projects.
+   *
+   * @param projects the projects
+   * @param knownQueryParameters those whose values a refusal may quote
+   */
+  public Reception(Projects projects, Set<String> knownQueryParameters) {
+    this.projects = projects;
+    this.authentication = new Authentication(projects, knownQueryParameters);
+  }
+
+  /** Where requests are recorded that belong to no project. */
+  public Journal ofNoProject() {
+    return ofNoProject;
+  }
+
+  Arrival receive(HttpRequest request) {
+    Caller caller = authentication.authenticate(request);
+    Optional<Project> project = caller.accepted().or(() -> namedBy(request)).or(caller::project);
+    return new Arrival(
+        request,
+        caller,
+        project,
+        RandomText.hex(32),
+        project.map(Project::clock).orElseGet(Clock::systemUTC).instant());
+  }
+
+  /** Records the answer, with what every answer of the gateway has, and gives it to the client. */
+  HttpResponse conclude(Arrival arrival, Answer answer) {
+    Answer whole =
+        answer.withHeader("Server", "api-gateway").withHeader("X-Request-Id", arrival.requestId());
+    arrival
+        .project()
+        .map(Project::journal)
+        .orElse(ofNoProject)
+        .record(new Exchange(arrival.requestId(), arrival.now(), whole), whole.effect());
+    return whole.response();
+  }
+
+  private Optional<Project> namedBy(HttpRequest request) {
+    return PATH_SEPARATOR
+        .splitAsStream(request.path())
+        .flatMap(part -> projects.withId(PercentEncoding.decode(part, false)).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.fakehuaweicloud.internal.gateway;
+
+import io.github.fakehuaweicloud.internal.http.HttpRequest;
+import io.github.fakehuaweicloud.internal.text.Secrets;
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Verifies a request's SDK-HMAC-SHA256 signature. */
+final class SignatureCheck {
+
+  private static final Duration FRESHNESS = Duration.ofMinutes(15);
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private final HttpRequest request;
+  private final AuthorizationHeader authorization;
+  private final Set<String> knownQueryParameters;
+
+  SignatureCheck(
+      HttpRequest request, AuthorizationHeader authorization, Set<String> knownQueryParameters) {
+    this.request = request;
+    this.authorization = authorization;
+    this.knownQueryParameters = knownQueryParameters;
+  }
+
+  /** What is wrong with the signature, in the gateway's words; empty if it is right. */
+  Optional<String> problem(String secretKey, Instant now) {
+    Optional<String> date = request.headers().first("X-Sdk-Date");
+    if (date.isEmpty()) {
+      return Optional.of("calc ak sk signature fail:x-sdk-date not found");
+    }
+    if (!authorization.signedHeaders().contains("x-sdk-date")) {
+      return Optional.of("calc ak sk signature fail:x-sdk-date is not signed");
+    }
+    Optional<Instant> signedAt = parse(date.get());
+    if (signedAt.isEmpty()) {
+      return Optional.of(
+          "calc ak sk signature fail:x-sdk-date is not of the form yyyyMMdd'T'HHmmss'Z'");
+    }
+    if (Duration.between(signedAt.get(), now).abs().compareTo(FRESHNESS) > 0) {
+      return Optional.of(
+          "calc ak sk signature fail:signature expired, signature time:"
+              + date.get()
+              + ",server time:"
+              + DATE.format(now.atOffset(ZoneOffset.UTC)));
+    }
+    if (claimsAnotherBody()) {
+      return Optional.of(
+          "verify aksk signature fail,x-sdk-content-sha256 is not the hash of the body");
+    }
+    CanonicalRequest canonical = new CanonicalRequest(request, authorization.signedHeaders());
+    return canonical.forms().stream().anyMatch(form -> isSigned(form, date.get(), secretKey))
+        ? Optional.empty()
+        : Optional.of(
+            "verify aksk signature fail,canonicalRequest:" + canonical.echo(knownQueryParameters));
+  }
+
+  private boolean claimsAnotherBody() {
+    return request
+        .headers()
+        .first("X-Sdk-Content-Sha256")
+        .filter(hash -> !hash.equals("UNSIGNED-PAYLOAD"))
+        .filter(hash -> !hash.equals(Secrets.sha256(request.body().bytes())))
+        .isPresent();
+  }
+
+  private boolean isSigned(String canonicalRequest, String date, String secretKey) {
+    String stringToSign =
+        AuthorizationHeader.ALGORITHM
+            + "\n"
+            + date
+            + "\n"
+            + Secrets.sha256(canonicalRequest.getBytes(StandardCharsets.UTF_8));
+    return MessageDigest.isEqual(
+        hmac(secretKey, stringToSign).getBytes(StandardCharsets.UTF_8),
+        authorization.signature().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String hmac(String key, String text) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+      throw new IllegalStateException("Every Java platform has HMAC-SHA256", e);
+    }
+  }
+
+  private static Optional<Instant> parse(String date) {
+    try {
+      return Optional.of(LocalDateTime.parse(date, DATE).toInstant(ZoneOffset.UTC));
+    } catch (DateTimeParseException malformed) {
+      return Optional.empty();
+    }
+  }
+}

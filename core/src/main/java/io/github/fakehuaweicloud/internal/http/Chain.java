@@ -1,0 +1,20 @@
+package io.github.fakehuaweicloud.internal.http;
+
+import java.util.List;
+
+/** Handlers in order, of which the first that answers a request decides. The last answers all. */
+public final class Chain {
+
+  private final List<Handler> handlers;
+
+  public Chain(Handler... handlers) {
+    this.handlers = List.of(handlers);
+  }
+
+  public HttpResponse answer(HttpRequest request) {
+    return handlers.stream()
+        .flatMap(handler -> handler.handle(request).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The last handler must answer everything"));
+  }
+}

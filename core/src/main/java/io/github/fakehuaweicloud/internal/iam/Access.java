@@ -1,0 +1,111 @@
+package io.github.fakehuaweicloud.internal.iam;
+
+import io.github.fakehuaweicloud.iam.Credentials;
+import io.github.fakehuaweicloud.iam.Iam;
+import io.github.fakehuaweicloud.iam.Identity;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What opens one project, and until when. Safe for use by many threads. */
+public final class Access implements Iam {
+
+  private final Identity identity;
+  private final Clock clock;
+  private final Map<String, Grant<String>> tokens = new ConcurrentHashMap<>();
+  private final Map<String, Grant<Credentials>> credentials = new ConcurrentHashMap<>();
+  private Directory directory = Directory.NOBODY;
+
+  public Access(Identity identity, Clock clock) {
+    this.identity = identity;
+    this.clock = clock;
+    identity.tokens().forEach(token -> grant(token, Instant.MAX));
+    identity.credentials().forEach(pair -> grant(pair, Instant.MAX));
+  }
+
+  /** Who wants to know which tokens and access keys there are, to find their project by them. */
+  public interface Directory {
+
+    Directory NOBODY =
+        new Directory() {
+          @Override
+          public void addToken(String token) {}
+
+          @Override
+          public void addAccessKey(String accessKey) {}
+        };
+
+    void addToken(String token);
+
+    void addAccessKey(String accessKey);
+  }
+
+  /** Something that opens the project, until a moment at which it does not any more. */
+  public record Grant<T>(T value, Instant expiresAt, boolean revoked) {
+
+    public boolean isExpired(Instant now) {
+      return !now.isBefore(expiresAt);
+    }
+  }
+
+  /** Tells a directory of every token and access key, those there are and those to come. */
+  public synchronized void listIn(Directory newDirectory) {
+    directory = newDirectory;
+    tokens.keySet().forEach(directory::addToken);
+    credentials.keySet().forEach(directory::addAccessKey);
+  }
+
+  public synchronized Set<String> tokens() {
+    return Set.copyOf(tokens.keySet());
+  }
+
+  public synchronized Set<String> accessKeys() {
+    return Set.copyOf(credentials.keySet());
+  }
+
+  public Optional<Grant<String>> token(String token) {
+    return Optional.ofNullable(tokens.get(token));
+  }
+
+  public Optional<Grant<Credentials>> credentials(String accessKey) {
+    return Optional.ofNullable(credentials.get(accessKey));
+  }
+
+  @Override
+  public Identity identity() {
+    return identity;
+  }
+
+  @Override
+  public String issueToken(Duration validity) {
+    String token = MadeUp.token();
+    grant(token, clock.instant().plus(validity));
+    return token;
+  }
+
+  @Override
+  public void revokeToken(String token) {
+    tokens.computeIfPresent(token, (same, grant) -> new Grant<>(same, grant.expiresAt(), true));
+  }
+
+  @Override
+  public Credentials issueTemporaryCredentials(Duration validity) {
+    Credentials temporary = MadeUp.temporaryCredentials();
+    grant(temporary, clock.instant().plus(validity));
+    return temporary;
+  }
+
+  private synchronized void grant(String token, Instant expiresAt) {
+    tokens.put(token, new Grant<>(token, expiresAt, false));
+    directory.addToken(token);
+  }
+
+  private synchronized void grant(Credentials pair, Instant expiresAt) {
+    credentials.put(pair.accessKey(), new Grant<>(pair, expiresAt, false));
+    directory.addAccessKey(pair.accessKey());
+  }
+}

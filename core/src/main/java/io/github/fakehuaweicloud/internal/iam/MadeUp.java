@@ -1,0 +1,29 @@
+package io.github.fakehuaweicloud.internal.iam;
+
+import io.github.fakehuaweicloud.iam.Credentials;
+import io.github.fakehuaweicloud.internal.text.RandomText;
+
+/** Made-up tokens and access keys that look like real ones. */
+public final class MadeUp {
+
+  private MadeUp() {}
+
+  /**
+   * Real ones are several KB of base64 that begin like this; these are short enough to be pasted.
+   */
+  public static String token() {
+    return "MII" + RandomText.mixedCase(125);
+  }
+
+  public static Credentials credentials() {
+    return new Credentials(RandomText.upperCase(20), RandomText.mixedCase(40));
+  }
+
+  public static Credentials temporaryCredentials() {
+    Credentials permanent = credentials();
+    return new Credentials(
+        permanent.accessKey(),
+        permanent.secretKey(),
+        "gQpjbi1ub3J0aC00" + RandomText.mixedCase(112));
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.fakehuaweicloud.internal.iam;
+
+import io.github.fakehuaweicloud.iam.Credentials;
+import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.text.RandomText;
+import io.github.fakehuaweicloud.internal.text.Secrets;
+import java.util.ArrayList;
+import java.util.List;
+
+public record ProjectIdentity(
+    String projectId,
+    String userId,
+    String groupId,
+    List<String> tokens,
+    List<Credentials> credentials)
+    implements Identity {
+
+  public ProjectIdentity {
+    tokens = List.copyOf(tokens);
+    credentials = List.copyOf(credentials);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return "Identity[projectId="
+        + projectId
+        + ", userId="
+        + userId
+        + ", groupId="
+        + groupId
+        + ", tokens="
+        + tokens.stream().map(Secrets::mask).toList()
+        + ", credentials="
+        + credentials
+        + "]";
+  }
+
+  /** Checks what is set, and makes up the rest. */
+  public static final class Builder {
+
+    private String projectId;
+    private final List<String> tokens = new ArrayList<>();
+    private final List<Credentials> credentials = new ArrayList<>();
+
+    private Builder() {}
+
+    public Builder projectId(String projectId) {
+      if (projectId.isBlank() || projectId.length() > 256 || projectId.contains("/")) {
+        throw new IllegalArgumentException(
+            "Expected a project id of 1 to 256 characters without a slash, got \""
+                + projectId
+                + "\"");
+      }
+      this.projectId = projectId;
+      return this;
+    }
+
+    public Builder token(String token) {
+      if (token.isBlank() || token.length() > 32768) {
+        throw new IllegalArgumentException(
+            "Expected a token of 1 to 32768 characters, got "
+                + (token.isBlank() ? "a blank one" : token.length() + " characters"));
+      }
+      if (!token.matches("[!-~]+")) {
+        throw new IllegalArgumentException(
+            "Expected a token of visible ASCII characters, the only ones that a header carries"
+                + " safely");
+      }
+      tokens.add(token);
+      return this;
+    }
+
+    public Builder credentials(Credentials credentials) {
+      this.credentials.add(credentials);
+      return this;
+    }
+
+    public ProjectIdentity build() {
+      return new ProjectIdentity(
+          projectId == null ? RandomText.hex(32) : projectId,
+          RandomText.hex(32),
+          RandomText.hex(32),
+          tokens.isEmpty() ? List.of(MadeUp.token()) : tokens,
+          credentials.isEmpty() ? List.of(MadeUp.credentials()) : credentials);
+    }
+  }
+}

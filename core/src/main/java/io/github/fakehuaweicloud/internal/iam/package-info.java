@@ -1,0 +1,2 @@
+/** What opens a project, and made-up credentials. */
+package io.github.fakehuaweicloud.internal.iam;

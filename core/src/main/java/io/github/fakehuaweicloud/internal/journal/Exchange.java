@@ -1,0 +1,85 @@
+package io.github.fakehuaweicloud.internal.journal;
+
+import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
+import io.github.fakehuaweicloud.internal.exchange.Answer;
+import io.github.fakehuaweicloud.internal.http.HttpResponse;
+import io.github.fakehuaweicloud.internal.text.Quotes;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
+import io.github.fakehuaweicloud.requests.Violation;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A request and its answer. */
+public final class Exchange extends CheckedRequest implements RecordedRequest {
+
+  private final String requestId;
+  private final Instant receivedAt;
+  private final HttpResponse response;
+  private final Optional<String> refusal;
+
+  public Exchange(String requestId, Instant receivedAt, Answer answer) {
+    super(answer.request());
+    this.requestId = requestId;
+    this.receivedAt = receivedAt;
+    this.response = answer.response();
+    this.refusal = answer.refusal();
+  }
+
+  @Override
+  public long size() {
+    return super.size() + response.body().size();
+  }
+
+  @Override
+  public String requestId() {
+    return requestId;
+  }
+
+  @Override
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
+  @Override
+  public int status() {
+    return response.status();
+  }
+
+  @Override
+  public Optional<String> responseHeader(String name) {
+    return response.headers().first(name);
+  }
+
+  @Override
+  public String responseBody() {
+    return response.body().text();
+  }
+
+  @Override
+  public Optional<String> refusal() {
+    return refusal;
+  }
+
+  @Override
+  public boolean isUnexpected() {
+    return operation().isEmpty() || !violations().isEmpty();
+  }
+
+  /**
+   * For example {@code POST /api/v3/… -> 400, CCE: Obtaining a Cluster Certificate, broke
+   * duration}.
+   */
+  @Override
+  public String toString() {
+    return super.toString()
+        + " -> "
+        + status()
+        + operation().map(known -> ", " + known + outcome()).orElse(", no operation of the fake");
+  }
+
+  private String outcome() {
+    return violations().isEmpty()
+        ? refusal.map(reason -> ": " + Quotes.escape(reason)).orElse("")
+        : ", broke " + String.join(", ", violations().stream().map(Violation::parameter).toList());
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.fakehuaweicloud.internal.journal;
+
+import io.github.fakehuaweicloud.requests.RecordedRequest;
+import io.github.fakehuaweicloud.requests.RequestLog;
+import java.time.Duration;
+import java.util.List;
+
+/** What a test sees of its project's journal, and of that of the server. */
+public record ProjectRequestLog(Journal ofProject, Journal ofNoProject) implements RequestLog {
+
+  @Override
+  public List<RecordedRequest> all() {
+    return ofProject.requests();
+  }
+
+  @Override
+  public List<RecordedRequest> unexpected() {
+    return ofProject.unexpectedRequests();
+  }
+
+  @Override
+  public List<RecordedRequest> unattributed() {
+    return ofNoProject.requests();
+  }
+
+  @Override
+  public boolean await(long count, Duration atMost) {
+    try {
+      return ofProject.await(count, atMost);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Override
+  public long dropped() {
+    return ofProject.dropped();
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages as an OpenAPI document. */
+package io.github.fakehuaweicloud.internal.openapi;

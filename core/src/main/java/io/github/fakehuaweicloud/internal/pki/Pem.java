@@ -1,0 +1,122 @@
+package io.github.fakehuaweicloud.internal.pki;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.security.spec.PKCS8EncodedKeySpec;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.util.io.pem.PemObject;
+import org.bouncycastle.util.io.pem.PemReader;
+import org.bouncycastle.util.io.pem.PemWriter;
+
+/** PEM text with a trailing newline; RSA private keys in PKCS#1, as Go tooling prints them. */
+public final class Pem {
+
+  private static final String PKCS1 = "RSA PRIVATE KEY";
+  private static final String PKCS8 = "PRIVATE KEY";
+
+  private static final AlgorithmIdentifier RSA =
+      new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
+
+  private Pem() {}
+
+  /**
+   * Writes a certificate.
+   *
+   * @param certificate the certificate
+   * @return the PEM text, ending with a newline
+   */
+  public static String write(X509Certificate certificate) {
+    try {
+      return write("CERTIFICATE", certificate.getEncoded());
+    } catch (CertificateEncodingException e) {
+      throw new IllegalStateException("Cannot write a certificate", e);
+    }
+  }
+
+  /**
+   * Writes an RSA private key in PKCS#1.
+   *
+   * @param key the key
+   * @return the PEM text, ending with a newline; a secret
+   */
+  public static String write(PrivateKey key) {
+    try {
+      return write(
+          PKCS1,
+          PrivateKeyInfo.getInstance(key.getEncoded())
+              .parsePrivateKey()
+              .toASN1Primitive()
+              .getEncoded());
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot write a private key", e);
+    }
+  }
+
+  /**
+   * Reads the first certificate of some PEM or DER bytes.
+   *
+   * @param encoded the bytes
+   * @return the certificate
+   * @throws CertificateException if they hold none
+   */
+  public static X509Certificate readCertificate(byte[] encoded) throws CertificateException {
+    return (X509Certificate)
+        CertificateFactory.getInstance("X.509")
+            .generateCertificate(new ByteArrayInputStream(encoded));
+  }
+
+  /**
+   * Reads an unencrypted private key: RSA in PKCS#1 or PKCS#8, or EC in PKCS#8.
+   *
+   * @param pem the PEM text
+   * @return the key
+   * @throws IOException if the text holds none; the message never quotes the text
+   */
+  public static PrivateKey readPrivateKey(String pem) throws IOException {
+    try (PemReader reader = new PemReader(new StringReader(pem))) {
+      PemObject object = reader.readPemObject();
+      if (object != null && object.getType().equals(PKCS1)) {
+        return read(new PrivateKeyInfo(RSA, ASN1Sequence.getInstance(object.getContent())));
+      }
+      if (object != null && object.getType().equals(PKCS8)) {
+        return read(PrivateKeyInfo.getInstance(object.getContent()));
+      }
+      throw new IOException("There is no unencrypted private key in the PEM text");
+    } catch (GeneralSecurityException | IllegalArgumentException malformed) {
+      throw new IOException("The private key in the PEM text is malformed");
+    }
+  }
+
+  private static PrivateKey read(PrivateKeyInfo info) throws IOException, GeneralSecurityException {
+    String algorithm =
+        info.getPrivateKeyAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.rsaEncryption)
+            ? "RSA"
+            : "EC";
+    return KeyFactory.getInstance(algorithm)
+        .generatePrivate(new PKCS8EncodedKeySpec(info.getEncoded()));
+  }
+
+  private static String write(String type, byte[] content) {
+    StringWriter text = new StringWriter();
+    try (PemWriter writer = new PemWriter(text)) {
+      writer.writeObject(new PemObject(type, content));
+    } catch (IOException e) {
+      throw new IllegalStateException("A string can always be written to", e);
+    }
+    // BouncyCastle ends lines as the platform does.
+    return text.toString().replace("\r\n", "\n");
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.fakehuaweicloud.internal.pki;
+
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.spec.RSAPrivateCrtKeySpec;
+import java.security.spec.RSAPublicKeySpec;
+
+/** Two primes put together to an RSA key pair (RFC 8017, section 3). */
+final class RsaKeyPair {
+
+  static final BigInteger EXPONENT = BigInteger.valueOf(65537);
+
+  private RsaKeyPair() {}
+
+  static KeyPair of(PrimePairs.Pair primes) {
+    BigInteger p = primes.p();
+    BigInteger q = primes.q();
+    BigInteger modulus = p.multiply(q);
+    BigInteger pLess1 = p.subtract(BigInteger.ONE);
+    BigInteger qLess1 = q.subtract(BigInteger.ONE);
+    BigInteger privateExponent = EXPONENT.modInverse(pLess1.multiply(qLess1));
+    try {
+      KeyFactory rsa = KeyFactory.getInstance("RSA");
+      return new KeyPair(
+          rsa.generatePublic(new RSAPublicKeySpec(modulus, EXPONENT)),
+          rsa.generatePrivate(
+              new RSAPrivateCrtKeySpec(
+                  modulus,
+                  EXPONENT,
+                  privateExponent,
+                  p,
+                  q,
+                  privateExponent.mod(pLess1),
+                  privateExponent.mod(qLess1),
+                  q.modInverse(p))));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Cannot make an RSA key pair", e);
+    }
+  }
+}

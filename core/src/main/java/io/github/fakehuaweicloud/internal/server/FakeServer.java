@@ -1,0 +1,141 @@
+package io.github.fakehuaweicloud.internal.server;
+
+import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.internal.contract.Router;
+import io.github.fakehuaweicloud.internal.control.ControlPlane;
+import io.github.fakehuaweicloud.internal.engine.Engine;
+import io.github.fakehuaweicloud.internal.engine.InetAddresses;
+import io.github.fakehuaweicloud.internal.engine.wiremock.WireMockEngine;
+import io.github.fakehuaweicloud.internal.gateway.Gateway;
+import io.github.fakehuaweicloud.internal.gateway.NoSuchApi;
+import io.github.fakehuaweicloud.internal.gateway.Project;
+import io.github.fakehuaweicloud.internal.gateway.Projects;
+import io.github.fakehuaweicloud.internal.gateway.Reception;
+import io.github.fakehuaweicloud.internal.http.Chain;
+import io.github.fakehuaweicloud.internal.journal.Journal;
+import io.github.fakehuaweicloud.internal.services.Services;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** A running server: an engine, the chain that answers, and the open projects. */
+public final class FakeServer {
+
+  private static final Engine.Factory ENGINE = WireMockEngine::start;
+
+  private final String bindAddress;
+  private final Engine engine;
+  private final Projects projects;
+  private final Reception reception;
+  private final CompletableFuture<Void> closed = new CompletableFuture<>();
+  private final CompletableFuture<Void> stopped = new CompletableFuture<>();
+  private final Object opening = new Object();
+
+  // Set before anybody else is given the server; null unless it is shared.
+  private Runnable onStop;
+
+  private FakeServer(String bindAddress, Engine engine, Projects projects, Reception reception) {
+    this.bindAddress = bindAddress;
+    this.engine = engine;
+    this.projects = projects;
+    this.reception = reception;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @throws java.io.UncheckedIOException if it cannot listen there
+   */
+  public static FakeServer start(String bindAddress, int port) {
+    Projects projects = new Projects();
+    Router router = new Router(Services.pages(CceEdition.latest()));
+    Reception reception = new Reception(projects, router.queryParameters());
+    Chain chain =
+        new Chain(new ControlPlane(), new Gateway(reception, router), new NoSuchApi(reception));
+    return new FakeServer(bindAddress, ENGINE.start(bindAddress, port, chain), projects, reception);
+  }
+
+  /** The address for clients, without a trailing slash. */
+  public String endpoint() {
+    return InetAddresses.url(bindAddress, engine.port());
+  }
+
+  /** Whether only this machine can connect. */
+  public boolean isLoopback() {
+    return InetAddresses.isLoopback(bindAddress);
+  }
+
+  /** Where requests are recorded that belong to no project. */
+  public Journal ofNoProject() {
+    return reception.ofNoProject();
+  }
+
+  /**
+   * Opens a project.
+   *
+   * @throws IllegalStateException if the server is closed, or another project has its identity
+   */
+  public void open(Project project) {
+    synchronized (opening) {
+      if (isClosed()) {
+        throw new IllegalStateException(
+            "The server is closed, so no project can be opened on it. Start another one");
+      }
+      projects.add(project);
+    }
+  }
+
+  public void close(Project project) {
+    projects.remove(project);
+  }
+
+  /** Stops it, unless it is shared: others may be using it. */
+  public void close() {
+    if (onStop == null) {
+      stop();
+    }
+  }
+
+  /** Makes it one that many share, and says what to do once it is stopped. */
+  void share(Runnable thenDo) {
+    this.onStop = thenDo;
+  }
+
+  /** Stops it unless a project is open on it, which is returned then. */
+  Optional<String> closeIfIdle() {
+    synchronized (opening) {
+      Optional<String> open = projects.anyOpen();
+      if (open.isEmpty()) {
+        stop();
+      }
+      return open;
+    }
+  }
+
+  void stop() {
+    if (closed.complete(null)) {
+      engine.close();
+      stopped.complete(null);
+      if (onStop != null) {
+        onStop.run();
+      }
+    }
+  }
+
+  public boolean isClosed() {
+    return closed.isDone();
+  }
+
+  /** Waits until the port of a closed server is free. */
+  void awaitStopped() {
+    stopped.join();
+  }
+
+  /** Waits until somebody closes the server, however often the thread is interrupted. */
+  void awaitClosed() {
+    closed.join();
+  }
+
+  public int port() {
+    return engine.port();
+  }
+}

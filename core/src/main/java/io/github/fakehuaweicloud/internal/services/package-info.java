@@ -1,0 +1,2 @@
+/** The list of services. */
+package io.github.fakehuaweicloud.internal.services;

@@ -1,0 +1,34 @@
+package io.github.fakehuaweicloud.internal.text;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Times in UTC as Go prints them, which CCE's {@code expire_at} is written in. */
+public final class UtcTimes {
+
+  private static final DateTimeFormatter FORMAT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss '+0000 UTC'", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private UtcTimes() {}
+
+  /** Reads a time; empty if the text is of another form, or there is no such time. */
+  public static Optional<Instant> parse(String text) {
+    try {
+      return Optional.of(LocalDateTime.parse(text, FORMAT).toInstant(ZoneOffset.UTC));
+    } catch (DateTimeParseException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  /** Prints a time to the second, for example {@code 2025-01-01 16:00:00 +0000 UTC}. */
+  public static String print(Instant time) {
+    return FORMAT.format(time.atOffset(ZoneOffset.UTC));
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.fakehuaweicloud.internal.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.internal.cce.ObtainClusterCertificatePage;
+import io.github.fakehuaweicloud.internal.hss.CreateMultiCloudClusterPage;
+import io.github.fakehuaweicloud.internal.services.Services;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The declarations, held next to the tables of the two pages: every row, in the pages' words. */
+class PagesTest {
+
+  @Test
+  void cce_declares_every_row_of_its_page() {
+    assertThat(tables(ObtainClusterCertificatePage.of(CceEdition.JUNE_2023)))
+        .isEqualTo(
+            """
+            Table 1 Path Parameters
+              project_id Yes String
+              cluster_id Yes String
+            Table 2 Request header parameters
+              Content-Type Yes String application/json
+              X-Auth-Token Yes String credential
+            Table 3 Request body parameters
+              duration Yes Integer 1..10950 or -1 days
+            Table 4 Response header parameters
+              Port-ID String
+            Table 5 Response body parameters
+              kind String [Config]
+              apiVersion String [v1]
+              preferences Object
+              clusters Array of Clusters objects
+              users Array of Users objects
+              contexts Array of Contexts objects
+              current-context String [internal, external]
+            Table 6 Clusters
+              name String
+              cluster ClusterCert object
+            Table 7 ClusterCert
+              server String
+              certificate-authority-data String
+              insecure-skip-tls-verify Boolean
+            Table 8 Users
+              name String [user]
+              user User object
+            Table 9 User
+              client-certificate-data String
+              client-key-data String secret
+            Table 10 Contexts
+              name String
+              context Context object
+            Table 11 Context
+              cluster String
+              user String
+            """);
+  }
+
+  @Test
+  void hss_declares_every_row_of_its_page() {
+    assertThat(tables(CreateMultiCloudClusterPage.PAGE))
+        .isEqualTo(
+            """
+            Table 1 Path Parameters
+              project_id Yes String 1..256
+            Table 2 Query Parameters
+              enterprise_project_id No String 1..256
+            Table 3 Request header parameters
+              X-Auth-Token Yes String 1..32768 credential
+            Table 4 Request body parameters
+              name No String
+              provider No String 0..64 [ali, tencent, azure, aws, self_built_hw, self_built_idc]
+              server No String
+              image_repo No String
+              image_repo_username No String
+              image_repo_password No String secret
+              organization No String
+              image_repo_type No String 0..64 [harbor, quay, jfrog, other]
+              current_expiration_date No Long 0..9223372036854775807 milliseconds since 1970
+              certificate_expiration_date No Long 0..9223372036854775807 milliseconds since 1970
+              kube_config Yes String secret
+              image_arch No String [x86, arm]
+              anp_proxy No String
+              hostguard_proxy No String
+              container_name No String
+              dns_policy No String [default, clusterfirst, clusterfirstwithhostnet, none]
+              dns_config No String
+            Table 5 Response body parameters
+              cluster_id String
+            """);
+  }
+
+  @Test
+  void cce_answers_on_the_uri_of_its_page() {
+    assertThat(uris(ObtainClusterCertificatePage.of(CceEdition.JUNE_2023)))
+        .containsExactly("POST /api/v3/projects/{project_id}/clusters/{cluster_id}/clustercert");
+  }
+
+  @Test
+  void hss_answers_on_the_uri_of_its_page_and_of_the_example() {
+    assertThat(uris(CreateMultiCloudClusterPage.PAGE))
+        .containsExactly(
+            "POST /v5/{project_id}/container/kubernetes/multi-cloud/clusters",
+            "POST /v5/{project_id}/container/kubernetes/multi-cloud/clusters&");
+  }
+
+  @Test
+  void have_the_vendor_s_names_of_their_operations() {
+    assertThat(Services.pages(CceEdition.JUNE_2023))
+        .extracting(Page::id)
+        .containsExactly(
+            "CreateKubernetesClusterCert",
+            "RevokeKubernetesClusterCert",
+            "CreateMultiCloudClusters");
+  }
+
+  private static Stream<String> uris(Page operation) {
+    return operation.paths().stream().map(path -> operation.method() + " " + path.template());
+  }
+
+  private static String tables(Page operation) {
+    return operation.tables().stream()
+        .map(table -> "Table " + table.number() + " " + table.title() + "\n" + rows(table))
+        .collect(Collectors.joining());
+  }
+
+  private static String rows(Table table) {
+    boolean ofResponse =
+        table.section() == Section.RESPONSE_HEADER || table.section() == Section.RESPONSE_BODY;
+    return table.rows().stream()
+        .map(
+            row ->
+                "  "
+                    + row.name()
+                    + (ofResponse ? "" : row.mandatory() ? " Yes" : " No")
+                    + " "
+                    + row.type().pageName()
+                    + bounds(row.type())
+                    + kind(row)
+                    + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String bounds(ValueType type) {
+    if (type instanceof MediaType media) {
+      return " " + media.mediaType();
+    }
+    if (type instanceof WholeNumber number) {
+      return " "
+          + number.min()
+          + ".."
+          + number.max()
+          + (number.special().isPresent() ? " or " + number.special().getAsLong() : "")
+          + (number.unit().isEmpty() ? "" : " " + number.unit());
+    }
+    if (type instanceof Text text) {
+      boolean bounded = text.minLength() != 0 || text.maxLength() != Integer.MAX_VALUE;
+      return (bounded ? " " + text.minLength() + ".." + text.maxLength() : "")
+          + (text.oneOf().isEmpty() ? "" : " " + text.oneOf());
+    }
+    return "";
+  }
+
+  private static String kind(Row row) {
+    return switch (row.kind()) {
+      case PLAIN -> "";
+      case SECRET -> " secret";
+      case CREDENTIAL -> " credential";
+    };
+  }
+}

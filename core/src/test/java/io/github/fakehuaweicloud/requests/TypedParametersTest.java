@@ -1,0 +1,111 @@
+package io.github.fakehuaweicloud.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.cce.CceParameters;
+import io.github.fakehuaweicloud.hss.HssParameters;
+import io.github.fakehuaweicloud.internal.cce.CceService;
+import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.hss.CreateMultiCloudClusterPage;
+import io.github.fakehuaweicloud.testkit.Clouds;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TypedParametersTest {
+
+  @Test
+  void are_those_of_cce_s_newest_pages() throws IllegalAccessException {
+    assertThat(names(CceParameters.class))
+        .isEqualTo(
+            CceService.pages(CceEdition.latest()).stream()
+                .flatMap(operation -> names(operation).stream())
+                .distinct()
+                .toList());
+  }
+
+  @Test
+  void are_those_of_hss_s_page() throws IllegalAccessException {
+    assertThat(names(HssParameters.class)).isEqualTo(names(CreateMultiCloudClusterPage.PAGE));
+  }
+
+  @Test
+  void read_numbers_times_and_text() {
+    try (FakeHuaweiCloud cloud = Clouds.newProject(p -> p.cceEdition(CceEdition.latest()))) {
+      Clouds.obtainCertificate(
+          cloud, "c1", "{\"duration\":30,\"expire_at\":\"2030-01-01 16:00:00 +0000 UTC\"}");
+      Clouds.createMultiCloudCluster(
+          cloud, "{\"kube_config\":\"kind: Config\",\"current_expiration_date\":1700000000123}");
+
+      RecordedRequest cce = cloud.requests().get(0);
+      assertThat(cce.parameter(CceParameters.CLUSTER_ID)).contains("c1");
+      assertThat(cce.parameter(CceParameters.DURATION)).contains(30);
+      assertThat(cce.parameter(CceParameters.EXPIRE_AT))
+          .contains(Instant.parse("2030-01-01T16:00:00Z"));
+      RecordedRequest hss = cloud.requests().get(1);
+      assertThat(hss.parameter(HssParameters.KUBE_CONFIG)).contains("kind: Config");
+      assertThat(hss.parameter(HssParameters.CURRENT_EXPIRATION_DATE))
+          .contains(Instant.ofEpochMilli(1700000000123L));
+      assertThat(hss.parameter(HssParameters.NAME)).isEmpty();
+    }
+  }
+
+  @Test
+  void are_empty_where_another_type_was_sent() {
+    try (FakeHuaweiCloud cloud = Clouds.newProject(p -> p.cceEdition(CceEdition.latest()))) {
+      for (String duration : List.of("\"30\"", "30.5", "3000000000", "null", "true", "[30]")) {
+        Clouds.obtainCertificate(
+            cloud, "c1", "{\"duration\":" + duration + ",\"expire_at\":\"soon\"}");
+      }
+      Clouds.createMultiCloudCluster(
+          cloud, "{\"kube_config\":1,\"current_expiration_date\":\"1700000000123\"}");
+
+      assertThat(cloud.requests().subList(0, 6))
+          .allSatisfy(
+              request -> {
+                assertThat(request.parameter(CceParameters.DURATION)).isEmpty();
+                assertThat(request.parameter(CceParameters.EXPIRE_AT)).isEmpty();
+              });
+      RecordedRequest hss = cloud.requests().get(6);
+      assertThat(hss.parameter(HssParameters.KUBE_CONFIG)).isEmpty();
+      assertThat(hss.parameter(HssParameters.CURRENT_EXPIRATION_DATE)).isEmpty();
+    }
+  }
+
+  @Test
+  void of_the_other_page_are_refused() {
+    try (FakeHuaweiCloud cloud = Clouds.newProject()) {
+      Clouds.obtainCertificate(cloud, "c1", "{\"duration\":30}");
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> cloud.requests().get(0).parameter(HssParameters.KUBE_CONFIG))
+          .withMessageContaining("of CCE: Obtaining a Cluster Certificate, got \"kube_config\"");
+    }
+  }
+
+  private static List<String> names(Page page) {
+    return page.tables().stream()
+        .filter(table -> !table.section().words().startsWith("response"))
+        .flatMap(table -> table.rows().stream())
+        .map(row -> row.name())
+        .toList();
+  }
+
+  private static List<String> names(Class<?> constants) throws IllegalAccessException {
+    List<Field> fields =
+        Stream.of(constants.getFields())
+            .filter(field -> Modifier.isStatic(field.getModifiers()))
+            .toList();
+    Stream.Builder<String> names = Stream.builder();
+    for (Field field : fields) {
+      names.add(((Parameter<?>) field.get(null)).name());
+    }
+    return names.build().toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** What the tests of several modules need. Knows nothing of the fake. */
+package io.github.fakehuaweicloud.testkit;
