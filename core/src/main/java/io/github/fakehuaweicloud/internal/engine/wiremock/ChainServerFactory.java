@@ -8,9 +8,9 @@ import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import io.github.fakehuaweicloud.internal.http.Chain;
 
 /**
- * Puts our chain where WireMock's engine expects its stubs and its admin API. In front of the
- * stubs, and not behind them as an extension, because WireMock reads and decodes the body, its
- * multipart and its gzip before any extension is asked, and answers what it cannot decode with 500.
+ * Puts our chain where WireMock's engine expects its stubs. It stands in front of them, and is not
+ * an extension behind them, because WireMock reads and decodes the body, its multipart and its gzip
+ * before any extension is asked, and answers what it cannot decode with 500.
  */
 final class ChainServerFactory implements HttpServerFactory {
 
@@ -23,7 +23,6 @@ final class ChainServerFactory implements HttpServerFactory {
   @Override
   public HttpServer buildHttpServer(
       Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-    RequestAnswerer answerer = new RequestAnswerer(chain);
-    return new ShieldedJettyServer(options, new AdminHandler(answerer), new StubHandler(answerer));
+    return new ShieldedJettyServer(options, admin, new StubHandler(new RequestAnswerer(chain)));
   }
 }

@@ -24,7 +24,7 @@ final class RequestAnswerer {
   }
 
   void answer(Request request, HttpResponder responder) {
-    responder.respond(new BodilessRequest(request), response(answer(request)), Map.of());
+    responder.respond(NotedRequest.NOTHING, response(answer(request)), Map.of());
   }
 
   private HttpResponse answer(Request request) {
