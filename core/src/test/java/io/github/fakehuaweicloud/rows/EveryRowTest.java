@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A test for every variant of every row of every table. They are made of the declarations, so a row
- * cannot be declared without being tested. One row alone: {@code mvn -pl core test
+ * cannot be declared without being tested. One row alone: {@code mvn -pl core -am test
  * -Dtest=EveryRowTest -Drow=kube_config}.
  */
 @TestInstance(Lifecycle.PER_CLASS)

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Checked-in text that is made out of the code. {@code mvn -pl core test -Dapprove} writes it anew;
- * without that, a file that differs from the code fails.
+ * Checked-in text that is made out of the code. {@code mvn test -Dapprove} writes it anew; without
+ * that, a file that differs from the code fails.
  */
 public final class Approved {
 
@@ -28,7 +28,7 @@ public final class Approved {
         Files.writeString(file, text);
       }
       assertThat(file)
-          .as("made out of the code; mvn -pl core test -Dapprove writes it anew")
+          .as("made out of the code; mvn test -Dapprove writes it anew")
           .content()
           .isEqualToNormalizingNewlines(text);
     } catch (IOException e) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.TestInfo;
 
 /**
- * Checked-in texts, one file a test, so that a reviewer reads what a user will read. {@code mvn -pl
- * core,junit5-extension test -Dapprove} writes them anew.
+ * Checked-in texts, one file a test, so that a reviewer reads what a user will read. {@code mvn
+ * test -Dapprove} writes them anew.
  */
 public final class ApprovedText {
 
@@ -40,7 +40,7 @@ public final class ApprovedText {
         Files.writeString(file, stable);
       }
       assertThat(file)
-          .as("mvn -pl core,assertj,junit5-extension test -Dapprove writes it anew")
+          .as("mvn test -Dapprove writes it anew")
           .content()
           .isEqualToNormalizingNewlines(stable);
     } catch (IOException e) {
