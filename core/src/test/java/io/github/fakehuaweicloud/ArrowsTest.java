@@ -77,7 +77,7 @@ class ArrowsTest {
           entry("services", Set.of("cce", "contract", "gateway", "hss", "iam", "pki", "requests")),
           entry("openapi", Set.of("cce", "contract", "services")),
           entry("control", Set.of("cce", "http", "openapi")),
-          entry("engine", Set.of("errors", "http", "text")),
+          entry("engine", Set.of("http")),
           entry(
               "server",
               Set.of(

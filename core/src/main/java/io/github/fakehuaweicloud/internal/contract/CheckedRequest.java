@@ -72,6 +72,11 @@ public class CheckedRequest implements ReceivedRequest {
         undocumented);
   }
 
+  /** Whether the engine could not read it whole. */
+  public final boolean isUnreadable() {
+    return request.problem().isPresent();
+  }
+
   public final SentParameters sent() {
     return parameters;
   }

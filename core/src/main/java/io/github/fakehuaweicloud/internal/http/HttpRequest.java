@@ -6,30 +6,42 @@ import java.util.Optional;
 /**
  * A request as it came over the wire.
  *
- * @param method the method in upper case, for example {@code POST}
+ * @param method the method as it was sent
  * @param path the path as it was sent, still percent-encoded, for example {@code /v5/p1/clusters}
  * @param rawQuery the query as it was sent, still percent-encoded and without the question mark;
  *     empty if there was none
  * @param headers the headers
- * @param body the body
+ * @param body the body; empty if it could not be read
+ * @param problem why the engine could not read it whole; empty if it could
  */
-public record HttpRequest(String method, String path, String rawQuery, Headers headers, Body body) {
+public record HttpRequest(
+    String method,
+    String path,
+    String rawQuery,
+    Headers headers,
+    Body body,
+    Optional<Unreadable> problem) {
 
-  /**
-   * Refuses nulls.
-   *
-   * @param method the method in upper case
-   * @param path the path as it was sent
-   * @param rawQuery the query as it was sent
-   * @param headers the headers
-   * @param body the body
-   */
   public HttpRequest {
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(rawQuery, "rawQuery");
     Objects.requireNonNull(headers, "headers");
     Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(problem, "problem");
+  }
+
+  /** A request that was read whole. */
+  public HttpRequest(String method, String path, String rawQuery, Headers headers, Body body) {
+    this(method, path, rawQuery, headers, body, Optional.empty());
+  }
+
+  public HttpRequest withBody(Body other) {
+    return new HttpRequest(method, path, rawQuery, headers, other, problem);
+  }
+
+  public HttpRequest unreadable(Unreadable why) {
+    return new HttpRequest(method, path, rawQuery, headers, Body.empty(), Optional.of(why));
   }
 
   /**

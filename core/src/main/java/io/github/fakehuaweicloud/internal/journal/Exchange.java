@@ -62,7 +62,7 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
 
   @Override
   public boolean isUnexpected() {
-    return operation().isEmpty() || !violations().isEmpty();
+    return operation().isEmpty() || !violations().isEmpty() || isUnreadable();
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.fakehuaweicloud.internal.gateway.NoSuchApi;
 import io.github.fakehuaweicloud.internal.gateway.Project;
 import io.github.fakehuaweicloud.internal.gateway.Projects;
 import io.github.fakehuaweicloud.internal.gateway.Reception;
+import io.github.fakehuaweicloud.internal.gateway.UnreadableRequests;
 import io.github.fakehuaweicloud.internal.http.Chain;
 import io.github.fakehuaweicloud.internal.journal.Journal;
 import io.github.fakehuaweicloud.internal.services.Services;
@@ -50,7 +51,11 @@ public final class FakeServer {
     Router router = new Router(Services.pages(CceEdition.latest()));
     Reception reception = new Reception(projects, router.queryParameters());
     Chain chain =
-        new Chain(new ControlPlane(), new Gateway(reception, router), new NoSuchApi(reception));
+        new Chain(
+            new UnreadableRequests(reception, router),
+            new ControlPlane(),
+            new Gateway(reception, router),
+            new NoSuchApi(reception));
     return new FakeServer(bindAddress, ENGINE.start(bindAddress, port, chain), projects, reception);
   }
 

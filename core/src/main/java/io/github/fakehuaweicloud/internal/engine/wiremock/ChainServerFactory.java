@@ -7,22 +7,12 @@ import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import io.github.fakehuaweicloud.internal.http.Chain;
 
-/**
- * Puts our chain where WireMock's engine expects its stubs. It stands in front of them, and is not
- * an extension behind them, because WireMock reads and decodes the body, its multipart and its gzip
- * before any extension is asked, and answers what it cannot decode with 500.
- */
-final class ChainServerFactory implements HttpServerFactory {
-
-  private final Chain chain;
-
-  ChainServerFactory(Chain chain) {
-    this.chain = chain;
-  }
+/** Where WireMock asks for its engine, it is given one with our chain. */
+record ChainServerFactory(Chain chain) implements HttpServerFactory {
 
   @Override
   public HttpServer buildHttpServer(
       Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-    return new ShieldedJettyServer(options, admin, new StubHandler(new RequestAnswerer(chain)));
+    return new ShieldedJettyServer(options, admin, stubs, chain);
   }
 }

@@ -7,6 +7,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.fakehuaweicloud.internal.engine.Engine;
 import io.github.fakehuaweicloud.internal.engine.Uninterrupted;
 import io.github.fakehuaweicloud.internal.http.Chain;
+import io.github.fakehuaweicloud.internal.http.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,13 +15,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** The engine of WireMock 3. Its stubs, journal and admin API are not used. */
 public final class WireMockEngine implements Engine {
 
-  /** Room for the longest token (32,768 characters), the URI and every other header. */
-  private static final int REQUEST_HEAD_BYTES = 256 * 1024;
+  /** More than the limit, so that who sent a head above it is known, and it is recorded. */
+  private static final int REQUEST_HEAD_BYTES = 4 * Limits.MAX_HEAD_BYTES;
 
   private static final long STOP_TIMEOUT_MILLIS = 500;
 
-  /** Each slow body and each delayed answer holds one; they are made when they are needed. */
-  private static final int MAX_THREADS = 300;
+  /** No thread waits for a client, so these are for answers being worked out. */
+  private static final int MAX_THREADS = 100;
 
   private final WireMockServer server;
   private final int port;

@@ -1,8 +1,12 @@
 package io.github.fakehuaweicloud.internal.engine.wiremock;
 
-import io.github.fakehuaweicloud.internal.engine.EngineRefusals;
+import io.github.fakehuaweicloud.internal.http.Body;
+import io.github.fakehuaweicloud.internal.http.Chain;
 import io.github.fakehuaweicloud.internal.http.Header;
+import io.github.fakehuaweicloud.internal.http.Headers;
+import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
+import io.github.fakehuaweicloud.internal.http.Unreadable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
@@ -11,8 +15,17 @@ import wiremock.org.eclipse.jetty.http.HttpFields;
 import wiremock.org.eclipse.jetty.server.Request;
 import wiremock.org.eclipse.jetty.server.handler.ErrorHandler;
 
-/** Jetty's own error pages, in the gateway's JSON. */
-final class JsonErrorHandler extends ErrorHandler {
+/** What Jetty refuses before there is a request: the chain words it, and it is recorded. */
+final class RefusedHeads extends ErrorHandler {
+
+  /** Stands for what of the head could not be read. */
+  private static final String UNKNOWN = "?";
+
+  private final Chain chain;
+
+  RefusedHeads(Chain chain) {
+    this.chain = chain;
+  }
 
   @Override
   public boolean errorPageForMethod(String method) {
@@ -27,12 +40,9 @@ final class JsonErrorHandler extends ErrorHandler {
       int code,
       String message)
       throws IOException {
-    write(EngineRefusals.ofStatus(code), response);
+    HttpResponse refusal = chain.answer(RequestHead.of(base).unreadable(problem(code)));
     base.setHandled(true);
-  }
-
-  static void write(HttpResponse refusal, HttpServletResponse response) throws IOException {
-    response.setStatus(refusal.status());
+    response.setStatus(code);
     for (Header header : refusal.headers().asList()) {
       response.setHeader(header.name(), header.value());
     }
@@ -42,10 +52,23 @@ final class JsonErrorHandler extends ErrorHandler {
 
   @Override
   public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-    HttpResponse refusal = EngineRefusals.ofStatus(status);
+    HttpRequest unknown =
+        new HttpRequest(UNKNOWN, UNKNOWN, "", Headers.empty(), Body.empty())
+            .unreadable(problem(status));
+    HttpResponse refusal = chain.answer(unknown);
     for (Header header : refusal.headers().asList()) {
       fields.put(header.name(), header.value());
     }
     return ByteBuffer.wrap(refusal.body().bytes());
+  }
+
+  private static Unreadable problem(int status) {
+    return switch (status) {
+      case 414 -> Unreadable.TARGET_TOO_LONG;
+      case 431, 494 -> Unreadable.HEADERS_TOO_LARGE;
+      // Of another version of HTTP, or with another transfer encoding.
+      case 501, 505 -> Unreadable.HEAD;
+      default -> status >= 500 ? Unreadable.DEFECT : Unreadable.HEAD;
+    };
   }
 }

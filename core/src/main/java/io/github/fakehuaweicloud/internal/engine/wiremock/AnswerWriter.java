@@ -1,0 +1,111 @@
+package io.github.fakehuaweicloud.internal.engine.wiremock;
+
+import io.github.fakehuaweicloud.internal.http.Delivery;
+import io.github.fakehuaweicloud.internal.http.Header;
+import io.github.fakehuaweicloud.internal.http.HttpResponse;
+import java.io.IOException;
+import java.time.Duration;
+import wiremock.jakarta.servlet.AsyncContext;
+import wiremock.jakarta.servlet.ServletOutputStream;
+import wiremock.jakarta.servlet.WriteListener;
+import wiremock.org.eclipse.jetty.server.Request;
+import wiremock.org.eclipse.jetty.server.Response;
+
+/** Sends an answer: at once, late, little by little, or not at all. */
+final class AnswerWriter implements WriteListener {
+
+  private static final Duration BETWEEN_CHUNKS = Duration.ofMillis(20);
+
+  private final Request request;
+  private final Response response;
+  private final AsyncContext async;
+  private final HttpResponse answer;
+  private final Timer timer;
+  private final byte[] body;
+  private final int chunk;
+  private final Duration pause;
+  private ServletOutputStream out;
+  private int sent;
+  private boolean unflushed;
+  private boolean pausing;
+
+  AnswerWriter(Request request, AsyncContext async, HttpResponse answer, Timer timer) {
+    this.request = request;
+    this.response = request.getResponse();
+    this.async = async;
+    this.answer = answer;
+    this.timer = timer;
+    this.body = answer.body().bytes();
+    Duration spread = answer.delivery().spread();
+    int chunks = (int) Math.max(1, Math.min(body.length, spread.dividedBy(BETWEEN_CHUNKS)));
+    this.chunk = Math.max(1, (body.length + chunks - 1) / chunks);
+    this.pause = spread.dividedBy(chunks);
+  }
+
+  void deliver() {
+    Delivery delivery = answer.delivery();
+    if (delivery.delay().isZero()) {
+      send();
+    } else {
+      timer.after(delivery.delay(), this::send);
+    }
+  }
+
+  private void send() {
+    switch (answer.delivery().kind()) {
+      case CONNECTION_RESET -> Connections.reset(request);
+      case CONNECTION_CLOSED -> Connections.close(request);
+      case WHOLE -> write();
+    }
+  }
+
+  private void write() {
+    response.setStatus(answer.status());
+    for (Header header : answer.headers().asList()) {
+      response.addHeader(header.name(), header.value());
+    }
+    response.setContentLength(body.length);
+    try {
+      out = response.getOutputStream();
+      out.setWriteListener(this);
+    } catch (IOException gone) {
+      async.complete();
+    }
+  }
+
+  @Override
+  public synchronized void onWritePossible() throws IOException {
+    while (!pausing && out.isReady()) {
+      if (unflushed) {
+        unflushed = false;
+        out.flush();
+        pausing = sent < body.length;
+        if (pausing) {
+          timer.after(pause, this::goOn);
+        }
+      } else if (sent == body.length) {
+        async.complete();
+        return;
+      } else {
+        int next = Math.min(chunk, body.length - sent);
+        out.write(body, sent, next);
+        sent += next;
+        unflushed = !pause.isZero();
+      }
+    }
+  }
+
+  private synchronized void goOn() {
+    pausing = false;
+    try {
+      onWritePossible();
+    } catch (IOException gone) {
+      onError(gone);
+    }
+  }
+
+  @Override
+  public void onError(Throwable gone) {
+    async.complete();
+  }
+}

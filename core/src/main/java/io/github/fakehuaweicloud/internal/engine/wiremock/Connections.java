@@ -1,0 +1,31 @@
+package io.github.fakehuaweicloud.internal.engine.wiremock;
+
+import java.io.IOException;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
+import wiremock.org.eclipse.jetty.io.EndPoint;
+import wiremock.org.eclipse.jetty.server.Request;
+
+/** Ends connections without an answer. */
+final class Connections {
+
+  private Connections() {}
+
+  /** The client sees a TCP RST. */
+  static void reset(Request request) {
+    EndPoint endPoint = request.getHttpChannel().getEndPoint();
+    if (endPoint.getTransport() instanceof SocketChannel socket) {
+      try {
+        socket.setOption(StandardSocketOptions.SO_LINGER, 0);
+      } catch (IOException gone) {
+        // It is closed already, which is what was wanted.
+      }
+    }
+    endPoint.close();
+  }
+
+  /** The client sees a TCP FIN. */
+  static void close(Request request) {
+    request.getHttpChannel().getEndPoint().close();
+  }
+}
