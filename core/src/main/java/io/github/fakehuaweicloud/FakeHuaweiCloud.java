@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.iam.Iam;
 import io.github.fakehuaweicloud.iam.Identity;
 import io.github.fakehuaweicloud.internal.gateway.Project;
+import io.github.fakehuaweicloud.internal.http.Lifetime;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.journal.Journal;
 import io.github.fakehuaweicloud.internal.journal.ProjectRequestLog;
@@ -92,7 +93,8 @@ public final class FakeHuaweiCloud implements AutoCloseable {
             description.isStrict(),
             new Journal(),
             clock,
-            description.signatureClock(clock));
+            description.signatureClock(clock),
+            new Lifetime());
     server.open(project);
     return new FakeHuaweiCloud(server, project, clock, services, afterClose);
   }

@@ -234,6 +234,10 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
       throw new IllegalArgumentException(
           "Expected an address to listen on such as 127.0.0.1, got a blank one");
     }
+    if (bindAddress.startsWith("[")) {
+      throw new IllegalArgumentException(
+          "Expected an address without brackets such as ::1, got " + bindAddress);
+    }
     return bindAddress;
   }
 }

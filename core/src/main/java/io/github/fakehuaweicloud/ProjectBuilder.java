@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.iam.Identity;
 import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -83,7 +84,7 @@ public final class ProjectBuilder {
    * @return this builder
    */
   public ProjectBuilder cceEdition(CceEdition edition) {
-    this.edition = edition;
+    this.edition = Objects.requireNonNull(edition, "edition");
     return this;
   }
 
@@ -119,6 +120,7 @@ public final class ProjectBuilder {
    * @return this builder
    */
   public ProjectBuilder clock(Clock clock) {
+    ProjectClock.check(clock.instant());
     this.clock = clock;
     return this;
   }

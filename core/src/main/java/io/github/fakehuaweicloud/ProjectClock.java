@@ -118,14 +118,14 @@ public final class ProjectClock extends Clock {
   }
 
   /**
-   * The same clock, for zones do not matter here.
+   * This clock, moved along with it, seen from another zone.
    *
-   * @param zone passed over
-   * @return this clock
+   * @param zone the zone
+   * @return a clock that shows the time of this one
    */
   @Override
   public Clock withZone(ZoneId zone) {
-    return this;
+    return zone.equals(getZone()) ? this : new InZone(this, zone);
   }
 
   /** Prints the time it shows. */
@@ -134,10 +134,41 @@ public final class ProjectClock extends Clock {
     return "ProjectClock[" + instant() + "]";
   }
 
-  private static void check(Instant time) {
+  static void check(Instant time) {
     if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
       throw new IllegalArgumentException(
           "Expected a time from " + EARLIEST + " to " + LATEST + ", where certificates can live");
+    }
+  }
+
+  private static final class InZone extends Clock {
+
+    private final ProjectClock time;
+    private final ZoneId zone;
+
+    InZone(ProjectClock time, ZoneId zone) {
+      this.time = time;
+      this.zone = zone;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+      return time.withZone(other);
+    }
+
+    @Override
+    public Instant instant() {
+      return time.instant();
+    }
+
+    @Override
+    public String toString() {
+      return time + " in " + zone;
     }
   }
 }

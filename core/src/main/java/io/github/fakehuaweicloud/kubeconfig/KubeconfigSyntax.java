@@ -16,6 +16,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.representer.Representer;
 
@@ -124,17 +126,27 @@ final class KubeconfigSyntax {
     } catch (MarkedYAMLException malformed) {
       throw new KubeconfigFormatException(
           "expected a kubeconfig in YAML or JSON, but it is malformed" + position(malformed));
-    } catch (YAMLException | IllegalArgumentException malformed) {
+    } catch (YAMLException | IllegalArgumentException | ClassCastException malformed) {
+      // SnakeYAML casts a root that is tagged !!null, whatever it is.
       throw tooLarge();
     }
   }
 
-  /** Counts before anything is built: a megabyte of YAML can hold half a million nodes. */
+  /**
+   * Counts before anything is built: a megabyte of YAML can hold half a million nodes, and what the
+   * scanner remembers of open brackets makes every further one slower.
+   */
   private static void checkSize(String text) {
     Iterator<Event> events = yaml().parse(new StringReader(text)).iterator();
+    int depth = 0;
     for (int i = 0; events.hasNext(); i++) {
-      events.next();
-      if (i > MAX_EVENTS) {
+      Event event = events.next();
+      if (event instanceof CollectionStartEvent) {
+        depth++;
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+      if (i > MAX_EVENTS || depth > MAX_DEPTH) {
         throw tooLarge();
       }
     }

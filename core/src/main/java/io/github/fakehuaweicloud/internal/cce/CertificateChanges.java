@@ -11,6 +11,9 @@ final class CertificateChanges implements NextCertificate {
 
   private static final Duration DAY = Duration.ofDays(1);
 
+  /** A project's time ends with the year 9000, and certificates with the year 9999. */
+  private static final Duration LONGEST = Duration.ofDays(999 * 365L);
+
   private final Queue<UnaryOperator<Issuance>> changes = new ConcurrentLinkedQueue<>();
 
   @Override
@@ -20,9 +23,13 @@ final class CertificateChanges implements NextCertificate {
 
   @Override
   public void expiringIn(Duration time) {
-    if (time.isNegative() || time.isZero()) {
+    if (time.isNegative() || time.isZero() || time.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
-          "Expected a time of more than zero, got " + time + "; for an expired one call expired()");
+          "Expected a time of more than zero and at most "
+              + LONGEST.toDays()
+              + " days, got "
+              + time
+              + "; for an expired one call expired()");
     }
     changes.add(issuance -> issuance.ending(issuance.notBefore().plus(time)));
   }

@@ -43,10 +43,16 @@ final class ClusterPki {
     return changes;
   }
 
-  synchronized Issued issue(Issuance asked) {
+  /**
+   * Issues a certificate. Its authority is valid now, and outlives it: where the project's clock
+   * was moved out of its validity, it is renewed with the same key.
+   */
+  synchronized Issued issue(Issuance asked, Instant now) {
     Issuance issuance = changes.applyNext(asked);
     KeyPair key = clientKey();
-    CertificateAuthority signer = issuance.byCluster() ? authority() : otherAuthority();
+    authority = authority().validAt(now, issuance.notAfter());
+    CertificateAuthority signer =
+        issuance.byCluster() ? authority : otherAuthority().validAt(now, issuance.notAfter());
     X509Certificate certificate =
         signer.issueClientCertificate(
             key.getPublic(), client, issuance.notBefore(), issuance.notAfter());
@@ -54,7 +60,7 @@ final class ClusterPki {
         certificate,
         client.commonName(),
         Pem.write(key.getPrivate()),
-        Pem.write(authority().certificate()));
+        Pem.write(authority.certificate()));
   }
 
   synchronized X509Certificate authorityCertificate() {

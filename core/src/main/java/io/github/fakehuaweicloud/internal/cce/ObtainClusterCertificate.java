@@ -57,7 +57,7 @@ final class ObtainClusterCertificate implements CceEndpoint {
             call.value(CceParameters.DURATION),
             call.value(CceParameters.EXPIRE_AT),
             start);
-    ClusterPki.Issued issued = clusters.pki(cluster).issue(new Issuance(start, end, true));
+    ClusterPki.Issued issued = clusters.pki(cluster).issue(new Issuance(start, end, true), start);
     Kubeconfig kubeconfig = ClusterKubeconfig.of(cluster, issued);
     HttpResponse response =
         HttpResponse.json(200, kubeconfig.toJson()).withHeader("Port-ID", cluster.portId());

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public class CheckedRequest implements ReceivedRequest {
 
+  /** What the smallest request takes. */
+  private static final long OBJECTS = 1_000;
+
   private final HttpRequest request;
   private final Optional<Page> page;
   private final SentParameters parameters;
@@ -81,9 +84,16 @@ public class CheckedRequest implements ReceivedRequest {
     return parameters;
   }
 
-  /** How much memory it stands for: the body, and what was read of it. */
+  /** About how much memory it holds. */
   public long size() {
-    return request.body().size() + parameters.size();
+    return OBJECTS
+        + request.body().size()
+        + request.target().length()
+        + request.headers().size()
+        + parameters.size()
+        + Stream.concat(violations.stream(), undocumented.stream())
+            .mapToLong(violation -> violation.message().length() + violation.parameter().length())
+            .sum();
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.github.fakehuaweicloud.requests.SentParameter;
 import io.github.fakehuaweicloud.requests.Violation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 /** Reads a request and holds it against its page, row by row. */
 public final class ContractCheck {
 
+  private static final int MAX_NOTED = 50;
+
   private final Page page;
   private final HttpRequest request;
   private final Map<String, String> path;
@@ -27,6 +30,7 @@ public final class ContractCheck {
   private final List<SentParameter> sent = new ArrayList<>();
   private final List<Violation> violations = new ArrayList<>();
   private final List<Violation> undocumented = new ArrayList<>();
+  private final Map<Section, Integer> noted = new EnumMap<>(Section.class);
   private JsonNode body = JsonNodeFactory.instance.objectNode();
 
   private ContractCheck(Page page, HttpRequest request, Map<String, String> path) {
@@ -66,6 +70,7 @@ public final class ContractCheck {
       }
     }
     noteUndocumentedQuery();
+    sumUpTheRest();
     SentParameters parameters = new SentParameters(sent);
     if (violations.isEmpty()) {
       checkRules(parameters, now);
@@ -115,13 +120,30 @@ public final class ContractCheck {
               ? "a parameter of that name"
               : seen.add(parameter.name()) ? "" : "a parameter that comes twice";
       if (!came.isEmpty()) {
-        undocumented.add(Violations.undocumented(page, Section.QUERY, parameter.name(), came));
+        note(Section.QUERY, parameter.name(), came);
       }
     }
   }
 
   private void note(Table table, String parameter, String came) {
-    undocumented.add(Violations.undocumented(page, table.section(), parameter, came));
+    note(table.section(), parameter, came);
+  }
+
+  private void note(Section section, String parameter, String came) {
+    if (noted.merge(section, 1, Integer::sum) <= MAX_NOTED) {
+      undocumented.add(Violations.undocumented(page, section, parameter, came));
+    }
+  }
+
+  /** A request may hold thousands of them, of which nobody reads more than a few. */
+  private void sumUpTheRest() {
+    noted.forEach(
+        (section, number) -> {
+          if (number > MAX_NOTED) {
+            undocumented.add(
+                Violations.undocumented(page, section, "(others)", (number - MAX_NOTED) + " more"));
+          }
+        });
   }
 
   private void checkRules(SentParameters parameters, Instant now) {

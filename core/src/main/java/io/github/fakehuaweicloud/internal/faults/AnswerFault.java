@@ -50,7 +50,7 @@ public final class AnswerFault implements Fault {
   public static Fault broken(String name, Delivery.Kind kind) {
     // The status is what the journal shows for an answer that never came.
     HttpResponse nothing =
-        new HttpResponse(0, Headers.empty(), Body.empty(), Delivery.broken(kind));
+        new HttpResponse(0, Headers.empty(), Body.empty()).delivered(Delivery.broken(kind));
     return new AnswerFault(name, (call, real) -> call.answered(nothing));
   }
 

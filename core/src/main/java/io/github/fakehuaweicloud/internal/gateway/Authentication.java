@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.internal.gateway;
 import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.iam.Access;
+import io.github.fakehuaweicloud.internal.text.Secrets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,8 @@ final class Authentication {
     return projects
         .withAccessKey(accessKey)
         .map(project -> bySignature(request, parsed.get(), project))
-        .orElseGet(() -> Caller.unknown("ak " + accessKey + " not exist"));
+        .orElseGet(
+            () -> Caller.unknown("ak " + Secrets.maskUnlessAccessKey(accessKey) + " not exist"));
   }
 
   private Caller bySignature(

@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.gateway;
 
+import io.github.fakehuaweicloud.internal.http.Limits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,12 +24,12 @@ record AuthorizationHeader(String accessKey, List<String> signedHeaders, String 
 
   static Optional<AuthorizationHeader> parse(String value) {
     Matcher matcher = FORM.matcher(value.trim());
-    return matcher.matches()
-        ? Optional.of(
-            new AuthorizationHeader(
-                matcher.group(1),
-                List.of(matcher.group(2).toLowerCase(Locale.ROOT).split(";")),
-                matcher.group(3)))
-        : Optional.empty();
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    List<String> signedHeaders = List.of(matcher.group(2).toLowerCase(Locale.ROOT).split(";"));
+    return signedHeaders.size() > Limits.MAX_HEADERS
+        ? Optional.empty()
+        : Optional.of(new AuthorizationHeader(matcher.group(1), signedHeaders, matcher.group(3)));
   }
 }

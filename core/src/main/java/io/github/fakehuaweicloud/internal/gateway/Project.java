@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.gateway;
 
 import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.http.Lifetime;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.journal.Journal;
 import io.github.fakehuaweicloud.requests.Operation;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param journal its recorded requests
  * @param clock its time
  * @param signatureClock the time that signatures are held against
+ * @param lifetime ends when it is closed
  */
 public record Project(
     Access access,
@@ -26,7 +28,8 @@ public record Project(
     boolean strict,
     Journal journal,
     Clock clock,
-    Clock signatureClock) {
+    Clock signatureClock,
+    Lifetime lifetime) {
 
   public Project {
     endpoints = List.copyOf(endpoints);

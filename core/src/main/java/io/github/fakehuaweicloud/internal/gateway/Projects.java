@@ -62,6 +62,7 @@ public final class Projects {
     project.access().listIn(Access.Directory.NOBODY);
     project.access().tokens().forEach(token -> byToken.remove(token, project));
     project.access().accessKeys().forEach(key -> byAccessKey.remove(key, project));
+    project.lifetime().end();
   }
 
   /** The id and the user of some open project. */

@@ -57,7 +57,11 @@ public final class Reception {
         .map(Project::journal)
         .orElse(ofNoProject)
         .record(new Exchange(arrival.requestId(), arrival.now(), whole), whole.effect());
-    return whole.response();
+    return arrival
+        .project()
+        .map(Project::lifetime)
+        .map(whole.response()::within)
+        .orElse(whole.response());
   }
 
   private Optional<Project> namedBy(HttpRequest request) {

@@ -85,6 +85,13 @@ public final class Headers {
     return headers;
   }
 
+  /** How many characters they have. */
+  public long size() {
+    return headers.stream()
+        .mapToLong(header -> header.name().length() + header.value().length())
+        .sum();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Headers that && headers.equals(that.headers);

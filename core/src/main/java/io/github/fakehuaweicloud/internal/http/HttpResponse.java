@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.http;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A response to be sent.
@@ -9,42 +10,29 @@ import java.util.Objects;
  * @param headers the headers
  * @param body the body
  * @param delivery how it reaches the client
+ * @param lifetime until when it may be sent; empty if that does not end before the server does
  */
-public record HttpResponse(int status, Headers headers, Body body, Delivery delivery) {
+public record HttpResponse(
+    int status, Headers headers, Body body, Delivery delivery, Optional<Lifetime> lifetime) {
 
-  /**
-   * Refuses nulls.
-   *
-   * @param status the HTTP status
-   * @param headers the headers
-   * @param body the body
-   * @param delivery how it reaches the client
-   */
   public HttpResponse {
     Objects.requireNonNull(headers, "headers");
     Objects.requireNonNull(body, "body");
     Objects.requireNonNull(delivery, "delivery");
+    Objects.requireNonNull(lifetime, "lifetime");
   }
 
-  /**
-   * A response that is sent at once and whole.
-   *
-   * @param status the HTTP status
-   * @param headers the headers
-   * @param body the body
-   */
+  /** A response that is sent at once and whole. */
   public HttpResponse(int status, Headers headers, Body body) {
-    this(status, headers, body, Delivery.WHOLE);
+    this(status, headers, body, Delivery.WHOLE, Optional.empty());
   }
 
-  /**
-   * This response, delivered in another way.
-   *
-   * @param other how it reaches the client
-   * @return a new response
-   */
   public HttpResponse delivered(Delivery other) {
-    return new HttpResponse(status, headers, body, other);
+    return new HttpResponse(status, headers, body, other, lifetime);
+  }
+
+  public HttpResponse within(Lifetime other) {
+    return new HttpResponse(status, headers, body, delivery, Optional.of(other));
   }
 
   /**
@@ -68,6 +56,6 @@ public record HttpResponse(int status, Headers headers, Body body, Delivery deli
    * @return a new response
    */
   public HttpResponse withHeader(String name, String value) {
-    return new HttpResponse(status, headers.with(name, value), body, delivery);
+    return new HttpResponse(status, headers.with(name, value), body, delivery, lifetime);
   }
 }

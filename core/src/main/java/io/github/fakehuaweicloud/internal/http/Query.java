@@ -89,6 +89,11 @@ public record Query(List<Parameter> parameters) {
    */
   public record Parameter(String name, String value) {
 
+    @Override
+    public String toString() {
+      return Quotes.escape(name) + "=" + Secrets.mask(value);
+    }
+
     private static Parameter parse(String piece) {
       int equals = piece.indexOf('=');
       return equals < 0

@@ -2,10 +2,12 @@ package io.github.fakehuaweicloud.internal.iam;
 
 import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.internal.text.RandomText;
 import io.github.fakehuaweicloud.internal.text.Secrets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 public record ProjectIdentity(
     String projectId,
@@ -42,6 +44,11 @@ public record ProjectIdentity(
   /** Checks what is set, and makes up the rest. */
   public static final class Builder {
 
+    /**
+     * What a path segment carries there and back: no slash, no control character, no half of one.
+     */
+    private static final Pattern CAN_BE_SENT = Pattern.compile("[^/\\p{Cntrl}\\p{Cs}]+");
+
     private String projectId;
     private final List<String> tokens = new ArrayList<>();
     private final List<Credentials> credentials = new ArrayList<>();
@@ -49,11 +56,12 @@ public record ProjectIdentity(
     private Builder() {}
 
     public Builder projectId(String projectId) {
-      if (projectId.isBlank() || projectId.length() > 256 || projectId.contains("/")) {
+      if (projectId.isBlank()
+          || length(projectId) > 256
+          || !CAN_BE_SENT.matcher(projectId).matches()) {
         throw new IllegalArgumentException(
-            "Expected a project id of 1 to 256 characters without a slash, got \""
-                + projectId
-                + "\"");
+            "Expected a project id of 1 to 256 characters without a slash, got "
+                + Quotes.quote(projectId));
       }
       this.projectId = projectId;
       return this;
@@ -75,8 +83,19 @@ public record ProjectIdentity(
     }
 
     public Builder credentials(Credentials credentials) {
+      if (this.credentials.stream()
+          .anyMatch(known -> known.accessKey().equals(credentials.accessKey()))) {
+        throw new IllegalArgumentException(
+            "Expected one secret key for the access key "
+                + credentials.accessKey()
+                + ", got a second one");
+      }
       this.credentials.add(credentials);
       return this;
+    }
+
+    private static int length(String text) {
+      return text.codePointCount(0, text.length());
     }
 
     public ProjectIdentity build() {

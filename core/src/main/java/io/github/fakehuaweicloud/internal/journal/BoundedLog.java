@@ -80,8 +80,9 @@ public final class BoundedLog<T> {
    */
   public synchronized boolean await(long count, Duration atMost) throws InterruptedException {
     long start = System.nanoTime();
+    long patience = Math.max(0, TimeUnit.NANOSECONDS.convert(atMost));
     while (entries.size() + dropped < count) {
-      long left = TimeUnit.NANOSECONDS.convert(atMost) - (System.nanoTime() - start);
+      long left = patience - (System.nanoTime() - start);
       if (left <= 0) {
         return false;
       }

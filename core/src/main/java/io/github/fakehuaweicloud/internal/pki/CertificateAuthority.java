@@ -5,6 +5,8 @@ import java.security.KeyPair;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERIA5String;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -17,7 +19,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 /**
  * A self-signed authority that issues client certificates, as a CCE cluster's was observed to be
  * (service facts 1.4): subject {@code O=CCE Technologies, CN=CCE}, serial number 0, SHA-256 with
- * RSA, and no certificate that outlives it.
+ * RSA.
  *
  * <p>One extension is ours, a comment for whoever finds the certificate in a trust store.
  */
@@ -63,24 +65,37 @@ public final class CertificateAuthority {
   }
 
   /**
+   * The same authority, with the same key, whose certificate is valid for a moment and until
+   * another; this one if its certificate is.
+   */
+  public CertificateAuthority validAt(Instant moment, Instant until) {
+    Instant start = certificate.getNotBefore().toInstant();
+    Instant end = certificate.getNotAfter().toInstant();
+    return moment.isBefore(start) || moment.isAfter(end) || until.isAfter(end)
+        ? create(
+            keyPair,
+            moment.isBefore(start) ? moment : start,
+            Stream.of(moment, until, end).max(Comparator.naturalOrder()).orElseThrow())
+        : this;
+  }
+
+  /**
    * Issues a client certificate.
    *
    * @param publicKey the client's public key
    * @param client whom it names
    * @param notBefore the first moment of its validity, cut to the second
-   * @param notAfter the last moment of its validity, cut to the second and at the latest the end of
-   *     this authority
+   * @param notAfter the last moment of its validity, cut to the second
    * @return the certificate, signed by this authority
    */
   public X509Certificate issueClientCertificate(
       PublicKey publicKey, ClientSubject client, Instant notBefore, Instant notAfter) {
-    Instant end = certificate.getNotAfter().toInstant();
     return new CertificateTemplate(
             NAME,
             DistinguishedNames.client(client.organizations(), client.commonName()),
             SerialNumbers.next(),
             notBefore,
-            notAfter.isAfter(end) ? end : notAfter,
+            notAfter,
             publicKey)
         .critical(Extension.keyUsage, new KeyUsage(IDENTIFIES))
         .with(Extension.extendedKeyUsage, new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth))

@@ -45,7 +45,11 @@ public final class Secrets {
           "x-sdk-content-sha256",
           "x-sdk-date");
 
-  private static final Pattern USER_INFO = Pattern.compile("//([^/@\\s]+)@");
+  /** Up to the last at sign: a password may hold slashes, spaces and at signs. */
+  private static final Pattern USER_INFO =
+      Pattern.compile("(?s)(?<=//)[^?#]+(?=@)|^[^/?#]*:.+(?=@)");
+
+  private static final Pattern ACCESS_KEY = Pattern.compile("[A-Z0-9]{1,20}");
 
   private Secrets() {}
 
@@ -62,6 +66,13 @@ public final class Secrets {
   }
 
   /**
+   * Masks what does not look like an access key: somebody may have swapped it with the secret key.
+   */
+  public static String maskUnlessAccessKey(String text) {
+    return ACCESS_KEY.matcher(text).matches() ? text : mask(text);
+  }
+
+  /**
    * Masks the user information of addresses in a text.
    *
    * @param text for example {@code https://user:password@harbor.example.com}
@@ -69,7 +80,7 @@ public final class Secrets {
    */
   public static String maskUserInfo(String text) {
     return text.contains("@")
-        ? USER_INFO.matcher(text).replaceAll(found -> "//" + mask(found.group(1)) + "@")
+        ? USER_INFO.matcher(text).replaceFirst(found -> mask(found.group()))
         : text;
   }
 

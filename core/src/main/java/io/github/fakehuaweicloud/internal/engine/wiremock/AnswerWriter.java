@@ -24,10 +24,12 @@ final class AnswerWriter implements WriteListener {
   private final byte[] body;
   private final int chunk;
   private final Duration pause;
+  private final Runnable abandon = this::abandon;
   private ServletOutputStream out;
   private int sent;
   private boolean unflushed;
   private boolean pausing;
+  private boolean ended;
 
   AnswerWriter(Request request, AsyncContext async, HttpResponse answer, Timer timer) {
     this.request = request;
@@ -44,6 +46,9 @@ final class AnswerWriter implements WriteListener {
 
   void deliver() {
     Delivery delivery = answer.delivery();
+    if (!delivery.delay().isZero() || !pause.isZero()) {
+      answer.lifetime().ifPresent(lifetime -> lifetime.atEnd(abandon));
+    }
     if (delivery.delay().isZero()) {
       send();
     } else {
@@ -51,10 +56,26 @@ final class AnswerWriter implements WriteListener {
     }
   }
 
-  private void send() {
+  private void abandon() {
+    end(() -> Connections.close(request));
+  }
+
+  /** Jetty uses a request again for the next one, so nothing may touch it after its end. */
+  private synchronized void end(Runnable how) {
+    if (!ended) {
+      ended = true;
+      answer.lifetime().ifPresent(lifetime -> lifetime.forget(abandon));
+      how.run();
+    }
+  }
+
+  private synchronized void send() {
+    if (ended) {
+      return;
+    }
     switch (answer.delivery().kind()) {
-      case CONNECTION_RESET -> Connections.reset(request);
-      case CONNECTION_CLOSED -> Connections.close(request);
+      case CONNECTION_RESET -> end(() -> Connections.reset(request));
+      case CONNECTION_CLOSED -> abandon();
       case WHOLE -> write();
     }
   }
@@ -69,13 +90,13 @@ final class AnswerWriter implements WriteListener {
       out = response.getOutputStream();
       out.setWriteListener(this);
     } catch (IOException gone) {
-      async.complete();
+      end(async::complete);
     }
   }
 
   @Override
   public synchronized void onWritePossible() throws IOException {
-    while (!pausing && out.isReady()) {
+    while (!ended && !pausing && out.isReady()) {
       if (unflushed) {
         unflushed = false;
         out.flush();
@@ -84,7 +105,7 @@ final class AnswerWriter implements WriteListener {
           timer.after(pause, this::goOn);
         }
       } else if (sent == body.length) {
-        async.complete();
+        end(async::complete);
         return;
       } else {
         int next = Math.min(chunk, body.length - sent);
@@ -96,6 +117,9 @@ final class AnswerWriter implements WriteListener {
   }
 
   private synchronized void goOn() {
+    if (ended) {
+      return;
+    }
     pausing = false;
     try {
       onWritePossible();
@@ -106,6 +130,6 @@ final class AnswerWriter implements WriteListener {
 
   @Override
   public void onError(Throwable gone) {
-    async.complete();
+    end(async::complete);
   }
 }

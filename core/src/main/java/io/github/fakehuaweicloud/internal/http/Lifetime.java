@@ -1,0 +1,33 @@
+package io.github.fakehuaweicloud.internal.http;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How long answers may still be sent: until a project is closed, for example. */
+public final class Lifetime {
+
+  private final Set<Runnable> atEnd = ConcurrentHashMap.newKeySet();
+  private volatile boolean over;
+
+  /** Runs something at the end, or now if that has been. */
+  public void atEnd(Runnable action) {
+    atEnd.add(action);
+    if (over) {
+      end();
+    }
+  }
+
+  /** Takes back what was to be run at the end. */
+  public void forget(Runnable action) {
+    atEnd.remove(action);
+  }
+
+  public void end() {
+    over = true;
+    for (Runnable action : atEnd) {
+      if (atEnd.remove(action)) {
+        action.run();
+      }
+    }
+  }
+}
