@@ -4,26 +4,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A request as it came over the wire.
+ * A request as it came.
  *
- * @param method the method in upper case, for example {@code POST}
- * @param path the path as it was sent, still percent-encoded, for example {@code /v5/p1/clusters}
- * @param rawQuery the query as it was sent, still percent-encoded and without the question mark;
- *     empty if there was none
- * @param headers the headers
- * @param body the body
+ * @param method in upper case
+ * @param path still percent-encoded
+ * @param rawQuery still percent-encoded, without the question mark; empty if there was none
  */
 public record HttpRequest(String method, String path, String rawQuery, Headers headers, Body body) {
 
-  /**
-   * Refuses nulls.
-   *
-   * @param method the method in upper case
-   * @param path the path as it was sent
-   * @param rawQuery the query as it was sent
-   * @param headers the headers
-   * @param body the body
-   */
   public HttpRequest {
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(path, "path");
@@ -32,30 +20,15 @@ public record HttpRequest(String method, String path, String rawQuery, Headers h
     Objects.requireNonNull(body, "body");
   }
 
-  /**
-   * The query, decoded.
-   *
-   * @return the parameters in the order they came
-   */
   public Query query() {
     return Query.parse(rawQuery);
   }
 
-  /**
-   * Path and query as they were sent.
-   *
-   * @return for example {@code /v5/p1/clusters?enterprise_project_id=0}
-   */
   public String target() {
     return rawQuery.isEmpty() ? path : path + "?" + rawQuery;
   }
 
-  /**
-   * The {@code Authorization} header that is meant as a signature of the SDKs; others, such as
-   * {@code Bearer}, are passed over.
-   *
-   * @return its value; empty if there is none
-   */
+  /** The {@code Authorization} header of the SDKs. Others, such as {@code Bearer}, are ignored. */
   public Optional<String> signature() {
     return headers.all("Authorization").stream()
         .filter(
@@ -65,7 +38,7 @@ public record HttpRequest(String method, String path, String rawQuery, Headers h
         .findFirst();
   }
 
-  /** Prints without what may be secret: values of the query, credential headers and the body. */
+  /** Masks the query, headers that may hold credentials, and the body. */
   @Override
   public String toString() {
     return method

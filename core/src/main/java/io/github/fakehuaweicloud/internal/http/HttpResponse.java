@@ -2,71 +2,31 @@ package io.github.fakehuaweicloud.internal.http;
 
 import java.util.Objects;
 
-/**
- * A response to be sent.
- *
- * @param status the HTTP status
- * @param headers the headers
- * @param body the body
- * @param delivery how it reaches the client
- */
 public record HttpResponse(int status, Headers headers, Body body, Delivery delivery) {
 
-  /**
-   * Refuses nulls.
-   *
-   * @param status the HTTP status
-   * @param headers the headers
-   * @param body the body
-   * @param delivery how it reaches the client
-   */
   public HttpResponse {
     Objects.requireNonNull(headers, "headers");
     Objects.requireNonNull(body, "body");
     Objects.requireNonNull(delivery, "delivery");
   }
 
-  /**
-   * A response that is sent at once and whole.
-   *
-   * @param status the HTTP status
-   * @param headers the headers
-   * @param body the body
-   */
   public HttpResponse(int status, Headers headers, Body body) {
     this(status, headers, body, Delivery.WHOLE);
   }
 
-  /**
-   * This response, delivered in another way.
-   *
-   * @param other how it reaches the client
-   * @return a new response
-   */
   public HttpResponse delivered(Delivery other) {
     return new HttpResponse(status, headers, body, other);
   }
 
   /**
-   * A JSON response. The content type is exactly {@code application/json}: the official Java SDK
-   * compares its beginning case-sensitively and otherwise ignores the body.
-   *
-   * @param status the HTTP status
-   * @param json the JSON text
-   * @return the response
+   * The content type must be exactly {@code application/json}: the official Java SDK compares it
+   * case-sensitively and ignores the body otherwise.
    */
   public static HttpResponse json(int status, String json) {
     return new HttpResponse(
         status, Headers.empty().with("Content-Type", "application/json"), Body.of(json));
   }
 
-  /**
-   * This response with one header more.
-   *
-   * @param name the name
-   * @param value the value
-   * @return a new response
-   */
   public HttpResponse withHeader(String name, String value) {
     return new HttpResponse(status, headers.with(name, value), body, delivery);
   }
