@@ -43,7 +43,7 @@ public record Call(CheckedRequest request, String requestId, Instant now) {
     return new Answer(
         request,
         HttpResponse.json(error.status(), error.body(message, requestId)),
-        Optional.of(message.isEmpty() ? error.message() : message),
+        Optional.of(error.sentence(message)),
         () -> {});
   }
 
