@@ -24,7 +24,7 @@ public enum Section {
     return Optional.ofNullable(location);
   }
 
-  /** What messages call one of its rows. */
+  /** What messages call one of its rows, for example {@code body field}. */
   public String words() {
     return words;
   }

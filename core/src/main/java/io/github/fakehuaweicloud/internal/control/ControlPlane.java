@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The fake's own address space, which no path of the cloud begins with. {@code GET
- * /__fake/openapi.json} answers the OpenAPI document, with {@code ?edition=november-2025} for
- * another edition of CCE's page.
+ * What the fake says about itself, under a prefix that no path of the cloud has: {@code GET
+ * /__fake/openapi.json}, with {@code ?edition=november-2025} for another edition of CCE's page.
  */
 public final class ControlPlane implements Handler {
 

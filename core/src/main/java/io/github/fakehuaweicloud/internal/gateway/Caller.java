@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Who sent a request.
  *
- * @param project the project that the credentials name, even if they are wrong or expired
+ * @param project the project of the credentials, even if they are wrong or expired; empty if they
+ *     are unknown
  * @param refusal empty if the caller is let through
  */
 record Caller(Optional<Project> project, Optional<Refusal> refusal) {

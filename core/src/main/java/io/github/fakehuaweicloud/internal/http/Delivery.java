@@ -10,6 +10,7 @@ import java.time.Duration;
  */
 public record Delivery(Kind kind, Duration delay, Duration spread) {
 
+  /** The engine takes milliseconds as an {@code int}, which ends after 24.8 days. */
   public static final Duration LONGEST = Duration.ofDays(24);
 
   public static final Delivery WHOLE = new Delivery(Kind.WHOLE, Duration.ZERO, Duration.ZERO);
