@@ -11,7 +11,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.List;
 
-/** Whether whoever reads the jar knows a key. */
+/** Tells keys that anybody can read out of the jar from others. */
 final class KeyOrigin {
 
   private static final List<BigInteger> PRIMES = read();
@@ -27,7 +27,7 @@ final class KeyOrigin {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                KeyOrigin.class.getResourceAsStream("pki/primes.txt"),
+                KeyOrigin.class.getResourceAsStream("internal/pki/primes.txt"),
                 StandardCharsets.US_ASCII))) {
       return lines
           .lines()

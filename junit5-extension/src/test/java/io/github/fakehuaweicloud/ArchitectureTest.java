@@ -60,7 +60,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.github.tomakehurst..", "wiremock..")
-        .because("only core's server package does")
+        .because("only core's internal.engine.wiremock does")
         .check(CLASSES);
   }
 

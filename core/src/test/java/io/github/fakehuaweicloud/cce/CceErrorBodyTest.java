@@ -10,7 +10,7 @@ import io.github.fakehuaweicloud.testkit.WireResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The three shapes in one object: service facts, section 3.1. */
+/** CCE was observed to answer with three error shapes in one object; see docs/fidelity.md. */
 class CceErrorBodyTest {
 
   @Test

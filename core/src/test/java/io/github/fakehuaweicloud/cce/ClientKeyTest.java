@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which calls share a client key: service facts, section 1.4. */
+/** Which calls share a client key, as observed; see docs/fidelity.md. */
 class ClientKeyTest {
 
   @Test

@@ -12,7 +12,7 @@ import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.WireResponse;
 import org.junit.jupiter.api.Test;
 
-/** The kubeconfig of a cluster with an EIP: service facts, section 1.3. */
+/** The kubeconfig of a cluster with an EIP, as observed; see docs/fidelity.md. */
 class PublicClusterTest {
 
   @Test

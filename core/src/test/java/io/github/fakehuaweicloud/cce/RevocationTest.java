@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.testkit.Clouds;
-import io.github.fakehuaweicloud.testkit.Wire;
 import io.github.fakehuaweicloud.testkit.WireResponse;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +71,7 @@ class RevocationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"userId\": null}", "{\"userId\": \"u1\", \"agencyId\": \"a1\"}"})
-  void needs_one_of_both_ids(String body) {
+  void needs_exactly_one_of_user_and_agency(String body) {
     WireResponse answer = revoke(cluster.id(), body);
 
     assertThat(answer.status()).isEqualTo(400);
@@ -101,11 +99,7 @@ class RevocationTest {
   }
 
   private WireResponse revoke(String clusterId, String body) {
-    return Wire.post(
-        cloud.endpoint(),
-        Clouds.certificatePath(cloud, clusterId) + "revoke",
-        List.of("Content-Type: application/json", "X-Auth-Token: " + cloud.token()),
-        body);
+    return Clouds.revokeCertificates(cloud, clusterId, body);
   }
 
   private static String userId(String id) {

@@ -6,22 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.CceError;
-import io.github.fakehuaweicloud.errors.ErrorCode;
-import io.github.fakehuaweicloud.errors.GatewayError;
-import io.github.fakehuaweicloud.hss.HssError;
+import io.github.fakehuaweicloud.cce.CceParameters;
 import io.github.fakehuaweicloud.testkit.Clouds;
+import io.github.fakehuaweicloud.testkit.PooledConnection;
+import io.github.fakehuaweicloud.testkit.Wire;
 import io.github.fakehuaweicloud.testkit.WireResponse;
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class FaultsTest {
 
@@ -48,12 +46,46 @@ class FaultsTest {
   }
 
   @Test
-  void of_one_operation_leave_the_other_alone() {
+  void of_one_service_leave_the_others_alone() {
     cloud.cce().faults().next(Fault.throttled());
 
     assertThat(register().status()).isEqualTo(200);
     assertThat(cloud.cce().faults().waiting()).isEqualTo(1);
     assertThat(obtain().status()).isEqualTo(429);
+  }
+
+  @Test
+  void of_one_operation_leave_the_others_of_its_service_alone() {
+    cloud.cce().faults("RevokeKubernetesClusterCert").next(Fault.throttled());
+
+    assertThat(obtain().status()).isEqualTo(200);
+    assertThat(revoke().status()).isEqualTo(429);
+  }
+
+  @Test
+  void last_until_they_are_cleared_if_they_are_for_every_call() {
+    cloud.hss().faults().always(Fault.badGateway());
+
+    assertThat(Stream.generate(() -> register().status()).limit(3)).containsOnly(502);
+    assertThat(cloud.hss().faults().waiting()).isZero();
+    cloud.hss().faults().clear();
+    assertThat(register().status()).isEqualTo(200);
+  }
+
+  @Test
+  void for_every_call_come_after_those_that_wait_in_the_queue() {
+    cloud.hss().faults().always(Fault.badGateway()).next(2, Fault.throttled());
+
+    assertThat(Stream.generate(() -> register().status()).limit(4))
+        .containsExactly(429, 429, 502, 502);
+  }
+
+  @Test
+  void for_every_call_of_a_service_reach_each_of_its_operations() {
+    cloud.cce().faults().always(Fault.badGateway());
+
+    assertThat(obtain().status()).isEqualTo(502);
+    assertThat(revoke().status()).isEqualTo(502);
   }
 
   @Test
@@ -90,6 +122,42 @@ class FaultsTest {
   }
 
   @Test
+  void may_depend_on_a_parameter_with_its_type() {
+    cloud
+        .cce()
+        .faults("CreateKubernetesClusterCert")
+        .when(
+            request -> request.parameter(CceParameters.DURATION).filter(d -> d > 30).isPresent(),
+            Fault.throttled());
+
+    assertThat(obtain("{\"duration\": 30}").status()).isEqualTo(200);
+    assertThat(obtain("{\"duration\": 31}").status()).isEqualTo(429);
+    assertThat(obtain("{\"duration\": \"31\"}").status()).isEqualTo(400);
+  }
+
+  @Test
+  void are_made_by_the_methods_of_fault_only() {
+    Fault own = new Fault() {};
+    Faults faults = cloud.cce().faults();
+
+    for (ThrowingCallable use :
+        List.<ThrowingCallable>of(
+            () -> faults.next(own),
+            () -> faults.next(2, own),
+            () -> faults.sequence(Fault.none(), own),
+            () -> faults.when(request -> true, own),
+            () -> faults.always(own))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(use)
+          .withMessage(
+              "Expected a fault made by a method of Fault, such as Fault.throttled(), got a "
+                  + own.getClass().getName());
+    }
+    assertThat(faults.waiting()).isZero();
+    assertThat(obtain().status()).isEqualTo(200);
+  }
+
+  @Test
   void of_throttling_may_say_when_to_come_back() {
     cloud.cce().faults().sequence(Fault.throttled(), Fault.throttled(Duration.ofMillis(56_818)));
 
@@ -100,34 +168,12 @@ class FaultsTest {
     assertThat(second.text("request_id")).isEqualTo(second.header("X-Request-Id"));
   }
 
-  static Stream<ErrorCode> errors() {
-    return Stream.of(GatewayError.values(), CceError.values(), HssError.values())
-        .flatMap(Stream::of);
-  }
+  @Test
+  void keep_the_service_from_seeing_the_call_if_they_are_an_error() {
+    cloud.cce().faults().next(Fault.error(CceError.LOCKED));
 
-  @ParameterizedTest
-  @MethodSource("errors")
-  void may_be_any_documented_error(ErrorCode error) {
-    cloud.cce().faults().next(Fault.error(error));
-
-    WireResponse answer = obtain();
-
-    assertThat(answer.status()).isBetween(400, 504);
-    assertThat(answer.text("error_code")).matches("(APIGW|CCE_CM|HSS)\\.\\d{4}");
-    assertThat(answer.text("error_msg")).isNotBlank();
+    assertThat(obtain().status()).isEqualTo(429);
     assertThat(cloud.cce().issuedCertificates()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void of_cce_hold_both_naming_styles(CceError error) {
-    cloud.cce().faults().next(Fault.error(error, "as the test says"));
-
-    WireResponse answer = obtain();
-
-    assertThat(answer.text("errorCode")).matches("CCE\\.\\d{8}");
-    assertThat(answer.text("message")).isEqualTo("as the test says");
-    assertThat(answer.json().path("code").asInt()).isEqualTo(answer.status());
   }
 
   @Test
@@ -146,8 +192,12 @@ class FaultsTest {
   void may_break_the_connection() {
     cloud.hss().faults().sequence(Fault.connectionReset(), Fault.connectionClosed());
 
-    assertThatThrownBy(this::registerByUrlConnection).isInstanceOf(IOException.class);
-    assertThatThrownBy(this::registerByUrlConnection).isInstanceOf(IOException.class);
+    assertThatThrownBy(this::registerOnAConnection)
+        .isInstanceOf(SocketException.class)
+        .hasMessageContaining("reset");
+    assertThatThrownBy(this::registerOnAConnection)
+        .isInstanceOf(IOException.class)
+        .hasMessage("The connection was closed after: ");
     assertThat(cloud.hss().multiCloudClusters()).isEmpty();
     assertThat(register().status()).isEqualTo(200);
   }
@@ -210,22 +260,34 @@ class FaultsTest {
   }
 
   private WireResponse obtain() {
-    return Clouds.obtainCertificate(cloud, cloud.cce().addCluster(), 1);
+    return obtain("{\"duration\": 1}");
+  }
+
+  private WireResponse obtain(String body) {
+    return Clouds.obtainCertificate(cloud, cloud.cce().addCluster().id(), body);
+  }
+
+  private WireResponse revoke() {
+    return Clouds.revokeCertificates(cloud, cloud.cce().addCluster().id(), "{\"userId\": \"u1\"}");
   }
 
   private WireResponse register() {
     return Clouds.createMultiCloudCluster(cloud, Clouds.LEAST_HSS_BODY);
   }
 
-  private int registerByUrlConnection() throws IOException {
-    HttpURLConnection connection =
-        (HttpURLConnection)
-            URI.create(cloud.endpoint() + Clouds.multiCloudPath(cloud)).toURL().openConnection();
-    connection.setDoOutput(true);
-    // Otherwise the JDK quietly sends the request again.
-    connection.setChunkedStreamingMode(0);
-    connection.setRequestProperty("X-Auth-Token", cloud.token());
-    connection.getOutputStream().write(Clouds.LEAST_HSS_BODY.getBytes(StandardCharsets.UTF_8));
-    return connection.getResponseCode();
+  private void registerOnAConnection() throws IOException {
+    String head =
+        "POST "
+            + Clouds.multiCloudPath(cloud)
+            + " HTTP/1.1\r\n"
+            + Wire.head(
+                cloud.endpoint(),
+                List.of(
+                    "X-Auth-Token: " + cloud.token(),
+                    "Content-Length: " + Clouds.LEAST_HSS_BODY.length()))
+            + "\r\n";
+    try (PooledConnection connection = new PooledConnection(cloud.endpoint())) {
+      connection.send(Wire.join(head, Clouds.LEAST_HSS_BODY.getBytes(StandardCharsets.UTF_8)));
+    }
   }
 }

@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigCluster;
 import io.github.fakehuaweicloud.testkit.Clouds;
-import io.github.fakehuaweicloud.testkit.Wire;
 import io.github.fakehuaweicloud.testkit.WireResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The example request of the HSS page, byte for byte, with the stray ampersand in its URI. */
 class HssPageExampleTest {
 
-  private static final String URI_AFTER_PROJECT =
-      "/container/kubernetes/multi-cloud/clusters&?enterprise_project_id=all_granted_eps";
+  private static final String AFTER_PATH = "&?enterprise_project_id=all_granted_eps";
 
   private static final String BODY =
       """
@@ -65,16 +61,6 @@ class HssPageExampleTest {
   }
 
   private static WireResponse send(FakeHuaweiCloud cloud) {
-    byte[] body = BODY.getBytes(StandardCharsets.UTF_8);
-    String head =
-        "POST /v5/"
-            + cloud.projectId()
-            + URI_AFTER_PROJECT
-            + " HTTP/1.1\r\n"
-            + Wire.head(cloud.endpoint(), List.of("X-Auth-Token: " + cloud.token()))
-            + "Content-Length: "
-            + body.length
-            + "\r\n\r\n";
-    return Wire.send(cloud.endpoint(), Wire.join(head, body));
+    return Clouds.createMultiCloudCluster(cloud, AFTER_PATH, BODY);
   }
 }

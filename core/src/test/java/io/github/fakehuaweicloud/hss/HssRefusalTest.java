@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** HSS answers nearly everything with 400: service facts, section 3.2. */
+/** HSS answers nearly everything with 400; see docs/fidelity.md. */
 class HssRefusalTest {
 
   private static final String OF_TABLE_4 =

@@ -28,7 +28,7 @@ class SchemaVerdictTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Instant NOW = Instant.parse("2027-06-01T12:00:00Z");
 
-  /** The values that each field of either page is given in turn. */
+  /** The values that each field of a page is given in turn. */
   private static final List<String> VALUES =
       List.of(
           "null",

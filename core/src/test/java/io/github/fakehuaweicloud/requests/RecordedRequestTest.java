@@ -36,6 +36,23 @@ class RecordedRequestTest {
   }
 
   @Test
+  void holds_every_value_of_a_repeated_header_in_the_order_sent() {
+    try (FakeHuaweiCloud cloud = Clouds.newProject()) {
+      Wire.post(
+          cloud.endpoint(),
+          Clouds.multiCloudPath(cloud),
+          List.of("X-Auth-Token: " + cloud.token(), "X-Trace: b", "x-trace: a", "X-TRACE: b"),
+          Clouds.LEAST_HSS_BODY);
+
+      RecordedRequest recorded = cloud.requests().get(0);
+
+      assertThat(recorded.headers("x-Trace")).containsExactly("b", "a", "b");
+      assertThat(recorded.header("x-Trace")).contains("b");
+      assertThat(recorded.headers("absent")).isEmpty();
+    }
+  }
+
+  @Test
   void holds_the_answer() {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
       WireResponse response = Clouds.createMultiCloudCluster(cloud, Clouds.LEAST_HSS_BODY);

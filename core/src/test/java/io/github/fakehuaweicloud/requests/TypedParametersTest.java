@@ -9,7 +9,7 @@ import io.github.fakehuaweicloud.cce.CceParameters;
 import io.github.fakehuaweicloud.hss.HssParameters;
 import io.github.fakehuaweicloud.internal.cce.CceService;
 import io.github.fakehuaweicloud.internal.contract.Page;
-import io.github.fakehuaweicloud.internal.hss.CreateMultiCloudClusterPage;
+import io.github.fakehuaweicloud.internal.hss.HssService;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -31,8 +31,13 @@ class TypedParametersTest {
   }
 
   @Test
-  void are_those_of_hss_s_page() throws IllegalAccessException {
-    assertThat(names(HssParameters.class)).isEqualTo(names(CreateMultiCloudClusterPage.PAGE));
+  void are_those_of_hss_s_pages() throws IllegalAccessException {
+    assertThat(names(HssParameters.class))
+        .isEqualTo(
+            HssService.pages().stream()
+                .flatMap(operation -> names(operation).stream())
+                .distinct()
+                .toList());
   }
 
   @Test
@@ -79,7 +84,7 @@ class TypedParametersTest {
   }
 
   @Test
-  void of_the_other_page_are_refused() {
+  void of_another_page_are_refused() {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
       Clouds.obtainCertificate(cloud, "c1", "{\"duration\":30}");
 

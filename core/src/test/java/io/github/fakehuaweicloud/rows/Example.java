@@ -33,7 +33,7 @@ enum Example {
     Draft request(FakeHuaweiCloud cloud) {
       return new Draft(
           cloud.endpoint(),
-          Clouds.certificatePath(cloud, cluster(cloud).id()) + "revoke",
+          Clouds.revocationPath(cloud, cluster(cloud).id()),
           List.of("Content-Type: application/json", "X-Auth-Token: " + cloud.token()),
           "{\"userId\": \"u1\"}");
     }

@@ -7,7 +7,7 @@ import io.github.fakehuaweicloud.cce.Cluster;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Projects on one server that all tests share, and well-formed requests to both services. */
+/** Projects on one server that all tests share, and well-formed requests to the services. */
 public final class Clouds {
 
   /** The least body that HSS takes. */
@@ -47,6 +47,11 @@ public final class Clouds {
     return Paths.certificate(cloud.projectId(), clusterId);
   }
 
+  /** The path of "revoke a cluster certificate of a user". */
+  public static String revocationPath(FakeHuaweiCloud cloud, String clusterId) {
+    return Paths.revocation(cloud.projectId(), clusterId);
+  }
+
   /**
    * The path of "create a multi-cloud cluster".
    *
@@ -82,6 +87,16 @@ public final class Clouds {
     return Wire.post(
         cloud.endpoint(),
         certificatePath(cloud, clusterId),
+        List.of("Content-Type: application/json", "X-Auth-Token: " + cloud.token()),
+        body);
+  }
+
+  /** Asks CCE to revoke the certificates of a user. */
+  public static WireResponse revokeCertificates(
+      FakeHuaweiCloud cloud, String clusterId, String body) {
+    return Wire.post(
+        cloud.endpoint(),
+        revocationPath(cloud, clusterId),
         List.of("Content-Type: application/json", "X-Auth-Token: " + cloud.token()),
         body);
   }

@@ -2,16 +2,14 @@ package io.github.fakehuaweicloud.testkit;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
-import io.github.fakehuaweicloud.cce.Cluster;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The fake, loaded once more by a class loader of its own, which shares the JDK's classes only. */
@@ -152,26 +150,17 @@ public final class LoadedCopy implements AutoCloseable {
      * @param bindAddress where to listen
      * @param port the port
      * @return the status of the answer
-     * @throws IOException if there is no answer
      */
-    public static int statusOfCertificate(String bindAddress, int port) throws IOException {
+    public static int statusOfCertificate(String bindAddress, int port) {
       try (FakeHuaweiCloud cloud = FakeHuaweiCloudServer.shared(bindAddress, port).newProject()) {
-        return post(cloud, cloud.cce().addCluster());
+        // Not by Clouds, which would start a server that nobody closes.
+        return Wire.post(
+                cloud.endpoint(),
+                Paths.certificate(cloud.projectId(), cloud.cce().addCluster().id()),
+                List.of("X-Auth-Token: " + cloud.token(), "Content-Type: application/json"),
+                "{\"duration\": 30}")
+            .status();
       }
-    }
-
-    private static int post(FakeHuaweiCloud cloud, Cluster cluster) throws IOException {
-      URL url =
-          new URL(
-              "%s/api/v3/projects/%s/clusters/%s/clustercert"
-                  .formatted(cloud.endpoint(), cloud.projectId(), cluster.id()));
-      HttpURLConnection connection = (HttpURLConnection) url.openConnection();
-      connection.setRequestProperty("X-Auth-Token", cloud.token());
-      connection.setRequestProperty("Content-Type", "application/json");
-      connection.setRequestProperty("Connection", "close");
-      connection.setDoOutput(true);
-      connection.getOutputStream().write("{\"duration\": 30}".getBytes(StandardCharsets.US_ASCII));
-      return connection.getResponseCode();
     }
 
     /**

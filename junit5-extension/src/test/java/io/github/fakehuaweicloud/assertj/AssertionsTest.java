@@ -1,6 +1,9 @@
 package io.github.fakehuaweicloud.assertj;
 
 import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assertThat;
+import static io.github.fakehuaweicloud.assertj.RequestCondition.certificateRequest;
+import static io.github.fakehuaweicloud.assertj.RequestCondition.certificateRequestFor;
+import static io.github.fakehuaweicloud.assertj.RequestCondition.multiCloudClusterRequest;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
@@ -112,6 +115,39 @@ class AssertionsTest {
         .hasDnsConfig("10.0.0.1;10.0.0.2")
         .hasEnterpriseProjectId("0");
     assertFails(() -> registered.hasDnsConfig("10.0.0.1"));
+  }
+
+  @Test
+  void know_a_registered_cluster_by_its_id() {
+    Requests.register(cloud, "{\"kube_config\": \"{}\"}");
+
+    String id = cloud.hss().multiCloudClusters().get(0).id();
+    assertThat(cloud).registeredOneCluster().hasId(id);
+    assertFails(() -> assertThat(cloud).registeredOneCluster().hasId(id + "0"));
+  }
+
+  @Test
+  void tell_whether_a_certificate_has_expired_by_the_project_s_clock() {
+    Requests.certificate(cloud, cluster.id(), "{\"duration\": 30}");
+    IssuedCertificateAssert issued = assertThat(cloud).issuedOneCertificateFor(cluster);
+
+    issued.isNotExpired();
+    assertFails(issued::isExpired);
+
+    cloud.clock().advance(Duration.ofDays(31));
+    issued.isExpired();
+    assertFails(issued::isNotExpired);
+  }
+
+  @Test
+  void tell_which_requests_did_not_come() {
+    Requests.certificate(cloud, cluster.id(), "{\"duration\": 30}");
+
+    assertThat(cloud)
+        .didNotReceive(multiCloudClusterRequest())
+        .didNotReceive(certificateRequestFor(other))
+        .didNotReceive(certificateRequest().answeredWith(429));
+    assertFails(() -> assertThat(cloud).didNotReceive(certificateRequestFor(cluster)));
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.github.fakehuaweicloud.junit5.AllowUnexpectedRequests;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
 import io.github.fakehuaweicloud.junit5.Requests;
 import io.github.fakehuaweicloud.testkit.ApprovedText;
+import io.github.fakehuaweicloud.testkit.Paths;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
@@ -59,8 +60,7 @@ class FailureTextsTest {
   @Test
   void requests_went_to_another_project() {
     try (FakeHuaweiCloud own = FakeHuaweiCloud.builder().project(p -> p.id("p1")).start()) {
-      Requests.post(
-          own, "/v5/p2/container/kubernetes/multi-cloud/clusters", LEAST, "another-token");
+      Requests.post(own, Paths.multiCloudClusters("p2"), LEAST, "another-token");
 
       fails(() -> assertThat(own).registeredOneCluster());
     }
@@ -108,11 +108,26 @@ class FailureTextsTest {
     obtain("{\"duration\": 30}");
     Requests.post(
         cloud,
-        "/api/v3/projects/" + cloud.projectId() + "/clusters/c1/clustercertrevoke",
+        Paths.revocation(cloud.projectId(), "c1"),
         "{\"userId\": \"" + cloud.iam().identity().userId() + "\"}",
         cloud.token());
 
     fails(() -> assertThat(cloud).issuedOneCertificateFor(cluster).isNotRevoked());
+  }
+
+  @Test
+  void a_certificate_that_has_expired() {
+    obtain("{\"duration\": 30}");
+    cloud.clock().advance(Duration.ofDays(31));
+
+    fails(() -> assertThat(cloud).issuedOneCertificateFor(cluster).isNotExpired());
+  }
+
+  @Test
+  void a_certificate_that_has_not_expired() {
+    obtain("{\"duration\": 30}");
+
+    fails(() -> assertThat(cloud).issuedOneCertificateFor(cluster).isExpired());
   }
 
   @Test
@@ -221,6 +236,13 @@ class FailureTextsTest {
   }
 
   @Test
+  void another_id() {
+    register(NAMED);
+
+    fails(() -> assertThat(cloud).registeredOneCluster().hasId("an-id-of-another-cluster"));
+  }
+
+  @Test
   void an_absent_field() {
     register(NAMED);
 
@@ -317,9 +339,7 @@ class FailureTextsTest {
   void line_breaks_in_a_query() {
     Requests.post(
         cloud,
-        "/v5/"
-            + cloud.projectId()
-            + "/container/kubernetes/multi-cloud/clusters?enterprise_project_id=a%0A%202.%20POST",
+        Paths.multiCloudClusters(cloud.projectId()) + "?enterprise_project_id=a%0A%202.%20POST",
         LEAST);
 
     fails(() -> assertThat(cloud).receivedNoRequests());
@@ -423,6 +443,15 @@ class FailureTextsTest {
     obtain("{\"duration\": 30}");
 
     fails(() -> assertThat(cloud).received(1, certificateRequestFor(cluster)));
+  }
+
+  @Test
+  void a_request_that_must_not_meet_a_condition() {
+    obtain("{\"duration\": 30}");
+    register(NAMED);
+
+    fails(
+        () -> assertThat(cloud).didNotReceive(multiCloudClusterRequest().with("name", "staging")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.junit5;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.testkit.Paths;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class DescribedProjectTest {
     static int call() {
       return Requests.post(
           FAKE.endpoint(),
-          "/v5/configured/container/kubernetes/multi-cloud/clusters",
+          Paths.multiCloudClusters("configured"),
           "{\"kube_config\": \"{}\"}",
           "configured-token");
     }

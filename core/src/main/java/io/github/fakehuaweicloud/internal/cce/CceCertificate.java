@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A certificate that was issued; nothing changes but that it is revoked. */
+/** An issued certificate. It never changes, except that it can be revoked. */
 final class CceCertificate implements IssuedCertificate {
 
   private final Cluster cluster;

@@ -5,11 +5,11 @@ import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
 
-/** An operation of CCE. It holds nothing: the clusters of the caller's project are given to it. */
+/** An operation of CCE. Stateless: the clusters of the caller's project are passed in. */
 interface CceEndpoint {
 
   Page page(CceEdition edition);
 
-  /** Answers a call that keeps the contract. */
+  /** Called only for requests that keep the contract. */
   Answer answer(Call call, Clusters clusters);
 }

@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 /** CCE for one project. */
 public final class CceService implements Cce, AutoCloseable {
 
-  /** Every operation of CCE that the fake has. */
   private static final List<CceEndpoint> ENDPOINTS =
       List.of(new ObtainClusterCertificate(), new RevokeClusterCertificate());
 
@@ -109,7 +108,6 @@ public final class CceService implements Cce, AutoCloseable {
     return faults.ofOperation(operationId);
   }
 
-  /** From now on no cluster can be added. */
   @Override
   public void close() {
     clusters.close();

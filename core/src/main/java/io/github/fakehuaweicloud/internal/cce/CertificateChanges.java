@@ -6,7 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 
-/** What is special about the next certificates of a cluster. Safe for use by many threads. */
+/** What tests asked of the next certificates of a cluster. Thread-safe. */
 final class CertificateChanges implements NextCertificate {
 
   private static final Duration DAY = Duration.ofDays(1);
@@ -44,7 +44,7 @@ final class CertificateChanges implements NextCertificate {
     changes.add(Issuance::byAnotherAuthority);
   }
 
-  /** What becomes of the next certificate; each change counts for one. */
+  /** Each change is used for one certificate only. */
   Issuance applyNext(Issuance asked) {
     UnaryOperator<Issuance> change = changes.poll();
     return change == null ? asked : change.apply(asked);

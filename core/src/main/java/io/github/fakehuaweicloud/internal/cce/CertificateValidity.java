@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How long a certificate lives, which each edition of the page says in another way: what may be
- * asked for, and when the certificate ends.
+ * How long a certificate is valid. Every edition of the page has other limits and another way to
+ * say when it ends.
  */
 final class CertificateValidity {
 
-  /** The {@code duration} that stands for the longest validity. */
+  /** The {@code duration} that asks for the longest validity. */
   static final int LONGEST = -1;
 
   private static final int CALENDAR_YEARS = 5;
@@ -42,7 +42,7 @@ final class CertificateValidity {
           "duration",
           "an end within five calendar years from now",
           List.of(),
-          // An expire_at wins, so that the duration beside it does not count.
+          // expire_at wins, so a duration next to it does not matter.
           (sent, now) -> sent.has(CceParameters.EXPIRE_AT) || isDurationWithinFiveYears(sent, now));
 
   static final Rule EXPIRE_AT_WITHIN_FIVE_YEARS =
@@ -55,7 +55,7 @@ final class CertificateValidity {
 
   private CertificateValidity() {}
 
-  /** The greatest {@code duration} in days, 365 to the year but for the leap days of five years. */
+  /** In days. Five years have one or two leap days, hence 1827 and not 1825 in newer editions. */
   static int longestDays(CceEdition edition) {
     return switch (edition) {
       case JUNE_2023 -> 10950;
@@ -64,7 +64,7 @@ final class CertificateValidity {
     };
   }
 
-  /** When the certificate ends that a request asks for which keeps the contract. */
+  /** Expects values that keep the contract. */
   static Instant end(
       CceEdition edition, Optional<Integer> duration, Optional<Instant> expireAt, Instant now) {
     return expireAt

@@ -5,9 +5,7 @@ import io.github.fakehuaweicloud.internal.pki.Pem;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigBuilder;
 
-/**
- * The kubeconfig of a cluster, with the names the page fixes and the entries that were observed.
- */
+/** The kubeconfig of a cluster: names as on the page, entries as observed. */
 final class ClusterKubeconfig {
 
   private static final int API_SERVER_PORT = 5443;

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** A cluster's authority and client key, both made when they are first asked for. */
+/** A cluster's authority and client key. Each is made on first use. */
 final class ClusterPki {
 
   private final CceCluster cluster;
@@ -29,7 +29,6 @@ final class ClusterPki {
     this.keys = keys;
   }
 
-  /** A client certificate with its key and its authority's certificate, in PEM. */
   record Issued(X509Certificate certificate, String owner, String keyPem, String authorityPem) {
 
     @Override
@@ -38,7 +37,6 @@ final class ClusterPki {
     }
   }
 
-  /** What is special about the next certificates; empties as they are issued. */
   CertificateChanges changes() {
     return changes;
   }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The clusters of one project, and the certificates they issued. Safe for use by many threads. */
+/** The clusters of one project and the certificates issued for them. Thread-safe. */
 final class Clusters {
 
-  /** Observed, and enough for certificates of five years. */
+  /** As observed, and long enough for certificates of five years. */
   private static final int AUTHORITY_YEARS = 20;
 
-  /** For certificates of 30 years, even those that a moved clock issues years from now. */
+  /** Long enough for certificates of 30 years, even if a test moves the clock by years. */
   private static final int AUTHORITY_YEARS_OF_JUNE_2023 = 50;
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();

@@ -6,9 +6,8 @@ import java.time.Instant;
 /**
  * How a client certificate is about to be issued.
  *
- * @param notBefore its first moment
- * @param notAfter its last moment
- * @param byCluster whether the cluster's own authority signs it; else one of the same name
+ * @param byCluster whether the cluster's own authority signs it; otherwise another one of the same
+ *     name
  */
 record Issuance(Instant notBefore, Instant notAfter, boolean byCluster) {
 

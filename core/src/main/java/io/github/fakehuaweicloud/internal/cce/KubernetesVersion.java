@@ -17,12 +17,12 @@ record KubernetesVersion(int major, int minor) {
         Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }
 
-  /** The CCE page's constraint: v1.13 and later. */
+  /** The page says v1.13 and later. */
   boolean hasClientCertificates() {
     return isAtLeast(13);
   }
 
-  /** From v1.19.16-r50; the fake looks at the minor version only. */
+  /** The page says v1.19.16-r50 and later. The fake compares major and minor only. */
   boolean revokesCertificates() {
     return isAtLeast(19);
   }

@@ -30,7 +30,7 @@ import java.util.List;
 
 /**
  * The page <a href="https://support.huaweicloud.com/intl/en-us/api-cce/cce_02_0248.html">Obtaining
- * a Cluster Certificate</a>, in each of its editions.
+ * a Cluster Certificate</a>, in every edition.
  */
 public final class ObtainClusterCertificatePage {
 

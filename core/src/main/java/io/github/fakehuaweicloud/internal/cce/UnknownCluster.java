@@ -5,7 +5,6 @@ import io.github.fakehuaweicloud.cce.CceParameters;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
 
-/** What every operation on a cluster answers when the project has none of that id. */
 final class UnknownCluster {
 
   private UnknownCluster() {}

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A request with all that was found out about it, once: its operation, the parameters it sent, and
- * where it differs from the page. Endpoints, faults, the journal and the assertions share it.
+ * A request and everything the fake found out about it: the operation, the parameters, and where it
+ * differs from the page. Computed once; endpoints, faults, the journal and assertions all use it.
  */
 public class CheckedRequest implements ReceivedRequest {
 
@@ -43,12 +43,12 @@ public class CheckedRequest implements ReceivedRequest {
     this(other.request, other.page, other.parameters, other.violations, other.undocumented);
   }
 
-  /** A request of which nothing is known but its page, if it has one. */
+  /** A request that was not checked, so only its page is known, if any. */
   public static CheckedRequest unread(HttpRequest request, Optional<Page> page) {
     return new CheckedRequest(request, page, SentParameters.NONE, List.of(), List.of());
   }
 
-  /** The same, with all that is undocumented counted as broken. */
+  /** A copy in which everything undocumented counts as a violation. */
   public final CheckedRequest strictly() {
     return new CheckedRequest(
         request,
@@ -58,14 +58,12 @@ public class CheckedRequest implements ReceivedRequest {
         List.of());
   }
 
-  /**
-   * The same, for a request that was refused before anybody asked whether it keeps the contract.
-   */
+  /** A copy without violations, for a request that was refused before its contract mattered. */
   public final CheckedRequest withoutVerdict() {
     return new CheckedRequest(request, page, parameters, List.of(), List.of());
   }
 
-  /** The same, with what its service found to be broken. */
+  /** A copy with one more violation, found by the service itself. */
   public final CheckedRequest breaking(Violation violation) {
     return new CheckedRequest(
         request,
@@ -168,7 +166,7 @@ public class CheckedRequest implements ReceivedRequest {
     return undocumented;
   }
 
-  /** Method, path and query without secrets. */
+  /** Contains no secrets. */
   @Override
   public String toString() {
     Set<String> shown = page.map(Page::queryParameters).orElse(Set.of());

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads a request and holds it against its page, row by row. */
+/** Checks a request against its page, row by row. */
 public final class ContractCheck {
 
   private static final int MAX_NOTED = 50;
@@ -41,13 +41,10 @@ public final class ContractCheck {
   }
 
   /**
-   * Checks a request. Credentials are left to the gateway.
+   * Does not check credentials; the gateway does.
    *
-   * @param page the page of its operation
-   * @param request the request
-   * @param path its path variables, decoded
-   * @param now the moment that times in the request are held against
-   * @return all that was found out
+   * @param path the decoded path variables
+   * @param now what times in the request are compared with
    */
   public static CheckedRequest check(
       Page page, HttpRequest request, Map<String, String> path, Instant now) {
@@ -65,7 +62,7 @@ public final class ContractCheck {
         }
         case BODY -> checkBody(table);
         case RESPONSE_HEADER, RESPONSE_BODY -> {
-          // Not the request's.
+          // Not part of the request.
         }
       }
     }
@@ -170,7 +167,7 @@ public final class ContractCheck {
   }
 
   private void check(Table table, Row row, JsonNode value) {
-    // JSON null counts as absent: that is what encoders make of an unset field.
+    // JSON null counts as absent, because encoders write it for an unset field.
     if (value.isMissingNode() || value.isNull()) {
       if (row.mandatory()) {
         violations.add(Violations.missing(page, table, row));

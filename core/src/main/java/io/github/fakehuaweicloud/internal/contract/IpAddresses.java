@@ -6,16 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A String of one or more IP addresses, separated by semicolons: {@code 8.8.8.8;2001:db8::1}.
- *
- * <p>IPv4 and IPv6; no host names, no blanks and no empty entries (our choice).
+ * IPv4 and IPv6 addresses separated by semicolons: {@code 8.8.8.8;2001:db8::1}. We chose to refuse
+ * host names, blanks and empty entries.
  */
 public record IpAddresses() implements ValueType {
 
   private static final String OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
   private static final String IPV4 = "(" + OCTET + "\\.){3}" + OCTET;
 
-  /** Two colons stand for the groups that are left out, at least one. */
+  /** All forms of IPv6; "::" replaces at least one group. */
   private static final String IPV6 =
       Stream.of(
               "(h:){7}h",
@@ -34,17 +33,11 @@ public record IpAddresses() implements ValueType {
 
   private static final String ADDRESS = "(" + IPV4 + "|" + IPV6 + ")";
 
-  /** A regular expression that exactly such texts match. */
+  /** Matches exactly the accepted texts. */
   public static final String PATTERN = "^" + ADDRESS + "(;" + ADDRESS + ")*$";
 
   private static final Pattern ONE = Pattern.compile(ADDRESS);
 
-  /**
-   * Whether a text is one address.
-   *
-   * @param text the text
-   * @return true for IPv4 and IPv6
-   */
   public static boolean isAddress(String text) {
     return ONE.matcher(text).matches();
   }

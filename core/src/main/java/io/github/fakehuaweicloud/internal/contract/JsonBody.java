@@ -15,14 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A request body read as a JSON object in UTF-8. It is read token by token, and what is nested in a
- * field is skipped, for no field of the pages is an object or an array: so a body of megabytes
- * costs little more memory than its texts.
+ * A request body read as a JSON object in UTF-8. No field of the pages is an object or an array, so
+ * nested content is skipped while parsing. That way a body of megabytes needs little memory.
  *
- * @param content the object, nested arrays and objects empty; an empty object if there is a
- *     problem. Of a repeated field it holds the last value, as Go's decoder does
- * @param problem what came instead of an object, in words; empty if an object came
- * @param repeatsFields whether the object has two fields of one name
+ * @param content nested arrays and objects are empty. The last of repeated fields wins, as in Go.
+ *     Empty if there is a problem
+ * @param problem what came instead of an object, in words
  */
 record JsonBody(ObjectNode content, Optional<String> problem, boolean repeatsFields) {
 
@@ -31,7 +29,7 @@ record JsonBody(ObjectNode content, Optional<String> problem, boolean repeatsFie
 
   private static final int MAX_FIELDS = 1_000;
 
-  /** Jackson's own limit, where the fake says so in its own words. */
+  /** Jackson has the same limit, but its exception would say less. */
   private static final int MAX_DIGITS = 1_000;
 
   static JsonBody read(Body body) {
@@ -44,7 +42,7 @@ record JsonBody(ObjectNode content, Optional<String> problem, boolean repeatsFie
       }
       return object(parser);
     } catch (JsonProcessingException malformed) {
-      // Neither the exception's text nor the body goes into the answer: both may hold a secret.
+      // Quotes neither the exception's text nor the body, because both may hold a secret.
       return problem(
           malformed.getLocation() == null
               ? "JSON beyond the fake's limits"

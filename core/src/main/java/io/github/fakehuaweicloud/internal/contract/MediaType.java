@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 
 /**
- * A String that is the value of a {@code Content-Type} header. Parameters such as the charset, and
- * the case of the letters, make no difference.
+ * The value of a {@code Content-Type} header. Parameters and case are ignored.
  *
- * @param mediaType the media type in lower case, for example {@code application/json}
+ * @param mediaType in lower case
  */
 public record MediaType(String mediaType) implements ValueType {
 
@@ -22,8 +21,8 @@ public record MediaType(String mediaType) implements ValueType {
   }
 
   /**
-   * As newer editions of CCE's page print it: alone, or with {@code charset=utf-8}, which the
-   * official Java SDK sends. White space and case make no difference (RFC 9110, section 8.3.1).
+   * Newer editions of CCE's page print it alone or with {@code charset=utf-8}, which the official
+   * Java SDK sends. White space and case are ignored (RFC 9110, section 8.3.1).
    */
   @Override
   public boolean isDocumentedForm(JsonNode value) {

@@ -8,16 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The page of one operation as data: a declaration from which the router, the check, the OpenAPI
- * document, the generated requests of the tests and the table in {@code docs/fidelity.md} are made.
+ * The page of one operation as data. The router, the check, the OpenAPI document, the generated
+ * requests of the tests and the table in {@code docs/fidelity.md} are all made from it.
  *
  * @param id the vendor's name of the operation
- * @param service the service's short name
- * @param title the page's title
- * @param method the HTTP method
- * @param paths the path templates it answers; the first is the documented one
- * @param tables the page's tables
- * @param rules what the page demands beyond single rows
+ * @param paths the first one is the documented one; the others are answered too
  */
 public record Page(
     String id,
@@ -40,12 +35,11 @@ public record Page(
     return paths.get(0).template();
   }
 
-  /** Whether this is the page of an operation, in whatever edition. */
+  /** True for any edition of the operation's page. */
   public boolean isOf(Operation operation) {
     return id.equals(operation.id());
   }
 
-  /** The names of the query parameters that the page documents. */
   public Set<String> queryParameters() {
     return tablesOf(Section.QUERY)
         .flatMap(table -> table.rows().stream())
@@ -54,7 +48,7 @@ public record Page(
   }
 
   /**
-   * A row of the request's tables.
+   * Looks in the tables of the request only.
    *
    * @throws IllegalArgumentException if there is none; the message lists them
    */
@@ -94,7 +88,6 @@ public record Page(
     return tables.stream().filter(table -> table.section() == section);
   }
 
-  /** For example {@code CCE: Obtaining a Cluster Certificate}. */
   @Override
   public String toString() {
     return service + ": " + title;

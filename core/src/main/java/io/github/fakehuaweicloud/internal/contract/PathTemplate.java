@@ -5,19 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A path with variables, as the pages print it.
- *
- * @param template for example {@code /v5/{project_id}/container}
- */
+/** A path with variables, for example {@code /v5/{project_id}/container}. */
 public record PathTemplate(String template) {
 
   /**
-   * Matches a path.
+   * Returns the decoded variables, or empty if the path does not match. A variable is never empty
+   * and never spans a slash.
    *
-   * @param path a path as it was sent, percent-encoded
-   * @return the variables, decoded; empty if the path does not match. A variable is never empty and
-   *     never spans a slash
+   * @param path percent-encoded, as it was sent
    */
   public Optional<Map<String, String>> match(String path) {
     String[] wanted = template.split("/", -1);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the operation that a request is for, by method and path. */
+/** Finds the operation of a request by method and path. */
 public final class Router {
 
   private final List<Page> pages;
@@ -22,10 +22,8 @@ public final class Router {
   }
 
   /**
-   * Where a request leads.
-   *
-   * @param page the page of the operation, in any edition: all have the same paths
-   * @param variables the decoded variables of the path by name
+   * The operation of a request and its decoded path variables. The page may be of any edition,
+   * because all have the same paths.
    */
   public record Route(Page page, Map<String, String> variables) {}
 
@@ -36,7 +34,7 @@ public final class Router {
         .findFirst();
   }
 
-  /** The query parameters of all pages, whose values may be printed. */
+  /** Those of all pages. Their values may be printed. */
   public Set<String> queryParameters() {
     return queryParameters;
   }

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * What a page demands beyond a single row: that one of two fields is there, or that a time is near
- * enough. Rules are checked once every row holds.
+ * What a page demands beyond a single row, such as "one of two fields". Checked only if every row
+ * is fine.
  *
- * @param parameter the row that a request breaks if the rule does not hold
- * @param statement what is expected, in words that continue "expected"
- * @param oneOf the fields of which one must be there; empty if the rule is another
- * @param holds whether the parameters sent keep the rule at a moment
+ * @param parameter the row that is reported as broken
+ * @param statement completes the sentence "expected …"
+ * @param oneOf the fields of which one must be there; empty for other rules
  */
 public record Rule(
     String parameter,

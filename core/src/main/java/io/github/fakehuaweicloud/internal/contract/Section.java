@@ -3,14 +3,12 @@ package io.github.fakehuaweicloud.internal.contract;
 import io.github.fakehuaweicloud.requests.Location;
 import java.util.Optional;
 
-/** The part of a request or an answer that a table describes. */
 public enum Section {
   PATH("path parameter", Location.PATH),
   QUERY("query parameter", Location.QUERY),
   HEADER("header", Location.HEADER),
   BODY("body field", Location.BODY),
   RESPONSE_HEADER("response header", null),
-  /** The answer's JSON body, or an object in it. */
   RESPONSE_BODY("response field", null);
 
   private final String words;
@@ -21,12 +19,12 @@ public enum Section {
     this.location = location;
   }
 
-  /** Where a request has the rows; empty if they are the answer's. */
+  /** Empty for sections of the response. */
   Optional<Location> location() {
     return Optional.ofNullable(location);
   }
 
-  /** One of its rows in words, for example {@code body field}. */
+  /** What messages call one of its rows, for example {@code body field}. */
   public String words() {
     return words;
   }

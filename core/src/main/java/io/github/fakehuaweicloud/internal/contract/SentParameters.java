@@ -5,7 +5,7 @@ import io.github.fakehuaweicloud.requests.SentParameter;
 import java.util.List;
 import java.util.Optional;
 
-/** The documented parameters that a request sent, in the order of the page. */
+/** The documented parameters of a request, in the order of the page. */
 public record SentParameters(List<SentParameter> all) {
 
   public static final SentParameters NONE = new SentParameters(List.of());
@@ -18,7 +18,7 @@ public record SentParameters(List<SentParameter> all) {
     return all.stream().filter(sent -> sent.name().equals(name)).findFirst();
   }
 
-  /** A value of the page's type; empty if it was not sent, or is of another type. */
+  /** Empty if the parameter was not sent or has a value of another type. */
   public <T> Optional<T> value(Parameter<T> parameter) {
     return find(parameter.name()).flatMap(parameter::read);
   }
@@ -27,7 +27,7 @@ public record SentParameters(List<SentParameter> all) {
     return value(parameter).isPresent();
   }
 
-  /** How much memory they stand for. */
+  /** In characters; an estimate of the memory used. */
   long size() {
     return all.stream().mapToLong(sent -> sent.value().length()).sum();
   }

@@ -4,52 +4,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
- * A String.
+ * A String. Lengths count Unicode code points.
  *
- * @param minLength the least number of characters (Unicode code points)
- * @param maxLength the greatest number of characters; {@link Integer#MAX_VALUE} if the page sets
- *     none
- * @param oneOf the only values allowed; empty if any is
+ * @param maxLength {@link Integer#MAX_VALUE} if the page sets none
+ * @param oneOf the allowed values; empty if all are
  */
 public record Text(int minLength, int maxLength, List<String> oneOf) implements ValueType {
 
-  /**
-   * Copies the list.
-   *
-   * @param minLength the least number of characters (Unicode code points)
-   * @param maxLength the greatest number of characters
-   * @param oneOf the only values allowed; copied
-   */
   public Text {
     oneOf = List.copyOf(oneOf);
   }
 
-  /**
-   * Any String.
-   *
-   * @return the type
-   */
   public static Text text() {
     return new Text(0, Integer.MAX_VALUE, List.of());
   }
 
-  /**
-   * A String of bounded length.
-   *
-   * @param minLength the least number of characters
-   * @param maxLength the greatest number of characters
-   * @return the type
-   */
   public static Text text(int minLength, int maxLength) {
     return new Text(minLength, maxLength, List.of());
   }
 
-  /**
-   * This type, but only these values.
-   *
-   * @param values the enumeration of the page
-   * @return the narrower type
-   */
   public Text oneOf(String... values) {
     return new Text(minLength, maxLength, List.of(values));
   }
@@ -86,10 +59,8 @@ public record Text(int minLength, int maxLength, List<String> oneOf) implements 
   }
 
   /**
-   * Whether the empty String is allowed beside an enumeration: a page that lists values and says "0
-   * to 64 characters" can only mean it by the 0.
-   *
-   * @return true if the page sets a range that begins at 0
+   * Whether an empty String is allowed beside listed values. A page that lists values and also says
+   * "0 to 64 characters" can only mean that.
    */
   public boolean mayBeEmpty() {
     return isBounded() && minLength == 0;

@@ -8,24 +8,21 @@ import io.github.fakehuaweicloud.requests.Violation.Reason;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The wording of every violation, in one place. */
+/** Words all violations. */
 public final class Violations {
 
   private static final int LONGEST_QUOTE = 64;
 
   private Violations() {}
 
-  /** What a refusal says of several violations. */
   public static String sentences(List<Violation> violations) {
     return violations.stream().map(Violation::message).collect(Collectors.joining("; "));
   }
 
   /**
-   * A value that is text of the right type, but malformed inside.
+   * For text that is malformed inside, such as a broken kubeconfig.
    *
-   * @param page the page
-   * @param parameter a parameter of one of the page's tables
-   * @param problem what is wrong, in words that follow the parameter's name; no secret
+   * @param problem follows the parameter's name; must not quote a secret
    */
   public static Violation malformed(Page page, String parameter, String problem) {
     Table table = page.tableOf(parameter);
@@ -79,7 +76,7 @@ public final class Violations {
             + (absent ? "neither" : quote(value)));
   }
 
-  /** Something in a section of the request of which the page may have no table. */
+  /** The page may have no table for that section. */
   static Violation undocumented(Page page, Section section, String parameter, String came) {
     String name = Quotes.escape(cut(parameter));
     return violation(

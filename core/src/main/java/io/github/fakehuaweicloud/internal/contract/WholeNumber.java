@@ -6,62 +6,31 @@ import java.util.OptionalLong;
 /**
  * An Integer or a Long.
  *
- * @param pageName the page's word, {@code Integer} or {@code Long}
- * @param min the least value
- * @param max the greatest value
- * @param special one more value that is allowed outside the range; empty if there is none
- * @param unit what the number counts, for example {@code days}; empty if the page does not say
+ * @param pageName {@code Integer} or {@code Long}
+ * @param special one more value outside the range
+ * @param unit for example {@code days}; empty if the page names none
  */
 public record WholeNumber(String pageName, long min, long max, OptionalLong special, String unit)
     implements ValueType {
 
-  /**
-   * An Integer in a range.
-   *
-   * @param min the least value
-   * @param max the greatest value
-   * @return the type
-   */
   public static WholeNumber integer(long min, long max) {
     return new WholeNumber("Integer", min, max, OptionalLong.empty(), "");
   }
 
-  /**
-   * A Long in a range.
-   *
-   * @param min the least value
-   * @param max the greatest value
-   * @return the type
-   */
   public static WholeNumber longInteger(long min, long max) {
     return new WholeNumber("Long", min, max, OptionalLong.empty(), "");
   }
 
-  /**
-   * This type, and one value more.
-   *
-   * @param value a value outside the range
-   * @return the wider type
-   */
+  /** Also accepts one value outside the range. */
   public WholeNumber or(long value) {
     return new WholeNumber(pageName, min, max, OptionalLong.of(value), unit);
   }
 
-  /**
-   * This type with its unit.
-   *
-   * @param unit for example {@code days}
-   * @return the type
-   */
   public WholeNumber unit(String unit) {
     return new WholeNumber(pageName, min, max, special, unit);
   }
 
-  /**
-   * The type in OpenAPI's words.
-   *
-   * @return {@code int32} or {@code int64}
-   */
+  /** OpenAPI's format. */
   public String format() {
     return pageName.equals("Integer") ? "int32" : "int64";
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the server says of itself, under a prefix that no path of the cloud begins with: {@code GET
- * /__fake/openapi.json}, for another edition of CCE's page {@code ?edition=november-2025}.
+ * What the fake says about itself, under a prefix that no path of the cloud has: {@code GET
+ * /__fake/openapi.json}, with {@code ?edition=november-2025} for another edition of CCE's page.
  */
 public final class ControlPlane implements Handler {
 

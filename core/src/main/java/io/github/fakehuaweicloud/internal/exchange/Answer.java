@@ -5,17 +5,16 @@ import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import java.util.Optional;
 
 /**
- * What is answered to a call. Made by {@link Call}.
+ * The answer to a call. Made by {@link Call}.
  *
- * @param request the request as it shall be recorded
- * @param response the answer
+ * @param request what is recorded
  * @param refusal why the request was refused; empty if it was not
- * @param effect makes visible what the request led to
+ * @param effect makes the result of the call visible to the test; runs when the request is recorded
  */
 public record Answer(
     CheckedRequest request, HttpResponse response, Optional<String> refusal, Runnable effect) {
 
-  /** The same answer with another response, for example one that comes late. */
+  /** A copy with another response, for example one that comes late. */
   public Answer with(HttpResponse other) {
     return new Answer(request, other, refusal, effect);
   }
@@ -24,7 +23,7 @@ public record Answer(
     return with(response.withHeader(name, value));
   }
 
-  /** The same answer to a request that was refused before it was held against its page. */
+  /** A copy for a request that was refused before its contract mattered. */
   public Answer withoutVerdict() {
     return new Answer(request.withoutVerdict(), response, refusal, effect);
   }

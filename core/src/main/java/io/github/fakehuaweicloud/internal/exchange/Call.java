@@ -8,20 +8,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A request that has reached a project, and the answers that can be given to it.
+ * A request that has reached its project, and the ways to answer it.
  *
- * @param request the request, held against its page
- * @param requestId the id that the answer gives it
- * @param now the project's time when it came
+ * @param requestId sent back to the client in {@code X-Request-Id}
+ * @param now the project's time on arrival
  */
 public record Call(CheckedRequest request, String requestId, Instant now) {
 
-  /** A parameter; empty if it was not sent. */
   public <T> Optional<T> value(Parameter<T> parameter) {
     return request.sent().value(parameter);
   }
 
-  /** A parameter that the page demands, of a request that keeps the contract. */
+  /** For a parameter that the page demands. Use it only if the request keeps the contract. */
   public <T> T required(Parameter<T> parameter) {
     return value(parameter)
         .orElseThrow(() -> new IllegalStateException("The request has no " + parameter));
@@ -34,23 +32,21 @@ public record Call(CheckedRequest request, String requestId, Instant now) {
   /**
    * An answer that changes something.
    *
-   * @param response the answer
-   * @param effect makes visible what the request led to, in the moment in which it is recorded
+   * @param effect runs when the request is recorded, so that tests never see one without the other
    */
   public Answer answered(HttpResponse response, Runnable effect) {
     return new Answer(request, response, Optional.empty(), effect);
   }
 
-  /** A refusal; an empty message stands for the documented text of the error. */
+  /** If the message is empty, the documented text of the error is used. */
   public Answer refused(ErrorCode error, String message) {
     return new Answer(
         request,
         HttpResponse.json(error.status(), error.body(message, requestId)),
-        Optional.of(message.isEmpty() ? error.message() : message),
+        Optional.of(error.sentence(message)),
         () -> {});
   }
 
-  /** The same call, whose request broke what its service found. */
   public Call with(CheckedRequest other) {
     return new Call(other, requestId, now);
   }

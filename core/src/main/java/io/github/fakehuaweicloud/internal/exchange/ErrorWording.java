@@ -5,18 +5,16 @@ import io.github.fakehuaweicloud.internal.contract.Violations;
 import io.github.fakehuaweicloud.requests.Violation;
 import java.util.List;
 
-/** By which errors a service refuses what the gateway finds wrong on its behalf. */
+/** Which errors a service uses for what the gateway refuses on its behalf. */
 public interface ErrorWording {
 
-  /** For a request that breaks its page. */
   ErrorCode broken(List<Violation> violations);
 
-  /** Refuses a call for all that its request broke. */
   default Answer refuse(Call call) {
     List<Violation> broken = call.request().violations();
     return call.refused(broken(broken), Violations.sentences(broken));
   }
 
-  /** For a caller whose credentials are another project's. */
+  /** For a caller with the credentials of another project. */
   ErrorCode stranger();
 }

@@ -1,2 +1,2 @@
-/** One call and its answer, from the gateway to the endpoints and back. */
+/** A call and its answer, as passed between the gateway and the endpoints. */
 package io.github.fakehuaweicloud.internal.exchange;

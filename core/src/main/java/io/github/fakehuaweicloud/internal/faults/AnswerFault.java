@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** What {@link Fault} makes: an answer in place of the real one, or the real one in another way. */
+/** All faults. A fault replaces the real answer or changes it. */
 public final class AnswerFault implements Fault {
 
   private final String name;
@@ -48,7 +48,7 @@ public final class AnswerFault implements Fault {
   }
 
   public static Fault broken(String name, Delivery.Kind kind) {
-    // The status is what the journal shows for an answer that never came.
+    // The journal shows this status for an answer that was never sent.
     HttpResponse nothing =
         new HttpResponse(0, Headers.empty(), Body.empty()).delivered(Delivery.broken(kind));
     return new AnswerFault(name, (call, real) -> call.answered(nothing));
@@ -73,7 +73,7 @@ public final class AnswerFault implements Fault {
     return new AnswerFault("delayed by " + delay, (call, real) -> delivered(real.get(), delivery));
   }
 
-  /** The answer that the fault makes of a call, and of the real answer if it asks for that. */
+  /** Calls the endpoint only if the fault asks for the real answer. */
   public Answer answer(Call call, Supplier<Answer> real) {
     return behaviour.answer(call, real);
   }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
-/** The faults of a service, or of an operation, which falls back on those of its service. */
+/**
+ * The faults of a service, or of one operation. An operation falls back on those of its service.
+ */
 public final class FaultPlan implements Faults {
 
   private static final int MAX_CALLS = 1_000_000;
@@ -80,14 +82,14 @@ public final class FaultPlan implements Faults {
     return queue.size();
   }
 
-  /** The fault of a call, which no other call takes if it waited in the queue. */
+  /** Removes the fault from the queue if it came from there. */
   public Optional<AnswerFault> take(ReceivedRequest request) {
     AnswerFault next = poll();
     return next == null ? conditional(request) : Optional.of(next);
   }
 
   private Optional<AnswerFault> conditional(ReceivedRequest request) {
-    // Conditions are the test's own code: no lock is held while it runs.
+    // Conditions are code of the test, so no lock is held while they run.
     return conditions.stream()
         .filter(conditional -> conditional.condition().test(request))
         .map(Conditional::fault)

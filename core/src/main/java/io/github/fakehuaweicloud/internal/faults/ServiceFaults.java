@@ -5,7 +5,10 @@ import io.github.fakehuaweicloud.requests.Operation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The faults of a service and of each of its operations. Filled before it is shared. */
+/**
+ * The faults of a service and of each of its operations. Must be filled before several threads use
+ * it.
+ */
 public final class ServiceFaults {
 
   private final FaultPlan ofService = FaultPlan.ofService();
@@ -15,15 +18,15 @@ public final class ServiceFaults {
     return ofService;
   }
 
-  /** Those of one of its operations, for its endpoint. */
   public FaultPlan ofOperation(Operation operation) {
     return ofOperations.computeIfAbsent(operation.id(), id -> ofService.ofOperation());
   }
 
   /**
-   * Those of the operation of an id.
+   * Only for operations that have an endpoint.
    *
-   * @throws IllegalArgumentException if the service has none; the message lists those it has
+   * @throws IllegalArgumentException if the service has no such operation; the message lists those
+   *     it has
    */
   public Faults ofOperation(String id) {
     FaultPlan faults = ofOperations.get(id);

@@ -1,2 +1,2 @@
-/** What the gateway does of a fault, and which fault a call takes. */
+/** What faults do, and which fault a call gets. */
 package io.github.fakehuaweicloud.internal.faults;

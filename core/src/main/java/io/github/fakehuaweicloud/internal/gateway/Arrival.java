@@ -7,13 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A request that came, and where it belongs.
+ * A request and the project it belongs to.
  *
- * @param request the request
- * @param caller who sent it
- * @param project the project that it is recorded for; empty if it belongs to none
- * @param requestId the id that it is given
- * @param now when it came, by the project's clock
+ * @param project where it is recorded; empty if it belongs to none
+ * @param now the project's time on arrival
  */
 record Arrival(
     HttpRequest request, Caller caller, Optional<Project> project, String requestId, Instant now) {

@@ -8,18 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds out whose request it is: by its signature if it has one, else by its token. */
+/** Finds the caller by the signature if there is one, otherwise by the token. */
 final class Authentication {
 
   private final Projects projects;
   private final Set<String> knownQueryParameters;
 
-  /**
-   * Knows the callers of some projects.
-   *
-   * @param projects the projects
-   * @param knownQueryParameters those whose values a refusal may quote
-   */
+  /** Refusals may quote the values of the known query parameters. */
   Authentication(Projects projects, Set<String> knownQueryParameters) {
     this.projects = projects;
     this.knownQueryParameters = knownQueryParameters;

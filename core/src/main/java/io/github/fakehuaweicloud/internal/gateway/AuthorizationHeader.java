@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The header {@code Authorization: SDK-HMAC-SHA256 Access=…, SignedHeaders=a;b, Signature=…}.
  *
- * @param accessKey the access key
- * @param signedHeaders the names of the signed headers, in lower case, in the order listed
- * @param signature the signature in hex
+ * @param signedHeaders in lower case, in the order listed
+ * @param signature in hex
  */
 record AuthorizationHeader(String accessKey, List<String> signedHeaders, String signature) {
 

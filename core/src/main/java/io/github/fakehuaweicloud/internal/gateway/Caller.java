@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * Who sent a request.
  *
- * @param project the project whose credentials it shows, right or wrong; empty if unknown
- * @param refusal why it goes no further; empty if it may
+ * @param project the project of the credentials, even if they are wrong or expired; empty if they
+ *     are unknown
+ * @param refusal empty if the caller is let through
  */
 record Caller(Optional<Project> project, Optional<Refusal> refusal) {
 
@@ -32,7 +33,7 @@ record Caller(Optional<Project> project, Optional<Refusal> refusal) {
         Optional.of(project), Optional.of(new Refusal(GatewayError.TOKEN_MUST_BE_UPDATED, "")));
   }
 
-  /** The project that the caller may call. */
+  /** Empty if the caller was refused. */
   Optional<Project> accepted() {
     return refusal.isEmpty() ? project : Optional.empty();
   }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A request in the form that is signed: method, URI with a trailing slash, query, signed headers,
- * their names, and the payload's hash, a line each.
+ * The text that a client signs: method, URI with a trailing slash, query, signed headers, their
+ * names, and the hash of the body, one per line.
  */
 final class CanonicalRequest {
 
@@ -44,10 +44,9 @@ final class CanonicalRequest {
   }
 
   /**
-   * Every form a client may have signed. The Java client encodes a path that is encoded already
-   * once more, sorts parameters by their encoded names and keeps the order of repeated ones; the Go
-   * client sorts by bytes and sorts repeated ones too, and gives each value of a repeated header a
-   * line of its own.
+   * All forms that clients are known to sign. The Java client encodes an encoded path once more,
+   * sorts parameters by their encoded names and leaves repeated ones in order. The Go client sorts
+   * by bytes, sorts repeated ones too, and gives each value of a repeated header its own line.
    */
   List<String> forms() {
     return Stream.of(uri(CanonicalRequest::decoded), uri(UnaryOperator.identity()))
@@ -66,7 +65,7 @@ final class CanonicalRequest {
   }
 
   /**
-   * The first form as the gateway echoes it: newlines as bars, and no credential in it.
+   * The first form as the gateway sends it back: bars instead of newlines, and no credentials.
    *
    * @param known the query parameters whose values are no secrets
    */

@@ -4,7 +4,7 @@ import io.github.fakehuaweicloud.errors.GatewayError;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
 
-/** What is answered when the fake itself failed: enough to find out why, and no secret. */
+/** The answer when the fake itself fails. It says where, and quotes no secret. */
 final class Defect {
 
   private Defect() {}
@@ -17,7 +17,7 @@ final class Defect {
     String place =
         defect.getStackTrace().length == 0 ? "an unknown place" : "" + defect.getStackTrace()[0];
     return "a defect of the fake, please report it, or of a condition given to Faults.when ("
-        // The message of a linkage error is the name of a class. Others may quote a request.
+        // The message of a linkage error is a class name. Other messages may quote the request.
         + (defect instanceof LinkageError ? defect : defect.getClass().getName())
         + " at "
         + place

@@ -8,12 +8,9 @@ import io.github.fakehuaweicloud.internal.faults.FaultPlan;
 import java.util.function.Function;
 
 /**
- * One operation of one project, as the gateway sees it.
+ * One operation of one project.
  *
- * @param page the operation, in the project's edition
- * @param faults how its calls shall go wrong
- * @param errors by which errors its service refuses
- * @param answer answers a call of this project that keeps the contract
+ * @param answer called only if the request is the project's and keeps the contract
  */
 public record Endpoint(
     Page page, FaultPlan faults, ErrorWording errors, Function<Call, Answer> answer) {}

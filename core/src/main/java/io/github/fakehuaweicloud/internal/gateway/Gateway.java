@@ -12,8 +12,8 @@ import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import java.util.Optional;
 
 /**
- * Answers what is for an operation of the cloud: who calls, for which project, does a fault wait,
- * does the request keep the contract? Each is found out once; then the endpoint answers.
+ * Answers requests for the cloud's operations, in this order: credentials, faults, project,
+ * contract, endpoint.
  */
 public final class Gateway implements Handler {
 

@@ -7,7 +7,7 @@ import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import java.util.Optional;
 
-/** The end of the chain: what no handler answered is recorded as unexpected, and refused. */
+/** Ends the chain: refuses everything that no other handler answered. */
 public final class NoSuchApi implements Handler {
 
   private final Reception reception;

@@ -10,15 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A project on a server: the unit that tests share nothing of.
+ * A project on a server. Projects share nothing, so tests can run in parallel.
  *
- * @param access who it is, and what opens it
  * @param description whose it is, for messages
- * @param endpoints its operations
  * @param strict whether it refuses what the pages do not mention
- * @param journal its recorded requests
- * @param clock its time
- * @param signatureClock the time that signatures are held against
+ * @param signatureClock what the time of a signature is compared with
  * @param lifetime ends when it is closed
  */
 public record Project(

@@ -15,9 +15,9 @@ public final class Projects {
   private final Map<String, Project> byAccessKey = new ConcurrentHashMap<>();
 
   /**
-   * Opens a project.
+   * Lets callers find the project.
    *
-   * @throws IdentityTakenException if another open one has its id, a token or an access key
+   * @throws IdentityTakenException if another open project has its id, a token or an access key
    */
   public synchronized void add(Project project) {
     withId(project.id()).ifPresent(other -> refuse("The project id " + project.id(), other));
@@ -58,14 +58,13 @@ public final class Projects {
 
   public synchronized void remove(Project project) {
     byId.remove(project.id(), project);
-    // What is granted from now on opens nothing.
+    // Tokens and access keys issued from now on must not be found.
     project.access().listIn(Access.Directory.NOBODY);
     project.access().tokens().forEach(token -> byToken.remove(token, project));
     project.access().accessKeys().forEach(key -> byAccessKey.remove(key, project));
     project.lifetime().end();
   }
 
-  /** The id and the user of some open project. */
   public Optional<String> anyOpen() {
     return byId.values().stream().findAny().map(Project::idAndUser);
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds out where a request belongs, and records it there once it is answered. */
+/** Finds the project of a request, and records the request there once it is answered. */
 public final class Reception {
 
   private static final Pattern PATH_SEPARATOR = Pattern.compile("/");
@@ -21,18 +21,13 @@ public final class Reception {
   private final Authentication authentication;
   private final Journal ofNoProject = new Journal();
 
-  /**
-   * Receives the requests of some projects.
-   *
-   * @param projects the projects
-   * @param knownQueryParameters those whose values a refusal may quote
-   */
+  /** Refusals may quote the values of the known query parameters. */
   public Reception(Projects projects, Set<String> knownQueryParameters) {
     this.projects = projects;
     this.authentication = new Authentication(projects, knownQueryParameters);
   }
 
-  /** Where requests are recorded that belong to no project. */
+  /** Requests that belong to no project. */
   public Journal ofNoProject() {
     return ofNoProject;
   }
@@ -48,7 +43,7 @@ public final class Reception {
         project.map(Project::clock).orElseGet(Clock::systemUTC).instant());
   }
 
-  /** Records the answer, with what every answer of the gateway has, and gives it to the client. */
+  /** Adds the headers of the gateway and records the request. */
   HttpResponse conclude(Arrival arrival, Answer answer) {
     Answer whole =
         answer.withHeader("Server", "api-gateway").withHeader("X-Request-Id", arrival.requestId());

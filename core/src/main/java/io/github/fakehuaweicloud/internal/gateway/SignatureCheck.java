@@ -40,7 +40,7 @@ final class SignatureCheck {
     this.knownQueryParameters = knownQueryParameters;
   }
 
-  /** What is wrong with the signature, in the gateway's words; empty if it is right. */
+  /** Returns the problem in the words of the real gateway; empty if the signature is right. */
   Optional<String> problem(String secretKey, Instant now) {
     Optional<String> date = request.headers().first("X-Sdk-Date");
     if (date.isEmpty()) {

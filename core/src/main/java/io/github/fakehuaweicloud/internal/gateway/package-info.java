@@ -1,5 +1,5 @@
 /**
- * From a request to the endpoint of its project: callers, signatures, routing.
+ * Credentials, signatures and routing: everything before the endpoint.
  *
  * <p>Start reading at {@link io.github.fakehuaweicloud.internal.gateway.Gateway}.
  */

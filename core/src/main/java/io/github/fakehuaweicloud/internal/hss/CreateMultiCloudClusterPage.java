@@ -21,10 +21,10 @@ import java.util.List;
 /** The page "Creating a Multi-cloud Cluster", as updated on 2026-04-03. */
 public final class CreateMultiCloudClusterPage {
 
-  /** The value of {@code enterprise_project_id} when it is absent: the default one. */
+  /** Used if {@code enterprise_project_id} is absent. */
   static final String DEFAULT_ENTERPRISE_PROJECT = "0";
 
-  /** Its example prints the path with a stray {@code &} before the query; that is answered too. */
+  /** The example on the page has a stray {@code &} in the path, so that path is answered too. */
   public static final Page PAGE =
       new Page(
           "CreateMultiCloudClusters",

@@ -4,11 +4,11 @@ import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
 
-/** An operation of HSS. It holds nothing: the clusters of the caller's project are given to it. */
+/** An operation of HSS. Stateless: the clusters of the caller's project are passed in. */
 interface HssEndpoint {
 
   Page page();
 
-  /** Answers a call that keeps the contract. */
+  /** Called only for requests that keep the contract. */
   Answer answer(Call call, MultiCloudClusters clusters);
 }

@@ -14,7 +14,6 @@ public final class HssService implements Hss {
 
   static final ErrorWording ERRORS = new HssErrorWording();
 
-  /** Every operation of HSS that the fake has. */
   private static final List<HssEndpoint> ENDPOINTS = List.of(new CreateMultiCloudCluster());
 
   private final MultiCloudClusters clusters = new MultiCloudClusters();

@@ -4,7 +4,7 @@ import io.github.fakehuaweicloud.hss.MultiCloudCluster;
 import io.github.fakehuaweicloud.internal.journal.BoundedLog;
 import java.util.List;
 
-/** The multi-cloud clusters of one project. Safe for use by many threads. */
+/** The multi-cloud clusters of one project. Thread-safe. */
 final class MultiCloudClusters {
 
   private final BoundedLog<MultiCloudCluster> clusters = new BoundedLog<>();

@@ -8,7 +8,7 @@ import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A cluster whose fields are those of the request that created it. */
+/** A registered cluster. Its fields are the parameters of the request that created it. */
 record RegisteredCluster(String id, String requestId, SentParameters sent, Kubeconfig kubeconfig)
     implements MultiCloudCluster {
 

@@ -2,7 +2,7 @@ package io.github.fakehuaweicloud.internal.http;
 
 import java.util.List;
 
-/** Handlers in order, of which the first that answers a request decides. The last answers all. */
+/** Asks handlers in order; the first answer wins. The last handler must answer everything. */
 public final class Chain {
 
   private final List<Handler> handlers;

@@ -2,9 +2,9 @@ package io.github.fakehuaweicloud.internal.http;
 
 import java.util.Optional;
 
-/** One link of the {@link Chain}. Called by many threads at a time. */
+/** A link of the {@link Chain}. Must be thread-safe. */
 public interface Handler {
 
-  /** Answers a request; empty if it is for another handler. */
+  /** Returns empty if the request is for another handler. */
   Optional<HttpResponse> handle(HttpRequest request);
 }

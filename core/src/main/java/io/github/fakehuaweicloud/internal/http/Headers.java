@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The headers of a request or response, in the order they came. Names compare without regard to
- * case (RFC 9110, section 5.1).
- */
+/** Headers in the order they came. Names are case-insensitive (RFC 9110, section 5.1). */
 public final class Headers {
 
   private static final Headers EMPTY = new Headers(List.of());
@@ -18,44 +15,20 @@ public final class Headers {
     this.headers = List.copyOf(headers);
   }
 
-  /**
-   * No headers.
-   *
-   * @return the empty headers
-   */
   public static Headers empty() {
     return EMPTY;
   }
 
-  /**
-   * These headers, in this order.
-   *
-   * @param headers the lines
-   * @return the headers
-   */
   public static Headers of(List<Header> headers) {
     return new Headers(headers);
   }
 
-  /**
-   * These headers and one more at the end.
-   *
-   * @param name the name
-   * @param value the value
-   * @return new headers
-   */
   public Headers with(String name, String value) {
     List<Header> more = new ArrayList<>(headers);
     more.add(new Header(name, value));
     return new Headers(more);
   }
 
-  /**
-   * The first value of a header.
-   *
-   * @param name the name, in any case
-   * @return the value, or empty if there is no such header
-   */
   public Optional<String> first(String name) {
     return headers.stream()
         .filter(header -> header.name().equalsIgnoreCase(name))
@@ -63,12 +36,6 @@ public final class Headers {
         .findFirst();
   }
 
-  /**
-   * Every value of a header.
-   *
-   * @param name the name, in any case
-   * @return the values in the order they came; empty if there is no such header
-   */
   public List<String> all(String name) {
     return headers.stream()
         .filter(header -> header.name().equalsIgnoreCase(name))
@@ -76,11 +43,6 @@ public final class Headers {
         .toList();
   }
 
-  /**
-   * Every header line.
-   *
-   * @return the lines in the order they came
-   */
   public List<Header> asList() {
     return headers;
   }
@@ -102,7 +64,7 @@ public final class Headers {
     return headers.hashCode();
   }
 
-  /** Prints every line, the values of credential headers as a digest. */
+  /** Masks the values of headers that may hold credentials. */
   @Override
   public String toString() {
     return headers.toString();

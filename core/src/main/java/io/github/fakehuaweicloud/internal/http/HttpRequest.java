@@ -4,14 +4,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A request as it came over the wire.
+ * A request as it came.
  *
- * @param method the method as it was sent
- * @param path the path as it was sent, still percent-encoded, for example {@code /v5/p1/clusters}
- * @param rawQuery the query as it was sent, still percent-encoded and without the question mark;
- *     empty if there was none
- * @param headers the headers
- * @param body the body; empty if it could not be read
+ * @param method as it was sent
+ * @param path still percent-encoded
+ * @param rawQuery still percent-encoded, without the question mark; empty if there was none
+ * @param body empty if it could not be read
  * @param problem why the engine could not read it whole; empty if it could
  */
 public record HttpRequest(
@@ -44,30 +42,15 @@ public record HttpRequest(
     return new HttpRequest(method, path, rawQuery, headers, Body.empty(), Optional.of(why));
   }
 
-  /**
-   * The query, decoded.
-   *
-   * @return the parameters in the order they came
-   */
   public Query query() {
     return Query.parse(rawQuery);
   }
 
-  /**
-   * Path and query as they were sent.
-   *
-   * @return for example {@code /v5/p1/clusters?enterprise_project_id=0}
-   */
   public String target() {
     return rawQuery.isEmpty() ? path : path + "?" + rawQuery;
   }
 
-  /**
-   * The {@code Authorization} header that is meant as a signature of the SDKs; others, such as
-   * {@code Bearer}, are passed over.
-   *
-   * @return its value; empty if there is none
-   */
+  /** The {@code Authorization} header of the SDKs. Others, such as {@code Bearer}, are ignored. */
   public Optional<String> signature() {
     return headers.all("Authorization").stream()
         .filter(
@@ -77,7 +60,7 @@ public record HttpRequest(
         .findFirst();
   }
 
-  /** Prints without what may be secret: values of the query, credential headers and the body. */
+  /** Masks the query, headers that may hold credentials, and the body. */
   @Override
   public String toString() {
     return method

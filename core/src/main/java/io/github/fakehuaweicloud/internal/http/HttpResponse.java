@@ -4,13 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A response to be sent.
+ * What is sent to the client.
  *
- * @param status the HTTP status
- * @param headers the headers
- * @param body the body
- * @param delivery how it reaches the client
- * @param lifetime until when it may be sent; empty if that does not end before the server does
+ * @param lifetime until when it may be sent; empty if until the server stops
  */
 public record HttpResponse(
     int status, Headers headers, Body body, Delivery delivery, Optional<Lifetime> lifetime) {
@@ -22,7 +18,6 @@ public record HttpResponse(
     Objects.requireNonNull(lifetime, "lifetime");
   }
 
-  /** A response that is sent at once and whole. */
   public HttpResponse(int status, Headers headers, Body body) {
     this(status, headers, body, Delivery.WHOLE, Optional.empty());
   }
@@ -36,25 +31,14 @@ public record HttpResponse(
   }
 
   /**
-   * A JSON response. The content type is exactly {@code application/json}: the official Java SDK
-   * compares its beginning case-sensitively and otherwise ignores the body.
-   *
-   * @param status the HTTP status
-   * @param json the JSON text
-   * @return the response
+   * The content type must be exactly {@code application/json}: the official Java SDK compares it
+   * case-sensitively and ignores the body otherwise.
    */
   public static HttpResponse json(int status, String json) {
     return new HttpResponse(
         status, Headers.empty().with("Content-Type", "application/json"), Body.of(json));
   }
 
-  /**
-   * This response with one header more.
-   *
-   * @param name the name
-   * @param value the value
-   * @return a new response
-   */
   public HttpResponse withHeader(String name, String value) {
     return new HttpResponse(status, headers.with(name, value), body, delivery, lifetime);
   }

@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.http;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,10 +25,6 @@ public final class Lifetime {
 
   public void end() {
     over = true;
-    for (Runnable action : atEnd) {
-      if (atEnd.remove(action)) {
-        action.run();
-      }
-    }
+    List.copyOf(atEnd).stream().filter(atEnd::remove).forEach(Runnable::run);
   }
 }

@@ -10,30 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The parameters of a query string, decoded, in the order they came.
- *
- * @param parameters the parameters; a name may come more than once
- */
+/** Decoded query parameters, in the order they came. A name may occur more than once. */
 public record Query(List<Parameter> parameters) {
 
   private static final Pattern SEPARATOR = Pattern.compile("&");
 
-  /**
-   * Copies the list.
-   *
-   * @param parameters the parameters; copied
-   */
   public Query {
     parameters = List.copyOf(parameters);
   }
 
-  /**
-   * Reads a query string; empty pieces between separators are passed over.
-   *
-   * @param rawQuery the query without the question mark
-   * @return the parameters
-   */
+  /** Skips empty pieces between separators. */
   public static Query parse(String rawQuery) {
     return new Query(
         SEPARATOR
@@ -43,12 +29,6 @@ public record Query(List<Parameter> parameters) {
             .toList());
   }
 
-  /**
-   * The first value of a parameter.
-   *
-   * @param name the name
-   * @return the value, or empty if there is no such parameter
-   */
   public Optional<String> first(String name) {
     return parameters.stream()
         .filter(parameter -> parameter.name().equals(name))
@@ -57,11 +37,8 @@ public record Query(List<Parameter> parameters) {
   }
 
   /**
-   * The query as it is printed: the values of other parameters than those named as digests, for
-   * clients do send passwords in queries.
-   *
-   * @param shown the names of the parameters whose values may be shown
-   * @return for example {@code a=1&b=<secret, sha256 1f2e3d4c>}
+   * Masks all values except those of the given parameters, because clients do send passwords in
+   * queries.
    */
   public String print(Set<String> shown) {
     return parameters.stream()
@@ -75,18 +52,13 @@ public record Query(List<Parameter> parameters) {
         .collect(Collectors.joining("&"));
   }
 
-  /** Prints every value as a digest. */
+  /** Masks all values. */
   @Override
   public String toString() {
     return print(Set.of());
   }
 
-  /**
-   * One parameter.
-   *
-   * @param name the decoded name
-   * @param value the decoded value; empty if there was no equals sign
-   */
+  /** The value is empty if there was no equals sign. */
   public record Parameter(String name, String value) {
 
     @Override

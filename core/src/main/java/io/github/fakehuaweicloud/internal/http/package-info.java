@@ -1,5 +1,5 @@
 /**
- * The request and the response that every room passes on, free of any HTTP engine, and the chain of
- * handlers that answers. Everything here is immutable, and prints with its secrets masked.
+ * Requests and responses without any HTTP engine, and the chain of handlers. Everything here is
+ * immutable and masks secrets when printed.
  */
 package io.github.fakehuaweicloud.internal.http;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What opens one project, and until when. Safe for use by many threads. */
+/** The tokens and access keys of one project, with their expiry. Thread-safe. */
 public final class Access implements Iam {
 
   private final Identity identity;
@@ -27,7 +27,7 @@ public final class Access implements Iam {
     identity.credentials().forEach(pair -> grant(pair, Instant.MAX));
   }
 
-  /** Who wants to know which tokens and access keys there are, to find their project by them. */
+  /** Receives every token and access key, so that a project can be found by them. */
   public interface Directory {
 
     Directory NOBODY =
@@ -44,7 +44,7 @@ public final class Access implements Iam {
     void addAccessKey(String accessKey);
   }
 
-  /** Something that opens the project, until a moment at which it does not any more. */
+  /** A token or a key pair. It is already expired at {@code expiresAt} itself. */
   public record Grant<T>(T value, Instant expiresAt, boolean revoked) {
 
     public boolean isExpired(Instant now) {
@@ -52,7 +52,7 @@ public final class Access implements Iam {
     }
   }
 
-  /** Tells a directory of every token and access key, those there are and those to come. */
+  /** Reports existing tokens and access keys at once, and new ones as they are made. */
   public synchronized void listIn(Directory newDirectory) {
     directory = newDirectory;
     tokens.keySet().forEach(directory::addToken);

@@ -3,14 +3,12 @@ package io.github.fakehuaweicloud.internal.iam;
 import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.internal.text.RandomText;
 
-/** Made-up tokens and access keys that look like real ones. */
+/** Tokens and access keys that look like real ones. */
 public final class MadeUp {
 
   private MadeUp() {}
 
-  /**
-   * Real ones are several KB of base64 that begin like this; these are short enough to be pasted.
-   */
+  /** Real tokens begin like this and are several KB long; these are short enough to paste. */
   public static String token() {
     return "MII" + RandomText.mixedCase(125);
   }

@@ -41,7 +41,7 @@ public record ProjectIdentity(
         + "]";
   }
 
-  /** Checks what is set, and makes up the rest. */
+  /** Makes up what is not set. */
   public static final class Builder {
 
     /**

@@ -1,2 +1,2 @@
-/** What opens a project, and made-up credentials. */
+/** The credentials of a project. */
 package io.github.fakehuaweicloud.internal.iam;

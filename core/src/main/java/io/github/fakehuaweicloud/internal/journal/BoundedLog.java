@@ -7,58 +7,33 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A list that forgets its oldest entries rather than grow past its bounds: {@value #MAX_ENTRIES}
- * entries and {@value #MAX_BYTES} bytes. Safe for use by many threads.
- *
- * <pre>{@code
- * BoundedLog<String> log = new BoundedLog<>();
- * log.add("first", 5);
- * log.entries();   // [first]
- * }</pre>
- *
- * <p>Not meant for users.
- *
- * @param <T> what is listed
+ * A list that drops its oldest entries beyond {@value #MAX_ENTRIES} entries or {@value #MAX_BYTES}
+ * bytes. Thread-safe.
  */
 public final class BoundedLog<T> {
 
-  /** The greatest number of entries kept. */
   public static final int MAX_ENTRIES = 10_000;
 
-  /** The greatest number of bytes kept, all entries together. */
   public static final long MAX_BYTES = 64L * 1024 * 1024;
 
   private final Deque<Entry<T>> entries = new ArrayDeque<>();
   private long bytes;
   private long dropped;
 
-  /**
-   * An empty log.
-   *
-   * <p>For example {@code new BoundedLog<String>().entries()} is empty.
-   */
   public BoundedLog() {}
 
   private record Entry<T>(T value, long bytes) {}
 
   /**
-   * Adds an entry; the newest is kept even if it is larger than all the bytes allowed.
+   * The newest entry is kept even if it alone exceeds the limit.
    *
-   * @param value the entry
-   * @param size how many bytes of memory it stands for, for example those of a request's body
+   * @param size in bytes, an estimate
    */
   public void add(T value, long size) {
     add(value, size, () -> {});
   }
 
-  /**
-   * Adds an entry and does something in the same moment, for those who wait for entries or look at
-   * them. For example {@code log.add(request, 512, () -> clusters.add(cluster))}.
-   *
-   * @param value the entry
-   * @param size how many bytes of memory it stands for
-   * @param also what is done
-   */
+  /** Runs an action under the same lock, so that nobody sees the entry without its effect. */
   public synchronized void add(T value, long size, Runnable also) {
     entries.addLast(new Entry<>(value, size));
     bytes += size;
@@ -71,12 +46,10 @@ public final class BoundedLog<T> {
   }
 
   /**
-   * Waits for entries.
+   * Waits until so many entries have been added, including dropped ones.
    *
-   * @param count how many entries there shall have been, kept or forgotten, for example {@code 2}
-   * @param atMost how long to wait at most, by the system's clock; zero or negative to only look
-   * @return whether there have been so many
-   * @throws InterruptedException if the thread was interrupted while it waited
+   * @param atMost by the system's clock; zero or negative to not wait at all
+   * @return whether there are so many
    */
   public synchronized boolean await(long count, Duration atMost) throws InterruptedException {
     long start = System.nanoTime();
@@ -91,20 +64,11 @@ public final class BoundedLog<T> {
     return true;
   }
 
-  /**
-   * The entries kept.
-   *
-   * @return a snapshot, oldest first, for example {@code [first, second]}
-   */
+  /** A snapshot, oldest first. */
   public synchronized List<T> entries() {
     return entries.stream().map(Entry::value).toList();
   }
 
-  /**
-   * How many entries were forgotten.
-   *
-   * @return for example {@code 1} after {@value #MAX_ENTRIES} and one more were added
-   */
   public synchronized long dropped() {
     return dropped;
   }

@@ -9,7 +9,6 @@ import io.github.fakehuaweicloud.requests.Violation;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A request and its answer. */
 public final class Exchange extends CheckedRequest implements RecordedRequest {
 
   private final String requestId;
@@ -65,10 +64,6 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
     return operation().isEmpty() || !violations().isEmpty() || isUnreadable();
   }
 
-  /**
-   * For example {@code POST /api/v3/… -> 400, CCE: Obtaining a Cluster Certificate, broke
-   * duration}.
-   */
   @Override
   public String toString() {
     return super.toString()

@@ -4,13 +4,13 @@ import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.time.Duration;
 import java.util.List;
 
-/** The exchanges of one project, or of none. Safe for use by many threads. */
+/** The recorded requests of one project, or of no project. Thread-safe. */
 public final class Journal {
 
   private final BoundedLog<RecordedRequest> log = new BoundedLog<>();
   private final BoundedLog<RecordedRequest> unexpected = new BoundedLog<>();
 
-  /** Adds an exchange, and lets its effect be seen: never one without the other. */
+  /** Runs the effect in the same moment, so that tests never see one without the other. */
   public void record(Exchange exchange, Runnable effect) {
     if (exchange.isUnexpected()) {
       unexpected.add(exchange, exchange.size());
@@ -22,12 +22,12 @@ public final class Journal {
     return log.entries();
   }
 
-  /** Kept in bounds of their own, so that no number of other requests drops them. */
+  /** Has its own limits, so that other requests cannot push these out. */
   public List<RecordedRequest> unexpectedRequests() {
     return unexpected.entries();
   }
 
-  /** Waits until so many requests have come, dropped ones among them. */
+  /** Counts dropped requests too. */
   public boolean await(long count, Duration atMost) throws InterruptedException {
     return log.await(count, atMost);
   }

@@ -5,7 +5,7 @@ import io.github.fakehuaweicloud.requests.RequestLog;
 import java.time.Duration;
 import java.util.List;
 
-/** What a test sees of its project's journal, and of that of the server. */
+/** What a test sees of the journals of its project and of the server. */
 public record ProjectRequestLog(Journal ofProject, Journal ofNoProject) implements RequestLog {
 
   @Override

@@ -1,2 +1,2 @@
-/** What was asked and answered, in bounds. */
+/** The recorded requests and answers. */
 package io.github.fakehuaweicloud.internal.journal;

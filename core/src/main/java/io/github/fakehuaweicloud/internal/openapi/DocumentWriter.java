@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Every operation as an OpenAPI 3.1 document. Each table of a page becomes parameters or a schema,
- * each row a parameter or a property.
+ * Writes the pages as an OpenAPI 3.1 document. A table becomes parameters or a schema, a row a
+ * parameter or a property.
  */
 public final class DocumentWriter {
 
@@ -41,13 +41,7 @@ public final class DocumentWriter {
     pages.forEach(page -> add(page, paths));
   }
 
-  /**
-   * Writes the document.
-   *
-   * @param edition the edition of CCE's pages
-   * @param pages the pages of all operations
-   * @return JSON, indented, with a newline at its end
-   */
+  /** Indented, with a newline at the end. */
   public static String json(CceEdition edition, List<Page> pages) {
     try {
       return JSON.writerWithDefaultPrettyPrinter()

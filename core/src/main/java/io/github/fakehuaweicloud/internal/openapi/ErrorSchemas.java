@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The shapes of errors: the gateway's, and each service's. */
+/** The error bodies of the gateway and of each service. */
 final class ErrorSchemas {
 
   private static final Map<String, Map<String, String>> SHAPES =
@@ -28,7 +28,7 @@ final class ErrorSchemas {
           "HSSError",
           fields("error_code", "error_description", "error_msg"));
 
-  /** What a service itself answers beside 400, and why. */
+  /** A service's own statuses besides 400, with their descriptions. */
   private static final Map<String, Map<String, String>> STATUSES =
       Map.of(
           "CCE",

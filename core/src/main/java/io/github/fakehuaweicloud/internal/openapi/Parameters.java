@@ -7,7 +7,6 @@ import io.github.fakehuaweicloud.internal.contract.Section;
 import io.github.fakehuaweicloud.internal.contract.Table;
 import java.util.Locale;
 
-/** Tables of parameters and headers. */
 final class Parameters {
 
   private Parameters() {}

@@ -16,7 +16,6 @@ import io.github.fakehuaweicloud.internal.contract.UtcTime;
 import io.github.fakehuaweicloud.internal.contract.ValueType;
 import io.github.fakehuaweicloud.internal.contract.WholeNumber;
 
-/** Tables to JSON schemas. */
 final class Schemas {
 
   private Schemas() {}
@@ -25,7 +24,6 @@ final class Schemas {
     return operation.id() + (isWholeBody ? "Response" : table.title());
   }
 
-  /** The schema of a body, or of an object in it. */
   static ObjectNode of(Page operation, Table table) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.put("type", "object").put("description", describe(operation, table));
@@ -100,7 +98,9 @@ final class Schemas {
     return schema;
   }
 
-  /** A rule that one of several fields is there can be said in a schema; rules on times cannot. */
+  /**
+   * A schema can say that one of several fields must be there. It cannot say the rules about times.
+   */
   private static void writeAlternatives(Page operation, ObjectNode schema) {
     operation.rules().stream()
         .filter(rule -> !rule.oneOf().isEmpty())

@@ -2,7 +2,6 @@ package io.github.fakehuaweicloud.internal.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The two ways past the gateway: a token or a signature. */
 final class SecuritySchemes {
 
   private SecuritySchemes() {}

@@ -17,11 +17,10 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 
 /**
- * A self-signed authority that issues client certificates, as a CCE cluster's was observed to be
- * (service facts 1.4): subject {@code O=CCE Technologies, CN=CCE}, serial number 0, SHA-256 with
- * RSA.
+ * A self-signed authority that issues client certificates. As observed on CCE: subject {@code O=CCE
+ * Technologies, CN=CCE}, serial number 0, SHA-256 with RSA.
  *
- * <p>One extension is ours, a comment for whoever finds the certificate in a trust store.
+ * <p>The comment extension is ours. It warns people who find the certificate in a trust store.
  */
 public final class CertificateAuthority {
 
@@ -44,14 +43,6 @@ public final class CertificateAuthority {
     this.certificate = certificate;
   }
 
-  /**
-   * Makes an authority.
-   *
-   * @param keyPair its RSA key pair
-   * @param notBefore the first moment of its validity, cut to the second
-   * @param notAfter the last moment of its validity, cut to the second
-   * @return the authority
-   */
   public static CertificateAuthority create(KeyPair keyPair, Instant notBefore, Instant notAfter) {
     X509Certificate certificate =
         new CertificateTemplate(
@@ -79,15 +70,7 @@ public final class CertificateAuthority {
         : this;
   }
 
-  /**
-   * Issues a client certificate.
-   *
-   * @param publicKey the client's public key
-   * @param client whom it names
-   * @param notBefore the first moment of its validity, cut to the second
-   * @param notAfter the last moment of its validity, cut to the second
-   * @return the certificate, signed by this authority
-   */
+  /** Times are cut to seconds. */
   public X509Certificate issueClientCertificate(
       PublicKey publicKey, ClientSubject client, Instant notBefore, Instant notAfter) {
     return new CertificateTemplate(
@@ -103,11 +86,6 @@ public final class CertificateAuthority {
         .sign(keyPair);
   }
 
-  /**
-   * The authority's own certificate.
-   *
-   * @return the trust anchor of everything it issues
-   */
   public X509Certificate certificate() {
     return certificate;
   }

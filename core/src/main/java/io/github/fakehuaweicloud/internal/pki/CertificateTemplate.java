@@ -14,7 +14,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 
-/** The one place that turns names, times and extensions into a signed certificate. */
+/** Turns names, times and extensions into a signed certificate. */
 final class CertificateTemplate {
 
   private final X509v3CertificateBuilder certificate;

@@ -8,7 +8,7 @@ import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 
-/** Distinguished names in PrintableString, the encoding observed on CCE. */
+/** Distinguished names, encoded as PrintableString as observed on CCE. */
 final class DistinguishedNames {
 
   private DistinguishedNames() {}

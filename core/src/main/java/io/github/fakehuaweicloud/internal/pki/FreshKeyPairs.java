@@ -4,7 +4,6 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 
-/** Key pairs of the JDK's generator. */
 final class FreshKeyPairs implements KeyPairs {
 
   static final FreshKeyPairs INSTANCE = new FreshKeyPairs();

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Random;
 
 /**
- * Numbers of which a JVM gives none twice, not even to a second copy of this class in another class
- * loader: the JDK numbers threads, and that is the one counter that all class loaders share.
+ * Numbers that are unique in a JVM, even across class loaders. They are thread ids, because the
+ * JDK's counter of threads is the only one that all class loaders share.
  */
 final class JvmTickets {
 
@@ -15,7 +15,7 @@ final class JvmTickets {
     return new Thread(() -> {}).getId();
   }
 
-  /** A number that is the same in all of this JVM, and most likely another in every other JVM. */
+  /** The same number everywhere in this JVM, and most likely a different one in another JVM. */
   static int start() {
     ProcessHandle jvm = ProcessHandle.current();
     long started = jvm.info().startInstant().map(Instant::toEpochMilli).orElse(0L);

@@ -6,7 +6,7 @@ import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 
-/** The digest by which a certificate names its own key and its issuer's (RFC 5280, 4.2.1.2). */
+/** Key identifiers (RFC 5280, section 4.2.1.2). */
 final class KeyIdentifiers {
 
   private KeyIdentifiers() {}

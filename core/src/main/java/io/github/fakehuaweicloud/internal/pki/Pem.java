@@ -21,7 +21,7 @@ import org.bouncycastle.util.io.pem.PemObject;
 import org.bouncycastle.util.io.pem.PemReader;
 import org.bouncycastle.util.io.pem.PemWriter;
 
-/** PEM text with a trailing newline; RSA private keys in PKCS#1, as Go tooling prints them. */
+/** PEM text with a trailing newline. RSA private keys are written in PKCS#1, as Go does. */
 public final class Pem {
 
   private static final String PKCS1 = "RSA PRIVATE KEY";
@@ -32,12 +32,6 @@ public final class Pem {
 
   private Pem() {}
 
-  /**
-   * Writes a certificate.
-   *
-   * @param certificate the certificate
-   * @return the PEM text, ending with a newline
-   */
   public static String write(X509Certificate certificate) {
     try {
       return write("CERTIFICATE", certificate.getEncoded());
@@ -46,12 +40,6 @@ public final class Pem {
     }
   }
 
-  /**
-   * Writes an RSA private key in PKCS#1.
-   *
-   * @param key the key
-   * @return the PEM text, ending with a newline; a secret
-   */
   public static String write(PrivateKey key) {
     try {
       return write(
@@ -65,13 +53,7 @@ public final class Pem {
     }
   }
 
-  /**
-   * Reads the first certificate of some PEM or DER bytes.
-   *
-   * @param encoded the bytes
-   * @return the certificate
-   * @throws CertificateException if they hold none
-   */
+  /** Reads the first certificate of some PEM or DER bytes. */
   public static X509Certificate readCertificate(byte[] encoded) throws CertificateException {
     return (X509Certificate)
         CertificateFactory.getInstance("X.509")
@@ -79,11 +61,9 @@ public final class Pem {
   }
 
   /**
-   * Reads an unencrypted private key: RSA in PKCS#1 or PKCS#8, or EC in PKCS#8.
+   * Reads an unencrypted key: RSA in PKCS#1 or PKCS#8, or EC in PKCS#8.
    *
-   * @param pem the PEM text
-   * @return the key
-   * @throws IOException if the text holds none; the message never quotes the text
+   * @throws IOException if there is none; the message never quotes the text
    */
   public static PrivateKey readPrivateKey(String pem) throws IOException {
     try (PemReader reader = new PemReader(new StringReader(pem))) {
@@ -116,7 +96,7 @@ public final class Pem {
     } catch (IOException e) {
       throw new IllegalStateException("A string can always be written to", e);
     }
-    // BouncyCastle ends lines as the platform does.
+    // BouncyCastle uses the line ends of the platform.
     return text.toString().replace("\r\n", "\n");
   }
 }

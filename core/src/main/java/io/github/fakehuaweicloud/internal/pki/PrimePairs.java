@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import java.util.function.LongSupplier;
 
 /**
- * Gives pairs of primes, none of them twice in a JVM. A ticket is the number of a stored pair, so
- * whoever has another ticket has another pair; once the tickets are beyond the stored pairs, each
- * pair has a prime that was searched here. Not for many threads.
+ * Gives pairs of primes, each only once in a JVM. A ticket is the number of a stored pair, so
+ * different tickets give different pairs. Once the tickets exceed the stored pairs, each pair gets
+ * a prime that was searched here. Not thread-safe.
  */
 final class PrimePairs {
 
@@ -15,17 +15,14 @@ final class PrimePairs {
   private final long start;
   private final long stored;
 
-  /** The partner that the latest prime is paired with next, once primes are searched. */
+  /** The index of the prime that the newest one was paired with last, once primes are searched. */
   private int partner;
 
   private boolean searching;
 
   /**
-   * Pairs of some primes.
-   *
-   * @param primes the primes
-   * @param tickets numbers from 0, none of which is given twice
-   * @param start which stored pair is the first, 0 or more; the same for all who share the tickets
+   * @param tickets numbers from 0, unique in this JVM
+   * @param start number of the first stored pair; must be the same for all who share the tickets
    */
   PrimePairs(Primes primes, LongSupplier tickets, int start) {
     this.primes = primes;
@@ -34,14 +31,13 @@ final class PrimePairs {
     this.stored = (long) primes.count() * (primes.count() - 1) / 2;
   }
 
-  /** Two primes, the greater one first. */
   record Pair(BigInteger p, BigInteger q) {
 
     static Pair of(BigInteger one, BigInteger other) {
       return one.compareTo(other) > 0 ? new Pair(one, other) : new Pair(other, one);
     }
 
-    /** Prints none of them: they are what a private key is. */
+    /** Prints no prime: they are the private key. */
     @Override
     public String toString() {
       return "Pair[]";
@@ -59,7 +55,7 @@ final class PrimePairs {
     return searchedPair();
   }
 
-  /** Pair number i(i-1)/2 + j, with j less than i, is that of the primes i and j. */
+  /** Numbers the pairs so that pair i(i-1)/2 + j, with j less than i, has the primes i and j. */
   private Pair storedPair(int number) {
     int i = (int) ((1 + Math.sqrt(1 + 8.0 * number)) / 2);
     return Pair.of(primes.get(i), primes.get(number - i * (i - 1) / 2));

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Distinct primes of 1,024 bits, of which any two make an RSA-2048 key. Not for many threads. */
+/** Distinct primes of 1,024 bits. Any two of them make an RSA-2048 key. Not thread-safe. */
 final class Primes {
 
   private static final int BITS = 1024;
@@ -25,7 +25,7 @@ final class Primes {
     return known.get(index);
   }
 
-  /** Searches one more, which takes some 50 ms. */
+  /** Takes some 50 ms. */
   void add() {
     BigInteger found = search();
     while (known.contains(found) || !fits(found)) {

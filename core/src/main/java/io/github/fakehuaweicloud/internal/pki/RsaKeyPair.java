@@ -7,7 +7,7 @@ import java.security.KeyPair;
 import java.security.spec.RSAPrivateCrtKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 
-/** Two primes put together to an RSA key pair (RFC 8017, section 3). */
+/** Makes an RSA key pair of two primes (RFC 8017, section 3). */
 final class RsaKeyPair {
 
   static final BigInteger EXPONENT = BigInteger.valueOf(65537);

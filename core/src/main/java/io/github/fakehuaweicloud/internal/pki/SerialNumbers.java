@@ -3,7 +3,7 @@ package io.github.fakehuaweicloud.internal.pki;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 
-/** Serial numbers as observed on CCE: positive, random, 64 bits. */
+/** Positive, random, 64 bits, as observed on CCE. */
 final class SerialNumbers {
 
   private static final SecureRandom RANDOM = new SecureRandom();

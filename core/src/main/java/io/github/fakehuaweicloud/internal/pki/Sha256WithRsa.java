@@ -11,9 +11,8 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.ContentSigner;
 
 /**
- * Signs what BouncyCastle's certificate builder built, with the JDK's own provider. BouncyCastle's
- * signers look their algorithm up in tables of every algorithm there is, which takes longer than
- * the signature.
+ * Signs with the JDK's own provider. BouncyCastle's signers first fill tables of every algorithm
+ * there is, which takes longer than the signature.
  */
 final class Sha256WithRsa implements ContentSigner {
 

@@ -6,14 +6,14 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Key pairs made of stored primes. To search a prime is what makes a key pair slow: 90 ms, and 200
- * in a JVM that has just started. Of n primes n(n-1)/2 pairs can be made, each in a fraction of a
- * millisecond. Which ones says a number that no other class loader of the JVM has; only once those
- * numbers are beyond the stored pairs are more primes searched, some 50 ms for hundreds of pairs.
+ * Key pairs made of stored primes. Searching primes is what makes a key pair slow: 90 ms, and 200
+ * ms in a JVM that has just started. Of n primes n(n-1)/2 pairs can be made, each in a fraction of
+ * a millisecond. A ticket that is unique in the JVM selects the pair. Only when the stored pairs
+ * are used up are more primes searched, some 50 ms for hundreds of pairs.
  */
 final class StoredKeyPairs implements KeyPairs {
 
-  /** Keys must differ in all of a JVM, whatever server they are for, which is why it is static. */
+  /** Static, because keys must differ in the whole JVM, whatever server they are for. */
   static final StoredKeyPairs SHARED =
       new StoredKeyPairs(StoredPrimes::read, JvmTickets::next, JvmTickets::start);
 
@@ -23,11 +23,9 @@ final class StoredKeyPairs implements KeyPairs {
   private PrimePairs pairs;
 
   /**
-   * A source of its own.
-   *
-   * @param read reads the primes, when the first pair is asked for
-   * @param tickets numbers from 0, none of which is given twice in this JVM
-   * @param start which stored pair is the first; the same in all of this JVM
+   * @param read called when the first pair is asked for
+   * @param tickets numbers from 0, unique in this JVM
+   * @param start number of the first stored pair; the same everywhere in this JVM
    */
   StoredKeyPairs(Supplier<Primes> read, LongSupplier tickets, IntSupplier start) {
     this.read = read;

@@ -8,7 +8,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** The primes in this jar. Public knowledge: so is every key that is made of them. */
+/** The primes in this jar. They are public, and so is every key made of them. */
 final class StoredPrimes {
 
   private static final String RESOURCE = "primes.txt";

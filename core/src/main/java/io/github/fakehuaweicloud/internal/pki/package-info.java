@@ -1,9 +1,8 @@
 /**
- * X.509: a cluster's certificate authority, the client certificates it issues, RSA key pairs and
- * PEM. Knows nothing of clusters, kubeconfigs or HTTP.
+ * Certificate authorities, client certificates, RSA key pairs and PEM.
  *
  * <p>Start reading at {@link io.github.fakehuaweicloud.internal.pki.CertificateAuthority}.
- * BouncyCastle builds the certificates; the JDK's own providers make keys and signatures, so
- * nothing is ever registered in a user's JVM.
+ * BouncyCastle builds the certificates; keys and signatures come from the JDK's own providers, so
+ * nothing is registered in a user's JVM.
  */
 package io.github.fakehuaweicloud.internal.pki;

@@ -1,9 +1,9 @@
 package io.github.fakehuaweicloud.internal.server;
 
 /**
- * Stops the shared servers when the JVM exits. Their threads are daemons and keep no JVM alive, but
- * a JVM waits 0.3 s at its exit for a thread that is blocked in the operating system, as one that
- * accepts connections is.
+ * Stops the shared servers when the JVM exits. Their threads are daemons and do not keep the JVM
+ * alive, but on exit the JVM waits 0.3 s for a thread that is blocked in the operating system, such
+ * as the one that accepts connections.
  */
 final class ExitHook {
 
@@ -17,7 +17,7 @@ final class ExitHook {
   void add() {
     if (added == null) {
       Thread thread = new Thread(null, this::run, "close-fake-huaweicloud", 0, false);
-      // That of whoever asked for a server first must not be held until the JVM exits.
+      // Otherwise the hook would keep the class loader of the first test that asked for a server.
       thread.setContextClassLoader(null);
       if (tell(() -> Runtime.getRuntime().addShutdownHook(thread))) {
         added = thread;
@@ -25,7 +25,7 @@ final class ExitHook {
     }
   }
 
-  /** Else the JVM would hold on to the class loader of a fake that is long gone. */
+  /** Otherwise the JVM would keep the class loader of a fake that is long gone. */
   void remove() {
     if (added != null && tell(() -> Runtime.getRuntime().removeShutdownHook(added))) {
       added = null;
@@ -36,7 +36,7 @@ final class ExitHook {
     try {
       stop.run();
     } catch (LinkageError classLoaderIsClosed) {
-      // Nothing is left that could be stopped in order; the JVM ends all the same.
+      // Nothing can be stopped in order any more. The JVM exits anyway.
     }
   }
 

@@ -18,7 +18,7 @@ import io.github.fakehuaweicloud.internal.services.Services;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** A running server: an engine, the chain that answers, and the open projects. */
+/** A running server: an engine, the chain of handlers and the open projects. */
 public final class FakeServer {
 
   private static final Engine.Factory ENGINE = WireMockEngine::start;
@@ -31,7 +31,7 @@ public final class FakeServer {
   private final CompletableFuture<Void> stopped = new CompletableFuture<>();
   private final Object opening = new Object();
 
-  // Set before anybody else is given the server; null unless it is shared.
+  // Set before any other thread sees the server. Null unless the server is shared.
   private Runnable onStop;
 
   private FakeServer(String bindAddress, Engine engine, Projects projects, Reception reception) {
@@ -42,7 +42,7 @@ public final class FakeServer {
   }
 
   /**
-   * Starts a server.
+   * Starts listening.
    *
    * @throws java.io.UncheckedIOException if it cannot listen there
    */
@@ -59,25 +59,24 @@ public final class FakeServer {
     return new FakeServer(bindAddress, ENGINE.start(bindAddress, port, chain), projects, reception);
   }
 
-  /** The address for clients, without a trailing slash. */
+  /** Without a trailing slash. */
   public String endpoint() {
     return InetAddresses.url(bindAddress, engine.port());
   }
 
-  /** Whether only this machine can connect. */
   public boolean isLoopback() {
     return InetAddresses.isLoopback(bindAddress);
   }
 
-  /** Where requests are recorded that belong to no project. */
+  /** Requests that belong to no project. */
   public Journal ofNoProject() {
     return reception.ofNoProject();
   }
 
   /**
-   * Opens a project.
+   * Lets clients call the project.
    *
-   * @throws IllegalStateException if the server is closed, or another project has its identity
+   * @throws IllegalStateException if the server is closed, or another project has the same identity
    */
   public void open(Project project) {
     synchronized (opening) {
@@ -93,19 +92,23 @@ public final class FakeServer {
     projects.remove(project);
   }
 
-  /** Stops it, unless it is shared: others may be using it. */
+  /** Does nothing if the server is shared, because others may be using it. */
   public void close() {
     if (onStop == null) {
       stop();
     }
   }
 
-  /** Makes it one that many share, and says what to do once it is stopped. */
+  /**
+   * Must be called before anybody else gets the server.
+   *
+   * @param thenDo runs once the server is stopped
+   */
   void share(Runnable thenDo) {
     this.onStop = thenDo;
   }
 
-  /** Stops it unless a project is open on it, which is returned then. */
+  /** Returns an open project if there is one, and then does not stop. */
   Optional<String> closeIfIdle() {
     synchronized (opening) {
       Optional<String> open = projects.anyOpen();
@@ -130,12 +133,11 @@ public final class FakeServer {
     return closed.isDone();
   }
 
-  /** Waits until the port of a closed server is free. */
   void awaitStopped() {
     stopped.join();
   }
 
-  /** Waits until somebody closes the server, however often the thread is interrupted. */
+  /** Cannot be interrupted. */
   void awaitClosed() {
     closed.join();
   }

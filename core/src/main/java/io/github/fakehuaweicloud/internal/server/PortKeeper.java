@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
- * Lets the fakes of other class loaders find a shared server. They share no class of ours and no
- * object, but the threads of the JVM, which know each other by name and by the JDK's types. Ends
- * with its server, so nothing is left behind.
+ * Lets fakes in other class loaders find a shared server. They share no class and no object of
+ * ours, but they see the threads of the JVM, with their names and JDK types. The thread ends with
+ * its server.
  */
 final class PortKeeper extends Thread implements Callable<Optional<String>> {
 
@@ -19,15 +19,14 @@ final class PortKeeper extends Thread implements Callable<Optional<String>> {
     super(null, null, name(bindAddress, server.port()), 0, false);
     this.server = server;
     setDaemon(true);
-    // That of whoever asked for the server first must not be held as long as the server.
+    // Otherwise the thread would keep the class loader of the first test that asked for the server.
     setContextClassLoader(null);
   }
 
   /**
-   * Has the fake of another class loader that keeps a port close its server.
+   * Asks the fake in another class loader that uses this port to close its server.
    *
-   * @return the open project that keeps it from doing so; empty if the port is free now, or nobody
-   *     keeps it
+   * @return the open project that prevents it; empty if the port is free now or no fake uses it
    */
   static Optional<String> release(String bindAddress, int port) {
     return ofOthers()
@@ -36,7 +35,7 @@ final class PortKeeper extends Thread implements Callable<Optional<String>> {
         .flatMap(PortKeeper::ask);
   }
 
-  /** Has the fakes of other class loaders close the servers on which no project is open. */
+  /** Asks the fakes in other class loaders to close servers without an open project. */
   static void releaseAll() {
     ofOthers().forEach(PortKeeper::ask);
   }
@@ -56,7 +55,7 @@ final class PortKeeper extends Thread implements Callable<Optional<String>> {
     try {
       return ((Optional<?>) ((Callable<?>) keeper).call()).map(String::valueOf);
     } catch (Exception | LinkageError itsClassLoaderIsClosed) {
-      // Its server cannot be stopped any more. Whoever needs its port is told that it is taken.
+      // Its server cannot be stopped any more, so the port stays taken and the caller reports that.
       return Optional.empty();
     }
   }

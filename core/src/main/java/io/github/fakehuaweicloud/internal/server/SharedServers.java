@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The servers that all tests of a JVM share, one an address. They belong to nobody's tests, so they
- * end with the JVM, unless somebody closes them before; asked for again, they start again where
- * they were, since an application that was configured once still has that address.
+ * The servers that all tests of a JVM share, one per address. They end with the JVM unless somebody
+ * closes them before. A closed one starts again on its old port, because applications may have been
+ * configured with that address.
  */
 public final class SharedServers {
 
-  /** Servers are what a JVM shares, whatever runs its tests, which is why this may be static. */
+  /** Static, because all tests of a JVM share its servers, whatever runs them. */
   public static final SharedServers OF_THIS_JVM = new SharedServers();
 
   private final Map<Address, FakeServer> running = new HashMap<>();
@@ -23,8 +23,9 @@ public final class SharedServers {
   private record Address(String bindAddress, int port) {}
 
   /**
-   * The server at an address, started if it is not running. A chosen port that the fake of another
-   * class loader has is taken over from it: without a lock, for the other may want one of ours.
+   * Starts the server if it is not running. Takes a chosen port over from a fake in another class
+   * loader. That happens without holding the lock, because the other fake may ask for one of our
+   * ports.
    */
   public FakeServer at(String bindAddress, int port) {
     Address address = new Address(bindAddress, port);
@@ -39,7 +40,6 @@ public final class SharedServers {
     }
   }
 
-  /** Stops the servers on which no project is open. */
   public void closeIdle() {
     servers().forEach(FakeServer::closeIfIdle);
     PortKeeper.releaseAll();

@@ -1,2 +1,2 @@
-/** Running servers: an engine with the chain behind it, and those that a JVM shares. */
+/** Running servers, and those that a JVM shares. */
 package io.github.fakehuaweicloud.internal.server;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The services of one project, and the pages of all of them. */
 public final class Services implements AutoCloseable {
 
   private final CceService cce;
@@ -25,12 +24,11 @@ public final class Services implements AutoCloseable {
     this.cce = new CceService(identity, edition, clock, keys);
   }
 
-  /** The page of every operation, with CCE's in some edition. */
   public static List<Page> pages(CceEdition edition) {
     return Stream.concat(CceService.pages(edition).stream(), HssService.pages().stream()).toList();
   }
 
-  /** The page of an operation in the newest edition. */
+  /** Uses the newest edition. */
   public static Optional<Page> page(Operation operation) {
     return pages(CceEdition.latest()).stream().filter(page -> page.isOf(operation)).findFirst();
   }

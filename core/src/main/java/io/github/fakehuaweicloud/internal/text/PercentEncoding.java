@@ -9,12 +9,7 @@ public final class PercentEncoding {
 
   private PercentEncoding() {}
 
-  /**
-   * Encodes everything but the unreserved characters {@code A-Z a-z 0-9 - . _ ~}.
-   *
-   * @param text any text
-   * @return the encoded text
-   */
+  /** Encodes everything but {@code A-Z a-z 0-9 - . _ ~}. */
   public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8)
         .replace("+", "%20")
@@ -23,12 +18,9 @@ public final class PercentEncoding {
   }
 
   /**
-   * Decodes a piece of a path or query. What is not well-formed stays as it came, so that a caller
-   * can still name it in an error.
+   * Leaves malformed text as it came, so that errors can still quote it.
    *
-   * @param text the encoded text
-   * @param plusIsSpace true in a query, where {@code +} stands for a space
-   * @return the decoded text
+   * @param plusIsSpace true in a query
    */
   public static String decode(String text, boolean plusIsSpace) {
     try {

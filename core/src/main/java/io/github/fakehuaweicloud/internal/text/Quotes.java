@@ -1,33 +1,23 @@
 package io.github.fakehuaweicloud.internal.text;
 
-/** How text is quoted in messages: so that two texts that differ look different. */
+/** Quotes text in messages so that different texts look different. */
 public final class Quotes {
 
   private Quotes() {}
 
-  /**
-   * Quotes a text. What a terminal does not show, or shows as something else, is escaped.
-   *
-   * @param text the text
-   * @return for example {@code "a\\u00a0b"}
-   */
+  /** Puts the escaped text in double quotes. */
   public static String quote(String text) {
     return "\"" + escape(text) + "\"";
   }
 
-  /**
-   * Escapes what a terminal does not show, or shows as something else; line breaks too.
-   *
-   * @param text the text
-   * @return for example {@code a\\nb}
-   */
+  /** Escapes line breaks and whatever a terminal does not show or shows as something else. */
   public static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
     text.codePoints().forEach(each -> append(escaped, each));
     return escaped.toString();
   }
 
-  /** The text, or the beginning of a longer one with its length. */
+  /** Cuts text that is longer than that, and adds how long it was. */
   public static String cut(String text, int longest) {
     if (text.length() <= longest) {
       return text;

@@ -3,7 +3,7 @@ package io.github.fakehuaweicloud.internal.text;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
-/** Made-up identifiers in the shapes that Huawei Cloud uses. */
+/** Random identifiers in the shapes that Huawei Cloud uses. */
 public final class RandomText {
 
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How a secret is printed: never in clear, yet so that two can be told apart. */
+/** Prints secrets so that they cannot be read but can be told apart. */
 public final class Secrets {
 
-  /** Any other header may be somebody's own way to send a key. */
+  /** Other headers may be somebody's own way to send a key. */
   private static final Set<String> HEADERS_WITHOUT_SECRETS =
       Set.of(
           "accept",
@@ -53,12 +53,7 @@ public final class Secrets {
 
   private Secrets() {}
 
-  /**
-   * The printable stand-in for a secret: the first eight hex digits of its SHA-256.
-   *
-   * @param secret the secret
-   * @return for example {@code <secret, sha256 1f2e3d4c>}
-   */
+  /** The first eight hex digits of the SHA-256, for example {@code <secret, sha256 1f2e3d4c>}. */
   public static String mask(String secret) {
     return "<secret, sha256 "
         + sha256(secret.getBytes(StandardCharsets.UTF_8)).substring(0, 8)
@@ -72,12 +67,7 @@ public final class Secrets {
     return ACCESS_KEY.matcher(text).matches() ? text : mask(text);
   }
 
-  /**
-   * Masks the user information of addresses in a text.
-   *
-   * @param text for example {@code https://user:password@harbor.example.com}
-   * @return for example {@code https://<secret, sha256 1f2e3d4c>@harbor.example.com}
-   */
+  /** Masks {@code user:password} in {@code https://user:password@harbor.example.com}. */
   public static String maskUserInfo(String text) {
     return text.contains("@")
         ? USER_INFO.matcher(text).replaceFirst(found -> mask(found.group()))
@@ -85,21 +75,13 @@ public final class Secrets {
   }
 
   /**
-   * Whether a header may carry credentials.
-   *
-   * @param name the header's name, in any case
-   * @return false only for headers that are known to carry none, for example {@code Content-Type}
+   * False only for headers that are known to hold no secret. The case of the name does not matter.
    */
   public static boolean isSecretHeader(String name) {
     return !HEADERS_WITHOUT_SECRETS.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  /**
-   * The SHA-256 of some bytes.
-   *
-   * @param bytes the bytes
-   * @return 64 lower-case hex digits
-   */
+  /** In lower-case hex. */
   public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

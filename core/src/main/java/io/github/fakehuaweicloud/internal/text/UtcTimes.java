@@ -9,7 +9,10 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Times in UTC as Go prints them, which CCE's {@code expire_at} is written in. */
+/**
+ * Times in UTC as Go prints them, for example {@code 2025-01-01 16:00:00 +0000 UTC}. CCE's {@code
+ * expire_at} has this form.
+ */
 public final class UtcTimes {
 
   private static final DateTimeFormatter FORMAT =
@@ -18,7 +21,7 @@ public final class UtcTimes {
 
   private UtcTimes() {}
 
-  /** Reads a time; empty if the text is of another form, or there is no such time. */
+  /** Empty if the text has another form or there is no such time. */
   public static Optional<Instant> parse(String text) {
     try {
       return Optional.of(LocalDateTime.parse(text, FORMAT).toInstant(ZoneOffset.UTC));
@@ -27,7 +30,6 @@ public final class UtcTimes {
     }
   }
 
-  /** Prints a time to the second, for example {@code 2025-01-01 16:00:00 +0000 UTC}. */
   public static String print(Instant time) {
     return FORMAT.format(time.atOffset(ZoneOffset.UTC));
   }

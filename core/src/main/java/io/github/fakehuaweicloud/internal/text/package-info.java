@@ -1,2 +1,2 @@
-/** Text as others must be able to read it: quoted, percent-encoded, with its secrets masked. */
+/** Quoting, percent-encoding, masking of secrets, times and random text. */
 package io.github.fakehuaweicloud.internal.text;

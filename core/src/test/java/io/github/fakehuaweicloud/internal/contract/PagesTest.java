@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.cce.ObtainClusterCertificatePage;
+import io.github.fakehuaweicloud.internal.cce.RevokeClusterCertificatePage;
 import io.github.fakehuaweicloud.internal.hss.CreateMultiCloudClusterPage;
 import io.github.fakehuaweicloud.internal.services.Services;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The declarations, held next to the tables of the two pages: every row, in the pages' words. */
+/** The declarations, held next to the tables of the pages: every row, in the pages' words. */
 class PagesTest {
 
   @Test
-  void cce_declares_every_row_of_its_page() {
+  void obtaining_a_certificate_has_every_row_of_its_page() {
     assertThat(tables(ObtainClusterCertificatePage.of(CceEdition.JUNE_2023)))
         .isEqualTo(
             """
@@ -59,7 +60,24 @@ class PagesTest {
   }
 
   @Test
-  void hss_declares_every_row_of_its_page() {
+  void revoking_certificates_has_every_row_of_its_page() {
+    assertThat(tables(RevokeClusterCertificatePage.PAGE))
+        .isEqualTo(
+            """
+            Table 1 Path Parameters
+              project_id Yes String
+              cluster_id Yes String
+            Table 2 Request header parameters
+              Content-Type Yes String application/json
+              X-Auth-Token Yes String credential
+            Table 3 Request body parameters
+              userId No String
+              agencyId No String
+            """);
+  }
+
+  @Test
+  void creating_a_multi_cloud_cluster_has_every_row_of_its_page() {
     assertThat(tables(CreateMultiCloudClusterPage.PAGE))
         .isEqualTo(
             """
@@ -93,13 +111,20 @@ class PagesTest {
   }
 
   @Test
-  void cce_answers_on_the_uri_of_its_page() {
+  void obtaining_a_certificate_answers_on_the_uri_of_its_page() {
     assertThat(uris(ObtainClusterCertificatePage.of(CceEdition.JUNE_2023)))
         .containsExactly("POST /api/v3/projects/{project_id}/clusters/{cluster_id}/clustercert");
   }
 
   @Test
-  void hss_answers_on_the_uri_of_its_page_and_of_the_example() {
+  void revoking_certificates_answers_on_the_uri_of_its_page() {
+    assertThat(uris(RevokeClusterCertificatePage.PAGE))
+        .containsExactly(
+            "POST /api/v3/projects/{project_id}/clusters/{cluster_id}/clustercertrevoke");
+  }
+
+  @Test
+  void creating_a_multi_cloud_cluster_answers_on_the_uri_of_its_page_and_of_the_example() {
     assertThat(uris(CreateMultiCloudClusterPage.PAGE))
         .containsExactly(
             "POST /v5/{project_id}/container/kubernetes/multi-cloud/clusters",

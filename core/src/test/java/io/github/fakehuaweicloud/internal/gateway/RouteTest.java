@@ -5,46 +5,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
+import io.github.fakehuaweicloud.testkit.Paths;
 import io.github.fakehuaweicloud.testkit.WireResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTest {
 
-  private static final String CCE_PATH = "/api/v3/projects/p1/clusters/c1/clustercert";
+  private static final String CERTIFICATE = Paths.certificate("p1", "c1");
+  private static final String REVOCATION = Paths.revocation("p1", "c1");
+  private static final String MULTI_CLOUD_CLUSTERS = Paths.multiCloudClusters("p1");
 
   private final StillGateway gateway = new StillGateway();
 
+  static List<String> paths() {
+    return List.of(CERTIFICATE, REVOCATION, MULTI_CLOUD_CLUSTERS, MULTI_CLOUD_CLUSTERS + "&");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {SignedRequest.PATH, SignedRequest.PATH + "&", CCE_PATH})
-  void leads_to_the_two_operations(String path) {
+  @MethodSource("paths")
+  void leads_to_every_operation(String path) {
     assertThat(send("POST", path).status()).isEqualTo(200);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "FOO"})
   void is_unknown_for_any_other_method(String method) {
-    assertNotFound(send(method, SignedRequest.PATH));
-    assertNotFound(send(method, CCE_PATH));
+    for (String path : paths()) {
+      assertNotFound(send(method, path));
+    }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static List<String> otherPaths() {
+    return List.of(
         "/",
         "",
         "*",
         "/v5",
-        SignedRequest.PATH + "/",
-        "/" + SignedRequest.PATH,
-        "/v5//container/kubernetes/multi-cloud/clusters",
-        "/v3/p1/container/kubernetes/multi-cloud/clusters",
-        "/v5/p1/container/kubernetes/multi-cloud/clusters/c1",
-        CCE_PATH + "/",
-        CCE_PATH + "s",
-        "/api/v3/projects/p1/clusters//clustercert"
-      })
+        MULTI_CLOUD_CLUSTERS + "/",
+        "/" + MULTI_CLOUD_CLUSTERS,
+        Paths.multiCloudClusters(""),
+        MULTI_CLOUD_CLUSTERS.replace("/v5/", "/v3/"),
+        MULTI_CLOUD_CLUSTERS + "/c1",
+        CERTIFICATE + "/",
+        CERTIFICATE + "s",
+        Paths.certificate("p1", ""),
+        REVOCATION + "d");
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherPaths")
   void is_unknown_for_any_other_path(String path) {
     assertNotFound(send("POST", path));
   }

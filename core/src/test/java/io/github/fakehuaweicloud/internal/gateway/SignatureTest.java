@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.testkit.Clouds;
+import io.github.fakehuaweicloud.testkit.Paths;
 import io.github.fakehuaweicloud.testkit.SdkHmacSigner;
 import io.github.fakehuaweicloud.testkit.Wire;
 import io.github.fakehuaweicloud.testkit.WireResponse;
@@ -101,11 +102,10 @@ class SignatureTest {
 
   @Test
   void covers_the_path_encoded_and_with_a_final_slash() {
-    String before = "/v5/p%201~%c3%a9";
-    String after = "/container/kubernetes/multi-cloud/clusters";
+    String sent = Paths.multiCloudClusters("p%201~%c3%a9");
+    String canonical = Paths.multiCloudClusters("p%201~%C3%A9") + "/";
 
-    assertAccepted(
-        new SignedRequest().path(before + after, "/v5/p%201~%C3%A9" + after + "/").build());
+    assertAccepted(new SignedRequest().path(sent, canonical).build());
   }
 
   @Test

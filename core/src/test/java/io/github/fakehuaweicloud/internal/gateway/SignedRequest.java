@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.internal.gateway;
 import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
+import io.github.fakehuaweicloud.testkit.Paths;
 import io.github.fakehuaweicloud.testkit.SdkHmacSigner;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.Map;
 /** A signed request, of which a test spells out the parts whose canonical form it is about. */
 final class SignedRequest {
 
-  static final String PATH = "/v5/p1/container/kubernetes/multi-cloud/clusters";
+  static final String PATH = Paths.multiCloudClusters("p1");
 
   private static final DateTimeFormatter SDK_DATE =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);

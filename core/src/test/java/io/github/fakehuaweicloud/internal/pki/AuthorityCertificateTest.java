@@ -13,7 +13,7 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.bc.BcX509ExtensionUtils;
 import org.junit.jupiter.api.Test;
 
-/** The authority as it was observed: service facts, section 1.4, column "CA". */
+/** The certificate authority as observed on CCE; see docs/fidelity.md. */
 class AuthorityCertificateTest {
 
   private final X509Certificate certificate = Issued.authority().certificate();

@@ -22,7 +22,7 @@ import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.junit.jupiter.api.Test;
 
-/** The client certificate as it was observed: service facts, section 1.4. */
+/** The client certificate as observed on CCE; see docs/fidelity.md. */
 class ClientCertificateTest {
 
   private final CertificateAuthority authority = Issued.authority();
