@@ -63,6 +63,15 @@ public interface RecordedRequest extends ReceivedRequest {
   Optional<String> refusal();
 
   /**
+   * What was thrown while the request was answered: by a condition given to {@code Faults.when}, or
+   * by the fake itself, which is a defect. The client got a 500. The JUnit extension fails the test
+   * with it.
+   *
+   * @return the throwable; empty if nothing was thrown
+   */
+  Optional<Throwable> failure();
+
+  /**
    * Whether the request is one that a test did not mean to send: for no operation of the fake, or
    * with a broken row.
    *

@@ -171,13 +171,13 @@ public final class FakeHuaweiCloudExtension
 
   /** Fails a test one of whose projects was sent what nobody expected. Called by JUnit. */
   @Override
-  public void afterEach(ExtensionContext context) {
+  public void afterEach(ExtensionContext context) throws Exception {
     new FakeStore(context, options).lookAtRequests();
   }
 
   /** Fails a class one of whose own projects was sent what nobody expected. Called by JUnit. */
   @Override
-  public void afterAll(ExtensionContext context) {
+  public void afterAll(ExtensionContext context) throws Exception {
     new FakeStore(context, options).lookAtRequests();
   }
 

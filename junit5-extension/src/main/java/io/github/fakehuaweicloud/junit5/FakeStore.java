@@ -87,14 +87,18 @@ final class FakeStore {
    * has failed already keeps its own failure, and is told what was refused. What a parent holds is
    * checked when the parent ends: its other tests send requests to it too.
    */
-  void lookAtRequests() {
+  void lookAtRequests() throws Exception {
     HeldProjects here = heldBy(context);
     if (here == null) {
       return;
     }
     Optional<Throwable> failure = context.getExecutionException();
+    Optional<Throwable> thrown = ThrownByFake.first(sentTo(here, FakeHuaweiCloud::requests));
     if (failure.isPresent()) {
+      thrown.filter(other -> other != failure.get()).ifPresent(failure.get()::addSuppressed);
       RefusedRequests.explain(failure.get(), sentTo(here, FakeHuaweiCloud::requests));
+    } else if (thrown.isPresent()) {
+      ThrownByFake.rethrow(thrown.get());
     } else if (options.failsOnUnexpectedRequests()) {
       UnexpectedRequests.failOn(sentTo(here, cloud -> cloud.requestLog().unexpected()), context);
     }

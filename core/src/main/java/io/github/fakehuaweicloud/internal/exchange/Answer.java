@@ -9,14 +9,23 @@ import java.util.Optional;
  *
  * @param request what is recorded
  * @param refusal why the request was refused; empty if it was not
+ * @param failure what was thrown while the answer was worked out
  * @param effect makes the result of the call visible to the test; runs when the request is recorded
  */
 public record Answer(
-    CheckedRequest request, HttpResponse response, Optional<String> refusal, Runnable effect) {
+    CheckedRequest request,
+    HttpResponse response,
+    Optional<String> refusal,
+    Optional<Throwable> failure,
+    Runnable effect) {
 
   /** A copy with another response, for example one that comes late. */
   public Answer with(HttpResponse other) {
-    return new Answer(request, other, refusal, effect);
+    return new Answer(request, other, refusal, failure, effect);
+  }
+
+  public Answer because(Throwable thrown) {
+    return new Answer(request, response, refusal, Optional.of(thrown), effect);
   }
 
   public Answer withHeader(String name, String value) {
@@ -25,6 +34,6 @@ public record Answer(
 
   /** A copy for a request that was refused before its contract mattered. */
   public Answer withoutVerdict() {
-    return new Answer(request.withoutVerdict(), response, refusal, effect);
+    return new Answer(request.withoutVerdict(), response, refusal, failure, effect);
   }
 }

@@ -10,7 +10,8 @@ final class Defect {
   private Defect() {}
 
   static Answer answer(Throwable defect, Call call) {
-    return call.refused(GatewayError.INTERNAL, "Internal server error: " + explain(defect) + ".");
+    return call.refused(GatewayError.INTERNAL, "Internal server error: " + explain(defect) + ".")
+        .because(defect);
   }
 
   private static String explain(Throwable defect) {

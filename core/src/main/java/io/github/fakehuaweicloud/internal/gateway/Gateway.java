@@ -50,7 +50,8 @@ public final class Gateway implements Handler {
           .accepted()
           .map(project -> answer(call, route, project))
           .orElseGet(() -> refuse(call, arrival.caller()));
-    } catch (RuntimeException | LinkageError | AssertionError defect) {
+    } catch (Throwable defect) {
+      // Conditions of faults are code of the test, and may throw whatever they like.
       return Defect.answer(
           defect, arrival.call(CheckedRequest.unread(arrival.request(), Optional.of(page))));
     }

@@ -15,6 +15,7 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
   private final Instant receivedAt;
   private final HttpResponse response;
   private final Optional<String> refusal;
+  private final Optional<Throwable> failure;
 
   public Exchange(String requestId, Instant receivedAt, Answer answer) {
     super(answer.request());
@@ -22,6 +23,7 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
     this.receivedAt = receivedAt;
     this.response = answer.response();
     this.refusal = answer.refusal();
+    this.failure = answer.failure();
   }
 
   @Override
@@ -57,6 +59,11 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
   @Override
   public Optional<String> refusal() {
     return refusal;
+  }
+
+  @Override
+  public Optional<Throwable> failure() {
+    return failure;
   }
 
   @Override

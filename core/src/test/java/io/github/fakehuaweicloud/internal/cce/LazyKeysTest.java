@@ -65,6 +65,6 @@ class LazyKeysTest {
   }
 
   private static ClusterPki.Issued issue(ClusterPki pki) {
-    return pki.issue(new Issuance(NOW, NOW.plus(Duration.ofDays(1)), true));
+    return pki.issue(new Issuance(NOW, NOW.plus(Duration.ofDays(1)), true), NOW);
   }
 }

@@ -13,6 +13,7 @@ import io.github.fakehuaweicloud.internal.http.Header;
 import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
+import io.github.fakehuaweicloud.internal.http.Lifetime;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
 import io.github.fakehuaweicloud.internal.journal.Journal;
@@ -84,7 +85,8 @@ final class StillGateway {
         false,
         journal,
         clock,
-        clock);
+        clock,
+        new Lifetime());
   }
 
   private static Endpoint reached(Page page) {

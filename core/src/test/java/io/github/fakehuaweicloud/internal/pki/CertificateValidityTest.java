@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.internal.pki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.GeneralSecurityException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -42,11 +43,29 @@ class CertificateValidityTest {
   }
 
   @Test
-  void a_client_certificate_never_outlives_its_authority() {
-    assertThat(Issued.client(authority, START, END.plusSeconds(1)).getNotAfter().toInstant())
-        .isEqualTo(END);
-    assertThat(Issued.client(authority, START, Instant.parse("2126-01-01T00:00:00Z")).getNotAfter())
-        .isEqualTo(END);
+  void an_authority_is_renewed_with_its_key_for_a_certificate_that_would_outlive_it()
+      throws GeneralSecurityException {
+    Instant later = Instant.parse("2126-01-01T00:00:00Z");
+
+    CertificateAuthority renewed = authority.validAt(START, later);
+
+    assertThat(renewed.certificate().getNotAfter()).isEqualTo(later);
+    assertThat(renewed.certificate().getNotBefore()).isEqualTo(START);
+    Issued.client(authority, START, END).verify(renewed.certificate().getPublicKey());
+  }
+
+  @Test
+  void an_authority_that_is_valid_long_enough_stays_as_it_is() {
+    assertThat(authority.validAt(START, END)).isSameAs(authority);
+  }
+
+  @Test
+  void an_authority_is_valid_before_its_time_and_after_it_once_it_is_renewed() {
+    Instant before = START.minus(Duration.ofDays(9_000));
+    Instant after = END.plus(Duration.ofDays(9_000));
+
+    assertThat(authority.validAt(before, before).certificate().getNotBefore()).isEqualTo(before);
+    assertThat(authority.validAt(after, after).certificate().getNotAfter()).isEqualTo(after);
   }
 
   @Test
