@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ListAssert;
 
 /**
- * Assertions on what a fake issued, registered and recorded.
+ * Assertions on what a project issued, registered and recorded.
  *
  * <pre>{@code
  * assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
@@ -24,10 +24,7 @@ import org.assertj.core.api.ListAssert;
 public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert, FakeHuaweiCloud> {
 
   /**
-   * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
-   *
-   * <p>For example {@code new FakeHuaweiCloudAssert(cloud)}; the soft ones are made by {@link
-   * FakeHuaweiCloudSoftAssertionsProvider}.
+   * For AssertJ's soft assertions. Tests start with {@code assertThat(cloud)}.
    *
    * @param actual the project a test was given
    */
@@ -38,11 +35,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   /**
    * Fails unless exactly one certificate was issued for a cluster.
    *
-   * <pre>{@code
-   * assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
-   * }</pre>
-   *
-   * @param cluster a cluster of the project
+   * @param cluster for example the one from {@code cloud.cce().addCluster()}
    * @return assertions on the certificate
    */
   public final IssuedCertificateAssert issuedOneCertificateFor(Cluster cluster) {
@@ -66,11 +59,8 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails if any certificate was issued.
-   *
-   * <pre>{@code
-   * assertThat(cloud).issuedNoCertificates();
-   * }</pre>
+   * Fails if any certificate was issued, for example {@code
+   * assertThat(cloud).issuedNoCertificates()}.
    *
    * @return this assertion
    */
@@ -84,14 +74,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with one of several issued certificates.
-   *
-   * <pre>{@code
-   * assertThat(cloud).issuedCertificate(1).isValidFor(Duration.ofDays(30));
-   * }</pre>
+   * Selects one issued certificate, for example {@code issuedCertificate(1).isExpired()}.
    *
    * @param index 0 for the oldest
-   * @return assertions on the certificate; fails if there are not so many
+   * @return assertions on the certificate; fails if there are too few
    */
   public final IssuedCertificateAssert issuedCertificate(int index) {
     return navigate(
@@ -102,25 +88,18 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with AssertJ's own assertions on every issued certificate. They do not know the project
-   * any more: {@link #issuedCertificate} does.
+   * Starts AssertJ's list assertions, for example {@code issuedCertificates().hasSize(2)}. Their
+   * failures do not show the recorded requests; those of {@link #issuedCertificate} do.
    *
-   * <pre>{@code
-   * assertThat(cloud).issuedCertificates().hasSize(2);
-   * }</pre>
-   *
-   * @return assertions on the list, oldest first
+   * @return assertions on all issued certificates, oldest first
    */
   public final ListAssert<IssuedCertificate> issuedCertificates() {
     return navigateToList(() -> actual.cce().issuedCertificates(), "issued certificates");
   }
 
   /**
-   * Fails unless exactly one multi-cloud cluster was registered.
-   *
-   * <pre>{@code
-   * assertThat(cloud).registeredOneCluster().hasName("ywk-test").hasProvider("tencent");
-   * }</pre>
+   * Fails unless exactly one multi-cloud cluster was registered, for example {@code
+   * registeredOneCluster().hasName("ywk-test")}.
    *
    * @return assertions on the cluster
    */
@@ -162,11 +141,8 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails if any multi-cloud cluster was registered.
-   *
-   * <pre>{@code
-   * assertThat(cloud).registeredNoClusters();
-   * }</pre>
+   * Fails if any multi-cloud cluster was registered, for example {@code
+   * assertThat(cloud).registeredNoClusters()}.
    *
    * @return this assertion
    */
@@ -180,14 +156,11 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with one of several registered multi-cloud clusters.
-   *
-   * <pre>{@code
-   * assertThat(cloud).registeredCluster(1).hasName("ywk-test").hasKubeConfigOf(cluster);
-   * }</pre>
+   * Selects one registered multi-cloud cluster, for example {@code
+   * registeredCluster(1).hasName("ywk-test")}.
    *
    * @param index 0 for the oldest
-   * @return assertions on the cluster; fails if there are not so many
+   * @return assertions on the cluster; fails if there are too few
    */
   public final MultiCloudClusterAssert registeredCluster(int index) {
     return navigate(
@@ -198,14 +171,11 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with AssertJ's own assertions on every registered multi-cloud cluster. They do not know
-   * the project any more: {@link #registeredCluster} does.
+   * Starts AssertJ's list assertions, for example {@code
+   * registeredClusters().first(MULTI_CLOUD_CLUSTER)}. Their failures do not show the recorded
+   * requests; those of {@link #registeredCluster} do.
    *
-   * <pre>{@code
-   * assertThat(cloud).registeredClusters().first(MULTI_CLOUD_CLUSTER).hasName("ywk-test");
-   * }</pre>
-   *
-   * @return assertions on the list, oldest first
+   * @return assertions on all registered multi-cloud clusters, oldest first
    */
   public final ListAssert<MultiCloudCluster> registeredClusters() {
     return navigateToList(
@@ -213,14 +183,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with one of several recorded requests.
-   *
-   * <pre>{@code
-   * assertThat(cloud).receivedRequest(0).wasAnsweredWith(429);
-   * }</pre>
+   * Selects one recorded request, for example {@code receivedRequest(0).wasAnsweredWith(429)}.
    *
    * @param index 0 for the oldest
-   * @return assertions on the request; fails if there are not so many
+   * @return assertions on the request; fails if there are too few
    */
   public final RecordedRequestAssert receivedRequest(int index) {
     return navigate(
@@ -231,25 +197,18 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with AssertJ's own assertions on every recorded request. They do not know the project
-   * any more: {@link #receivedRequest} does.
+   * Starts AssertJ's list assertions, for example {@code receivedRequests().extracting(r ->
+   * r.status())}. Their failures do not show the recorded requests; those of {@link
+   * #receivedRequest} do.
    *
-   * <pre>{@code
-   * assertThat(cloud).receivedRequests().extracting(r -> r.status()).containsExactly(429, 429, 200);
-   * }</pre>
-   *
-   * @return assertions on the list, oldest first
+   * @return assertions on all recorded requests, oldest first
    */
   public final ListAssert<RecordedRequest> receivedRequests() {
     return navigateToList(() -> actual.requests(), "recorded requests");
   }
 
   /**
-   * Fails if any request was recorded.
-   *
-   * <pre>{@code
-   * assertThat(cloud).receivedNoRequests();
-   * }</pre>
+   * Fails if any request was recorded, for example {@code assertThat(cloud).receivedNoRequests()}.
    *
    * @return this assertion
    */
@@ -263,11 +222,8 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails unless exactly one request was recorded.
-   *
-   * <pre>{@code
-   * assertThat(cloud).receivedOneRequest().wasAnsweredWith(200).keptTheContract();
-   * }</pre>
+   * Fails unless exactly one request was recorded, for example {@code
+   * receivedOneRequest().keptTheContract()}.
    *
    * @return assertions on the request
    */
@@ -290,11 +246,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   /**
    * Fails unless at least one recorded request meets a condition.
    *
-   * <pre>{@code
-   * assertThat(cloud).received(certificateRequestFor(cluster).with("duration", 30));
-   * }</pre>
-   *
-   * @param condition {@link RequestCondition#certificateRequest()}, say
+   * @param condition for example {@code certificateRequestFor(cluster).with("duration", 30)}
    * @return this assertion
    */
   public FakeHuaweiCloudAssert received(RequestCondition condition) {
@@ -305,11 +257,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   /**
    * Fails if any recorded request meets a condition.
    *
-   * <pre>{@code
-   * assertThat(cloud).didNotReceive(multiCloudClusterRequest());
-   * }</pre>
-   *
-   * @param condition for example {@link RequestCondition#multiCloudClusterRequest()}
+   * @param condition for example {@code multiCloudClusterRequest()}
    * @return this assertion
    */
   public FakeHuaweiCloudAssert didNotReceive(RequestCondition condition) {
@@ -317,15 +265,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails unless exactly so many recorded requests meet a condition.
-   *
-   * <pre>{@code
-   * assertThat(cloud).received(2, certificateRequest().answeredWith(429));
-   * assertThat(cloud).received(0, multiCloudClusterRequest());
-   * }</pre>
+   * Fails unless exactly this many recorded requests meet a condition.
    *
    * @param times 0 or more
-   * @param condition {@link RequestCondition#certificateRequest()}, say
+   * @param condition for example {@code certificateRequest().answeredWith(429)}
    * @return this assertion
    * @throws IllegalArgumentException if times is negative
    */
@@ -338,14 +281,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails unless the conditions are met by requests in this order, the order in which they were
-   * answered. There may be others before, between and after them.
+   * Fails unless requests that meet the conditions were answered in this order. Other requests may
+   * come before, between and after them.
    *
-   * <pre>{@code
-   * assertThat(cloud).receivedInOrder(certificateRequest(), multiCloudClusterRequest());
-   * }</pre>
-   *
-   * @param conditions one for each request
+   * @param conditions one per request, for example {@code certificateRequest()}
    * @return this assertion
    */
   public FakeHuaweiCloudAssert receivedInOrder(RequestCondition... conditions) {
@@ -354,24 +293,23 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Tries assertions until they pass, for clients that work in the background: at once, again
-   * whenever a request was recorded, and every 100 ms for what else they look at. Only an {@code
-   * AssertionError} is tried again; any other exception ends it.
+   * Repeats assertions until they pass: at once, after every recorded request, and every 100 ms.
+   * Only an {@code AssertionError} is retried.
    *
    * <pre>{@code
    * assertThat(cloud)
    *     .eventually(Duration.ofSeconds(5), it -> it.registeredOneCluster().hasName("ywk-test"));
    * }</pre>
    *
-   * @param atMost how long to try, by the system's clock; they are tried at least once
-   * @param assertions what shall pass; if it never does, the failure of the last try is told
+   * @param atMost how long, by the system's clock; they are tried at least once
+   * @param assertions if they never pass, the last failure is thrown
    * @return this assertion
    */
   public FakeHuaweiCloudAssert eventually(
       Duration atMost, Consumer<FakeHuaweiCloudAssert> assertions) {
     isNotNull();
     Objects.requireNonNull(atMost, "atMost");
-    // Not this one, which may collect failures rather than throw them.
+    // Not this assertion: a soft one collects failures instead of throwing them.
     FakeHuaweiCloudAssert throwing = new FakeHuaweiCloudAssert(actual);
     Eventually.tryAgain(actual, atMost, () -> assertions.accept(throwing))
         .ifPresent(
@@ -382,11 +320,8 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails if any recorded request broke a row of its page.
-   *
-   * <pre>{@code
-   * assertThat(cloud).receivedOnlyRequestsThatKeepTheContract();
-   * }</pre>
+   * Fails if any recorded request is unexpected: for no operation of the fake, or with a broken
+   * row, as {@code cloud.requestLog().unexpected()} lists them.
    *
    * @return this assertion
    */
@@ -402,7 +337,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
     return this;
   }
 
-  /** The failure of the last try, where it happened, not wrapped: it says everything itself. */
+  /** The last failure, with its stack trace. It is not wrapped, because its text is complete. */
   private AssertionError late(Duration atMost, AssertionError last) {
     AssertionError late =
         failure(
