@@ -33,10 +33,9 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails unless exactly one certificate was issued for a cluster.
+   * {@return assertions on the certificate; fails unless exactly one was issued for this cluster}
    *
    * @param cluster for example the one from {@code cloud.cce().addCluster()}
-   * @return assertions on the certificate
    */
   public final IssuedCertificateAssert issuedOneCertificateFor(Cluster cluster) {
     Objects.requireNonNull(cluster, "cluster");
@@ -58,12 +57,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
         RequestCondition.certificateRequestFor(cluster).answeredWith(200));
   }
 
-  /**
-   * Fails if any certificate was issued, for example {@code
-   * assertThat(cloud).issuedNoCertificates()}.
-   *
-   * @return this assertion
-   */
+  /** {@return this assertion; fails unless {@code cloud.cce().issuedCertificates()} is empty} */
   public FakeHuaweiCloudAssert issuedNoCertificates() {
     isNotNull();
     int issued = actual.cce().issuedCertificates().size();
@@ -74,10 +68,9 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Selects one issued certificate, for example {@code issuedCertificate(1).isExpired()}.
+   * {@return assertions on one issued certificate; fails if there are too few}
    *
-   * @param index 0 for the oldest
-   * @return assertions on the certificate; fails if there are too few
+   * @param index for example {@code 0} for the oldest
    */
   public final IssuedCertificateAssert issuedCertificate(int index) {
     return navigate(
@@ -88,20 +81,16 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Starts AssertJ's list assertions, for example {@code issuedCertificates().hasSize(2)}. Their
-   * failures do not show the recorded requests; those of {@link #issuedCertificate} do.
-   *
-   * @return assertions on all issued certificates, oldest first
+   * {@return AssertJ's assertions on {@code cloud.cce().issuedCertificates()}; their failures do
+   * not list the recorded requests, those of {@link #issuedCertificate} do}
    */
   public final ListAssert<IssuedCertificate> issuedCertificates() {
     return navigateToList(() -> actual.cce().issuedCertificates(), "issued certificates");
   }
 
   /**
-   * Fails unless exactly one multi-cloud cluster was registered, for example {@code
-   * registeredOneCluster().hasName("ywk-test")}.
-   *
-   * @return assertions on the cluster
+   * {@return assertions on the multi-cloud cluster, such as {@code hasName("ywk-test")}; fails
+   * unless exactly one was registered}
    */
   public final MultiCloudClusterAssert registeredOneCluster() {
     return navigate(
@@ -140,12 +129,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
             : failure.counting(received.matching(requests)));
   }
 
-  /**
-   * Fails if any multi-cloud cluster was registered, for example {@code
-   * assertThat(cloud).registeredNoClusters()}.
-   *
-   * @return this assertion
-   */
+  /** {@return this assertion; fails unless {@code cloud.hss().multiCloudClusters()} is empty} */
   public FakeHuaweiCloudAssert registeredNoClusters() {
     isNotNull();
     int registered = actual.hss().multiCloudClusters().size();
@@ -156,11 +140,9 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Selects one registered multi-cloud cluster, for example {@code
-   * registeredCluster(1).hasName("ywk-test")}.
+   * {@return assertions on one registered multi-cloud cluster; fails if there are too few}
    *
-   * @param index 0 for the oldest
-   * @return assertions on the cluster; fails if there are too few
+   * @param index for example {@code 0} for the oldest
    */
   public final MultiCloudClusterAssert registeredCluster(int index) {
     return navigate(
@@ -171,11 +153,8 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Starts AssertJ's list assertions, for example {@code
-   * registeredClusters().first(MULTI_CLOUD_CLUSTER)}. Their failures do not show the recorded
-   * requests; those of {@link #registeredCluster} do.
-   *
-   * @return assertions on all registered multi-cloud clusters, oldest first
+   * {@return AssertJ's assertions on {@code cloud.hss().multiCloudClusters()}; their failures do
+   * not list the recorded requests, those of {@link #registeredCluster} do}
    */
   public final ListAssert<MultiCloudCluster> registeredClusters() {
     return navigateToList(
@@ -183,10 +162,9 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Selects one recorded request, for example {@code receivedRequest(0).wasAnsweredWith(429)}.
+   * {@return assertions on one recorded request; fails if there are too few}
    *
-   * @param index 0 for the oldest
-   * @return assertions on the request; fails if there are too few
+   * @param index for example {@code 0} for the oldest
    */
   public final RecordedRequestAssert receivedRequest(int index) {
     return navigate(
@@ -197,21 +175,14 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Starts AssertJ's list assertions, for example {@code receivedRequests().extracting(r ->
-   * r.status())}. Their failures do not show the recorded requests; those of {@link
-   * #receivedRequest} do.
-   *
-   * @return assertions on all recorded requests, oldest first
+   * {@return AssertJ's assertions on {@code cloud.requests()}; their failures do not list the
+   * recorded requests, those of {@link #receivedRequest} do}
    */
   public final ListAssert<RecordedRequest> receivedRequests() {
     return navigateToList(() -> actual.requests(), "recorded requests");
   }
 
-  /**
-   * Fails if any request was recorded, for example {@code assertThat(cloud).receivedNoRequests()}.
-   *
-   * @return this assertion
-   */
+  /** {@return this assertion; fails unless {@code cloud.requests()} is empty} */
   public FakeHuaweiCloudAssert receivedNoRequests() {
     isNotNull();
     int received = actual.requests().size();
@@ -221,12 +192,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
     return this;
   }
 
-  /**
-   * Fails unless exactly one request was recorded, for example {@code
-   * receivedOneRequest().keptTheContract()}.
-   *
-   * @return assertions on the request
-   */
+  /** {@return assertions on the request; fails unless {@code cloud.requests()} has exactly one} */
   public final RecordedRequestAssert receivedOneRequest() {
     return navigate(
         this::findOneRequest,
@@ -244,10 +210,9 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails unless at least one recorded request meets a condition.
+   * {@return this assertion; fails unless at least one recorded request meets a condition}
    *
    * @param condition for example {@code certificateRequestFor(cluster).with("duration", 30)}
-   * @return this assertion
    */
   public FakeHuaweiCloudAssert received(RequestCondition condition) {
     isNotNull();
@@ -255,21 +220,19 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails if any recorded request meets a condition.
+   * {@return this assertion; fails if any recorded request meets a condition}
    *
    * @param condition for example {@code multiCloudClusterRequest()}
-   * @return this assertion
    */
   public FakeHuaweiCloudAssert didNotReceive(RequestCondition condition) {
     return received(0, condition);
   }
 
   /**
-   * Fails unless exactly this many recorded requests meet a condition.
+   * {@return this assertion; fails unless exactly this many recorded requests meet a condition}
    *
    * @param times 0 or more
    * @param condition for example {@code certificateRequest().answeredWith(429)}
-   * @return this assertion
    * @throws IllegalArgumentException if times is negative
    */
   public FakeHuaweiCloudAssert received(int times, RequestCondition condition) {
@@ -281,11 +244,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails unless requests that meet the conditions were answered in this order. Other requests may
-   * come before, between and after them.
+   * {@return this assertion; fails unless requests that meet the conditions were answered in this
+   * order} Other requests may come before, between and after them.
    *
    * @param conditions one per request, for example {@code certificateRequest()}
-   * @return this assertion
    */
   public FakeHuaweiCloudAssert receivedInOrder(RequestCondition... conditions) {
     isNotNull();
@@ -320,10 +282,8 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails if any recorded request is unexpected: for no operation of the fake, or with a broken
-   * row, as {@code cloud.requestLog().unexpected()} lists them.
-   *
-   * @return this assertion
+   * {@return this assertion; fails if one of {@code cloud.requests()} is for no operation of the
+   * fake, or broke a row of its page}
    */
   public FakeHuaweiCloudAssert receivedOnlyRequestsThatKeepTheContract() {
     isNotNull();

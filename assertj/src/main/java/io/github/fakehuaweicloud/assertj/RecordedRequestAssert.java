@@ -53,7 +53,7 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
    * hasHeader("X-Project-Id", cloud.projectId())}.
    *
    * @param name in any case
-   * @param value one of the values if the header came more than once; printed as a digest for
+   * @param value one of the values if the header was sent more than once; printed as a digest for
    *     headers that carry credentials
    * @return this assertion
    */

@@ -37,7 +37,8 @@ public interface Cce {
   Cluster addCluster();
 
   /**
-   * Adds a cluster. Its keys and certificates are made when the first request asks for one.
+   * Adds a cluster. Its keys and certificates are made when the first request asks for a
+   * certificate.
    *
    * <pre>{@code
    * Cluster cluster = cloud.cce().addCluster(c -> c.version("v1.29").publicIp("203.0.113.7"));

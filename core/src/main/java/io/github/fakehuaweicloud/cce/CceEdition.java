@@ -4,8 +4,8 @@ package io.github.fakehuaweicloud.cce;
  * The editions of CCE's page <a
  * href="https://support.huaweicloud.com/intl/en-us/api-cce/cce_02_0248.html">Obtaining a Cluster
  * Certificate</a> that this fake knows. The vendor has rewritten that page several times; an
- * edition is one version of it. Each changed how long a certificate may live, or how a client asks
- * for that.
+ * edition is one version of it. Each edition changed how long a certificate may live, or how a
+ * client asks for that.
  *
  * <pre>{@code
  * FakeHuaweiCloud.builder().project(p -> p.cceEdition(CceEdition.NOVEMBER_2025));

@@ -33,7 +33,7 @@ public interface Fault {
    * Throttled by the gateway: 429 {@code APIGW.0308}, without {@code Retry-After}, as observed most
    * often.
    *
-   * @return replaces the real answer
+   * @return a fault that replaces the real answer
    */
   static Fault throttled() {
     return error(GatewayError.THROTTLED);
@@ -44,7 +44,7 @@ public interface Fault {
    * seconds such as {@code 56.818}, as observed.
    *
    * @param retryAfter how long the client should wait, to the millisecond; zero to 24 days
-   * @return replaces the real answer
+   * @return a fault that replaces the real answer
    * @throws IllegalArgumentException if it is negative or longer
    */
   static Fault throttled(Duration retryAfter) {
@@ -54,7 +54,7 @@ public interface Fault {
   /**
    * The gateway cannot reach the service: 502 {@code APIGW.0201}.
    *
-   * @return replaces the real answer
+   * @return a fault that replaces the real answer
    */
   static Fault badGateway() {
     return error(GatewayError.BACKEND_UNAVAILABLE);
@@ -63,7 +63,7 @@ public interface Fault {
   /**
    * The gateway gets no answer from the service: 504 {@code APIGW.0201}, sent at once.
    *
-   * @return replaces the real answer
+   * @return a fault that replaces the real answer
    */
   static Fault gatewayTimeout() {
     return error(GatewayError.BACKEND_TIMEOUT);
@@ -74,7 +74,7 @@ public interface Fault {
    *
    * @param error a {@link GatewayError}, a {@code CceError}, an {@code HssError} or {@link
    *     ErrorCode#of}
-   * @return replaces the real answer
+   * @return a fault that replaces the real answer
    */
   static Fault error(ErrorCode error) {
     return error(error, "");
@@ -87,7 +87,7 @@ public interface Fault {
    * @param error a {@link GatewayError}, a {@code CceError}, an {@code HssError} or {@link
    *     ErrorCode#of}
    * @param message for example {@code The name is taken.}; empty for the documented text alone
-   * @return replaces the real answer
+   * @return a fault that replaces the real answer
    */
   static Fault error(ErrorCode error, String message) {
     return AnswerFault.error(error, message);
@@ -97,7 +97,7 @@ public interface Fault {
    * The connection is reset (TCP RST) before any byte of an answer. The recorded request has status
    * 0.
    *
-   * @return replaces the real answer
+   * @return a fault that replaces the real answer
    */
   static Fault connectionReset() {
     return AnswerFault.broken("connection reset", Delivery.Kind.CONNECTION_RESET);
@@ -107,7 +107,7 @@ public interface Fault {
    * The connection is closed (TCP FIN) before any byte of an answer. The recorded request has
    * status 0.
    *
-   * @return replaces the real answer
+   * @return a fault that replaces the real answer
    */
   static Fault connectionClosed() {
     return AnswerFault.broken("connection closed", Delivery.Kind.CONNECTION_CLOSED);
@@ -116,7 +116,7 @@ public interface Fault {
   /**
    * A 200 with a JSON content type and no body.
    *
-   * @return replaces the real answer: no certificate is issued
+   * @return a fault that replaces the real answer: no certificate is issued
    */
   static Fault emptyBody() {
     return AnswerFault.emptyBody();
@@ -125,7 +125,8 @@ public interface Fault {
   /**
    * The real answer without the second half of its body, so that it is not JSON.
    *
-   * @return damages the real answer: a certificate is issued, but the client cannot read it
+   * @return a fault that damages the real answer: a certificate is issued, but the client cannot
+   *     read it
    */
   static Fault malformedBody() {
     return AnswerFault.malformedBody();
@@ -137,7 +138,7 @@ public interface Fault {
    *
    * @param spread from the first byte of the body to the last, by the system's clock; zero to 24
    *     days
-   * @return delays the real answer
+   * @return a fault that delays the real answer
    * @throws IllegalArgumentException if it is negative or longer
    */
   static Fault slowBody(Duration spread) {
@@ -148,7 +149,7 @@ public interface Fault {
    * The real answer, after a while. Until then it occupies one of the server's 300 threads.
    *
    * @param delay until the first byte of the answer, by the system's clock; zero to 24 days
-   * @return delays the real answer
+   * @return a fault that delays the real answer
    * @throws IllegalArgumentException if it is negative or longer
    */
   static Fault delay(Duration delay) {

@@ -262,19 +262,9 @@ public final class FakeHuaweiCloudExtension
     private Builder() {}
 
     /**
-     * Names the fake: parameters with {@link NamedFake} and this name get it. Default: none, for
-     * parameters without that annotation and for names that nobody registered.
-     *
-     * <pre>{@code
-     * @RegisterExtension
-     * static final FakeHuaweiCloudExtension tokyo =
-     *     FakeHuaweiCloudExtension.builder().name("tokyo").project(p -> p.id("tokyo-1")).build();
-     *
-     * @Test
-     * void moves_a_cluster(@NamedFake("tokyo") FakeHuaweiCloud from, FakeHuaweiCloud to) {
-     *   …
-     * }
-     * }</pre>
+     * Names the fake: parameters with {@code @NamedFake("tokyo")} get the one with {@code
+     * name("tokyo")}. Default: none, for parameters without that annotation and for names that
+     * nobody registered.
      *
      * @param name any text
      * @return this builder
