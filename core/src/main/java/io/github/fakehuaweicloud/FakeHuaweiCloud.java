@@ -17,7 +17,7 @@ import io.github.fakehuaweicloud.requests.RequestLog;
 import java.util.List;
 
 /**
- * A project on a running fake of Huawei Cloud: what a test holds.
+ * One project on a running fake of Huawei Cloud.
  *
  * <pre>{@code
  * try (FakeHuaweiCloud cloud = FakeHuaweiCloud.start()) {
@@ -53,7 +53,8 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
-   * Starts a server of its own with one made-up project, on a free port of the loopback interface.
+   * Starts a server with one project, on a free port of the loopback interface. The project's id
+   * and credentials are generated.
    *
    * <pre>{@code
    * try (FakeHuaweiCloud cloud = FakeHuaweiCloud.start()) {
@@ -69,7 +70,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
-   * Describes a server of its own with one project.
+   * Configures a server with one project.
    *
    * <pre>{@code
    * FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().port(8080).project(p -> p.strict()).start();
@@ -100,7 +101,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
-   * The address of all services, for a client's endpoint setting.
+   * The base address of all services, for a client's endpoint setting.
    *
    * @return for example {@code http://127.0.0.1:41235}, without a trailing slash
    */
@@ -109,32 +110,31 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
-   * The project id, for the paths of all services.
+   * The id that clients put into the paths of all services.
    *
-   * @return for example {@code 5b1e8a9c0d7f4e63a2c4d8f0917b3e26}: 32 hex digits unless the test
-   *     chose it
+   * @return for example {@code 5b1e8a9c0d7f4e63a2c4d8f0917b3e26}: 32 hex digits, unless {@link
+   *     ProjectBuilder#id} set another
    */
   public String projectId() {
     return project.identity().projectId();
   }
 
   /**
-   * A token that opens this project, for the header {@code X-Auth-Token}.
+   * A token for the header {@code X-Auth-Token}. It does not expire; {@link Iam#issueToken} issues
+   * one that does.
    *
    * <pre>{@code
    * HttpRequest.newBuilder(URI.create(cloud.endpoint() + path)).header("X-Auth-Token", cloud.token());
    * }</pre>
    *
-   * <p>It does not expire; {@link Iam#issueToken} makes one that does.
-   *
-   * @return the first token; a secret
+   * @return a secret; the first one if the project has several
    */
   public String token() {
     return project.identity().tokens().get(0);
   }
 
   /**
-   * An access key that opens this project, for clients that sign their requests.
+   * An access key for clients that sign their requests. It does not expire.
    *
    * <pre>{@code
    * new BasicCredentials()
@@ -143,33 +143,33 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    *     .withProjectId(cloud.projectId());
    * }</pre>
    *
-   * @return the first credentials; they do not expire
+   * @return the first key if the project has several
    */
   public Credentials credentials() {
     return project.identity().credentials().get(0);
   }
 
   /**
-   * The project's time, for setting and moving it.
+   * The project's time, which a test can set and move.
    *
    * <pre>{@code
    * cloud.clock().advance(Duration.ofDays(20));
    * }</pre>
    *
-   * @return the clock
+   * @return a {@link java.time.Clock}, so it can be handed to the application too
    */
   public ProjectClock clock() {
     return clock;
   }
 
   /**
-   * What opens the project: tokens and access keys, and how long they do.
+   * Issues tokens and credentials that expire, and revokes tokens.
    *
    * <pre>{@code
    * String token = cloud.iam().issueToken(Duration.ofHours(24));
    * }</pre>
    *
-   * @return where tokens are issued and revoked
+   * @return the project's IAM; it has no HTTP endpoint
    */
   public Iam iam() {
     return project.access();
@@ -182,7 +182,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * Cluster cluster = cloud.cce().addCluster(c -> c.version("v1.29").publicIp("203.0.113.7"));
    * }</pre>
    *
-   * @return where clusters are added and issued certificates are found
+   * @return where a test adds clusters and finds issued certificates
    */
   public Cce cce() {
     return services.cce();
@@ -195,15 +195,15 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * MultiCloudCluster registered = cloud.hss().multiCloudClusters().get(0);
    * }</pre>
    *
-   * @return where registered multi-cloud clusters are found
+   * @return where a test finds registered multi-cloud clusters
    */
   public Hss hss() {
     return services.hss();
   }
 
   /**
-   * Every request that was sent to this project: with its token or access key, or, if the
-   * credentials were refused, with its id in the path.
+   * Every request to this project. A request belongs to a project by its token or access key; if
+   * these were refused, by the project id in its path.
    *
    * <pre>{@code
    * cloud.requests().forEach(System.out::println);
@@ -217,8 +217,8 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
-   * More of the recorded requests: those that a test did not mean to send, those that were sent to
-   * no project, and a way to wait for some.
+   * More about the recorded requests: the unexpected ones, those that belong to no project, and a
+   * way to wait for requests.
    *
    * <pre>{@code
    * assertTrue(cloud.requestLog().await(2, Duration.ofSeconds(5)));
@@ -231,7 +231,8 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
-   * Closes the project, and its server if it has one of its own. Closing twice does nothing more.
+   * Closes the project, and the server too if it was started for this project alone. Closing twice
+   * does nothing more.
    */
   @Override
   public void close() {
@@ -240,7 +241,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
     afterClose.run();
   }
 
-  /** Prints the endpoint, the project id and what the project was described as. */
+  /** Prints the endpoint, the project id and {@link ProjectBuilder#describedAs}. */
   @Override
   public String toString() {
     return "FakeHuaweiCloud[endpoint="

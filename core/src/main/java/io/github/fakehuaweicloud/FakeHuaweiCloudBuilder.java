@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 /**
- * Describes a server with one project. Everything has a default. Meant for one thread.
+ * Configures a server with one project. Everything has a default. Meant for one thread.
  *
  * <pre>{@code
  * FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().port(8080).project(p -> p.id("p1")).start();
@@ -21,9 +21,9 @@ public final class FakeHuaweiCloudBuilder {
   /**
    * Sets the port. Default: 0, any free one.
    *
-   * @param port 0 to 65535, for example {@code 8080}
+   * @param port 0 to 65535
    * @return this builder
-   * @throws IllegalArgumentException if it is no port
+   * @throws IllegalArgumentException if the port is out of range
    */
   public FakeHuaweiCloudBuilder port(int port) {
     this.port = FakeHuaweiCloudServer.checkPort(port);
@@ -44,15 +44,15 @@ public final class FakeHuaweiCloudBuilder {
   }
 
   /**
-   * Describes the project. Default: everything made up.
+   * Configures the project. Default: generated id and credentials.
    *
    * <pre>{@code
    * FakeHuaweiCloud.builder().project(p -> p.id("my-project").token("my-token"));
    * }</pre>
    *
-   * @param describe sets what shall differ from the defaults
+   * @param describe changes what should differ from the defaults
    * @return this builder
-   * @throws IllegalArgumentException if a setting is wrong
+   * @throws IllegalArgumentException if a setting is invalid
    */
   public FakeHuaweiCloudBuilder project(Consumer<ProjectBuilder> describe) {
     describe.accept(project);
@@ -61,12 +61,6 @@ public final class FakeHuaweiCloudBuilder {
 
   /**
    * Starts the server and opens the project.
-   *
-   * <pre>{@code
-   * try (FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().port(8080).start()) {
-   *   System.out.println(cloud.endpoint());   // http://127.0.0.1:8080
-   * }
-   * }</pre>
    *
    * @return the project; closing it stops the server
    * @throws UncheckedIOException if the server cannot listen there; the message names address and

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * A running server that many projects share without seeing each other. Most users need only {@link
- * FakeHuaweiCloud}, or the JUnit extension that keeps one server for the whole JVM.
+ * A running server with any number of projects that do not see each other. Most tests need only
+ * {@link FakeHuaweiCloud}, or the JUnit extension.
  *
  * <pre>{@code
  * try (FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start();
@@ -33,18 +33,18 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   }
 
   /**
-   * The server that all tests of this JVM share, on a free port of the loopback interface: for
-   * runners without the JUnit extension. It starts when it is first asked for.
+   * The server that all tests of this JVM share, on a free port of the loopback interface. For test
+   * runners other than JUnit 5. It starts on the first call.
    *
    * <pre>{@code
    * FakeHuaweiCloud cloud = FakeHuaweiCloudServer.shared().newProject();   // before a test
    * cloud.close();                                                         // after it
    * }</pre>
    *
-   * <p>It needs no closing: it ends with the JVM, and its threads keep no JVM alive; {@link #close}
-   * does nothing to it, for others may be using it. The JUnit extension uses the same server, and
-   * stops it with {@link #closeShared} when the launcher session closes. Asked for again after
-   * that, it starts again at the same port, unless that was taken meanwhile.
+   * <p>You need not close it: its threads are daemons, so it ends with the JVM. {@link #close} does
+   * nothing to it, because others may be using it. The JUnit extension uses the same server and
+   * stops it with {@link #closeShared} when the launcher session closes. A call after that starts
+   * it again on the same port, unless another program has taken the port.
    *
    * @return the server, ready to answer
    * @throws UncheckedIOException if it cannot listen
@@ -60,15 +60,15 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * FakeHuaweiCloud cloud = FakeHuaweiCloudServer.shared("127.0.0.1", 8080).newProject();
    * }</pre>
    *
-   * <p>A chosen port that the fake of another class loader of this JVM has is taken over from it,
-   * once no project is open there.
+   * <p>If a fake in another class loader of this JVM listens on a chosen port, this one takes the
+   * port over as soon as that one has no open project.
    *
    * @param bindAddress an address of this machine; {@code 0.0.0.0} for all of them
-   * @param port 0 to 65535; 0 for any free one, the same for all who ask with 0
+   * @param port 0 to 65535; 0 for any free one, which all callers that pass 0 share
    * @return the server, ready to answer
-   * @throws IllegalArgumentException if it is no port, or the address is blank
+   * @throws IllegalArgumentException if the port is out of range, or the address is blank
    * @throws UncheckedIOException if it cannot listen there; the message names address and port, and
-   *     whose the port is if it is another fake's
+   *     the test that uses the port if it is another fake's
    */
   public static FakeHuaweiCloudServer shared(String bindAddress, int port) {
     return new FakeHuaweiCloudServer(
@@ -76,9 +76,8 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   }
 
   /**
-   * Stops every shared server of this JVM on which no project is open, now and not when the JVM
-   * exits: also those of fakes that other class loaders have loaded. For JVMs that go on after
-   * their tests, and runners that can say when the last test is over.
+   * Stops every shared server of this JVM that has no open project, including those of fakes in
+   * other class loaders. For JVMs that go on after their tests.
    *
    * <pre>{@code
    * @AfterSuite
@@ -106,9 +105,8 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server. Its threads are daemons: they keep no JVM alive. If it listens on more than
-   * the loopback interface, its projects have {@link ProjectBuilder#freshKeys} unless they say
-   * otherwise.
+   * Starts a server. Its threads are daemons. If it listens on more than the loopback interface,
+   * its projects have {@link ProjectBuilder#freshKeys} by default.
    *
    * <pre>{@code
    * FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start("0.0.0.0", 8080);
@@ -117,7 +115,7 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * @param bindAddress an address of this machine; {@code 0.0.0.0} for all of them
    * @param port 0 to 65535; 0 for any free one
    * @return the server, ready to answer
-   * @throws IllegalArgumentException if it is no port, or the address is blank
+   * @throws IllegalArgumentException if the port is out of range, or the address is blank
    * @throws UncheckedIOException if it cannot listen there; the message names address and port
    */
   public static FakeHuaweiCloudServer start(String bindAddress, int port) {
@@ -126,7 +124,7 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   }
 
   /**
-   * Opens a made-up project.
+   * Opens a project with a generated id and generated credentials.
    *
    * <pre>{@code
    * FakeHuaweiCloud cloud = server.newProject();
@@ -146,11 +144,11 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * FakeHuaweiCloud cloud = server.newProject(p -> p.id("my-project").token("my-token"));
    * }</pre>
    *
-   * @param describe sets what shall differ from the defaults
+   * @param describe changes what should differ from the defaults
    * @return the project; closing it leaves the server running
-   * @throws IllegalArgumentException if a setting is wrong
-   * @throws IllegalStateException if its id, a token or an access key is that of an open project,
-   *     whose user the message names; or if the server is closed
+   * @throws IllegalArgumentException if a setting is invalid
+   * @throws IllegalStateException if the server is closed, or another open project has the same id,
+   *     a same token or a same access key; the message says which project
    */
   public FakeHuaweiCloud newProject(Consumer<ProjectBuilder> describe) {
     ProjectBuilder project = new ProjectBuilder();
@@ -168,21 +166,21 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   }
 
   /**
-   * The requests that belong to none of the open projects, neither by path nor by credentials.
+   * The requests that belong to no open project: neither their credentials nor their path name one.
    *
    * <pre>{@code
    * server.unattributedRequests().forEach(System.out::println);   // whose token is unknown?
    * }</pre>
    *
-   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB of bodies
+   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
    */
   public List<RecordedRequest> unattributedRequests() {
     return server.ofNoProject().requests();
   }
 
   /**
-   * Stops the server. Closing twice does nothing more, and closing a shared server does nothing at
-   * all: others may be using it. {@link #closeShared} stops those.
+   * Stops the server. Closing twice does nothing more. Closing a shared server does nothing,
+   * because others may be using it; see {@link #closeShared}.
    */
   @Override
   public void close() {
@@ -204,7 +202,7 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
     return FakeHuaweiCloud.open(server, project, afterClose);
   }
 
-  /** Whether both are the same running server, as those are that {@link #shared()} gives. */
+  /** Equal if both are the same running server, as with two calls of {@link #shared()}. */
   @Override
   public boolean equals(Object other) {
     return other instanceof FakeHuaweiCloudServer that && server == that.server;

@@ -10,8 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Describes a project. Everything has a default, so an untouched builder gives a project that
- * works. Meant for one thread.
+ * Configures a project. Everything has a default. Meant for one thread.
  *
  * <pre>{@code
  * FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().project(p -> p.token("my-token").strict()).start();
@@ -32,10 +31,9 @@ public final class ProjectBuilder {
   /**
    * Sets the project id. Default: 32 random hex digits.
    *
-   * @param projectId 1 to 256 characters without a slash (HSS page, Table 1), for example {@code
-   *     5b1e8a9c0d7f4e63a2c4d8f0917b3e26}
+   * @param projectId 1 to 256 characters without a slash (HSS page, Table 1)
    * @return this builder
-   * @throws IllegalArgumentException if it is no project id
+   * @throws IllegalArgumentException if it is anything else
    */
   public ProjectBuilder id(String projectId) {
     identity.projectId(projectId);
@@ -43,12 +41,11 @@ public final class ProjectBuilder {
   }
 
   /**
-   * Adds a token that opens the project for ever. Default: one made-up token.
+   * Adds a token that does not expire. Default: one generated token.
    *
-   * @param token 1 to 32,768 characters of visible ASCII (HSS page, Table 3), for example {@code
-   *     my-token}
+   * @param token 1 to 32,768 characters of visible ASCII (HSS page, Table 3)
    * @return this builder
-   * @throws IllegalArgumentException if it is no token; the message does not quote it
+   * @throws IllegalArgumentException if it is anything else; the message does not quote it
    */
   public ProjectBuilder token(String token) {
     identity.token(token);
@@ -56,16 +53,12 @@ public final class ProjectBuilder {
   }
 
   /**
-   * Adds an access key that opens the project for ever. Default: one made-up pair.
+   * Adds an access key that does not expire. Default: one generated pair.
    *
-   * <pre>{@code
-   * FakeHuaweiCloud.builder().project(p -> p.credentials("my-access-key", "my-secret-key"));
-   * }</pre>
-   *
-   * @param accessKey the access key, of visible ASCII without commas
-   * @param secretKey its secret key
+   * @param accessKey visible ASCII without commas
+   * @param secretKey its secret key; not blank
    * @return this builder
-   * @throws IllegalArgumentException if a key is blank, or the access key holds another character
+   * @throws IllegalArgumentException if one of them is anything else
    */
   public ProjectBuilder credentials(String accessKey, String secretKey) {
     identity.credentials(new Credentials(accessKey, secretKey));
@@ -73,14 +66,9 @@ public final class ProjectBuilder {
   }
 
   /**
-   * Chooses the edition of CCE's page. Default: {@link CceEdition#JUNE_2023}. With {@link
-   * CceEdition#latest()} a team sees today what breaks under the contract of today.
+   * Sets the edition of CCE's page whose rules apply. Default: {@link CceEdition#JUNE_2023}.
    *
-   * <pre>{@code
-   * FakeHuaweiCloud.builder().project(p -> p.cceEdition(CceEdition.latest()));
-   * }</pre>
-   *
-   * @param edition the edition
+   * @param edition {@link CceEdition#latest()} to see what breaks under today's rules
    * @return this builder
    */
   public ProjectBuilder cceEdition(CceEdition edition) {
@@ -89,16 +77,16 @@ public final class ProjectBuilder {
   }
 
   /**
-   * Refuses, with 400, what the pages do not mention: unknown and repeated fields and query
-   * parameters, unusual forms of {@code Content-Type}, a token beside a signature. Default: such
-   * things pass and are found in the recorded request.
+   * Refuses, with 400, what the vendor's pages do not mention: unknown or repeated fields and query
+   * parameters, unusual forms of {@code Content-Type}, a token beside a signature. Default: these
+   * pass, and {@link io.github.fakehuaweicloud.requests.ReceivedRequest#undocumented} lists them.
    *
    * <pre>{@code
    * FakeHuaweiCloud.builder().project(p -> p.strict());
    * // {"duration": 30, "durations": 60} -> 400, CCE.01400001
    * }</pre>
    *
-   * <p>Which things those are is our choice, listed in {@code docs/fidelity.md}.
+   * <p>What counts as such is our choice; {@code docs/fidelity.md} has the list.
    *
    * @return this builder
    */
@@ -108,15 +96,15 @@ public final class ProjectBuilder {
   }
 
   /**
-   * Sets the project's time. Certificates, token expiry and the freshness of signatures follow it.
-   * Default: the system's. A running project's time is moved by {@link FakeHuaweiCloud#clock()}.
+   * Sets the project's time, which certificates, tokens and signatures follow. Default: the
+   * system's. To move the time later, use {@link FakeHuaweiCloud#clock()}.
    *
    * <pre>{@code
    * Clock newYear = Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC);
    * FakeHuaweiCloud.builder().project(p -> p.clock(newYear));
    * }</pre>
    *
-   * @param clock the clock that the project's own starts from
+   * @param clock where the project's own clock starts from
    * @return this builder
    */
   public ProjectBuilder clock(Clock clock) {
@@ -126,13 +114,13 @@ public final class ProjectBuilder {
   }
 
   /**
-   * Holds the time of signatures against the system's clock instead of the project's, so that a
-   * client that signs goes on working while a test moves the project's. Default: the project's.
+   * Checks the time of signatures against the system's clock, so that a client that signs keeps
+   * working while a test moves the project's clock. Default: against the project's clock.
    *
    * <pre>{@code
    * FakeHuaweiCloud cloud =
    *     FakeHuaweiCloud.builder().project(p -> p.signaturesFollowSystemTime()).start();
-   * cloud.clock().advance(Duration.ofDays(20));   // the official SDK is still let in
+   * cloud.clock().advance(Duration.ofDays(20));   // the official SDK still gets in
    * }</pre>
    *
    * @return this builder
@@ -143,15 +131,10 @@ public final class ProjectBuilder {
   }
 
   /**
-   * Makes the keys of authorities and clients anew, so that nobody else can know them. Default:
-   * they are put together of primes in the jar, which takes no time, and which makes them public
-   * knowledge; on a server that listens on more than the loopback interface, anew.
-   *
-   * <pre>{@code
-   * FakeHuaweiCloud.builder().project(p -> p.freshKeys());
-   * }</pre>
-   *
-   * <p>A key takes some 90 ms. No two clusters of a JVM have the same keys either way. Our choice.
+   * Generates keys that nobody else can know, about 90 ms each. Default on the loopback interface:
+   * keys built from primes in the jar, which takes no time but makes them public knowledge. Default
+   * on any other address: fresh keys. Either way no two clusters of a JVM have the same keys. Our
+   * choice.
    *
    * @return this builder
    */
@@ -161,15 +144,12 @@ public final class ProjectBuilder {
   }
 
   /**
-   * Puts the keys of authorities and clients together of primes in the jar, also on a server that
-   * listens on more than the loopback interface. Default: there they are made anew, see {@link
-   * #freshKeys}.
+   * Builds keys from primes in the jar on any address, see {@link #freshKeys}. Anybody who has the
+   * jar knows such keys. Our choice.
    *
    * <pre>{@code
    * FakeHuaweiCloud.builder().bindAddress("0.0.0.0").project(p -> p.storedKeys());
    * }</pre>
-   *
-   * <p>Anybody who has the jar knows such keys. Our choice.
    *
    * @return this builder
    */
@@ -179,8 +159,8 @@ public final class ProjectBuilder {
   }
 
   /**
-   * Says whose project it is, for the message to another one that wants the same identity. Default:
-   * nothing; the JUnit extension names the test.
+   * Says whose project it is. The error for another project with the same identity quotes it.
+   * Default: nothing; the JUnit extension sets the name of the test.
    *
    * @param description one line without secrets, for example {@code OnboardingTest}
    * @return this builder

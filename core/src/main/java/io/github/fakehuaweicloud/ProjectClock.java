@@ -8,17 +8,17 @@ import java.time.ZoneOffset;
 
 /**
  * The time of a project, which a test sets and moves. Certificates, the expiry of tokens and
- * temporary credentials, and the freshness of signatures follow it. Until it is moved it shows the
- * time of the clock it was made with, by default the system's.
+ * temporary credentials, and the check of signatures follow it. Until it is moved it shows the time
+ * of its base clock, by default the system's.
  *
  * <pre>{@code
  * String token = cloud.iam().issueToken(Duration.ofHours(24));
  * cloud.clock().advance(Duration.ofHours(25));   // the token has expired
  * }</pre>
  *
- * <p>A client that signs its requests does so by its own time: move the project's by more than 15
- * minutes and the gateway answers "signature expired", as it would; {@link
- * ProjectBuilder#signaturesFollowSystemTime()} keeps such a client going.
+ * <p>A client signs with its own time. Once the project's time differs by more than 15 minutes, the
+ * gateway answers "signature expired", as the real one does. {@link
+ * ProjectBuilder#signaturesFollowSystemTime()} avoids that.
  *
  * <p>Safe for use by many threads.
  */
@@ -37,15 +37,11 @@ public final class ProjectClock extends Clock {
   }
 
   /**
-   * Moves the time; a running clock runs on from there, a stopped one stays stopped.
-   *
-   * <pre>{@code
-   * cloud.clock().advance(Duration.ofDays(31));   // a certificate of 30 days has expired
-   * }</pre>
+   * Moves the time. A running clock keeps running, a stopped one stays stopped.
    *
    * @param step how far; negative to go back
-   * @throws IllegalArgumentException if that leads before 1970 or beyond the year 9000, where
-   *     certificates end
+   * @throws IllegalArgumentException if the new time is before 1970 or after the year 9000:
+   *     certificates cannot live there
    */
   public synchronized void advance(Duration step) {
     check(
@@ -60,13 +56,9 @@ public final class ProjectClock extends Clock {
   }
 
   /**
-   * Sets the time; the clock runs on from there.
+   * Sets the time. The clock runs on from there.
    *
-   * <pre>{@code
-   * cloud.clock().set(Instant.parse("2028-02-29T23:59:00Z"));
-   * }</pre>
-   *
-   * @param time the new time, from 1970 to the year 9000
+   * @param time from 1970 to the year 9000
    * @throws IllegalArgumentException if it is outside
    */
   public synchronized void set(Instant time) {
@@ -76,13 +68,9 @@ public final class ProjectClock extends Clock {
   }
 
   /**
-   * Sets the time and stops the clock.
+   * Sets the time and stops the clock, so that two calls get the same {@code notBefore}.
    *
-   * <pre>{@code
-   * cloud.clock().stopAt(Instant.parse("2027-01-01T00:00:00Z"));   // two calls, one notBefore
-   * }</pre>
-   *
-   * @param time the only time it shows until it is moved again, from 1970 to the year 9000
+   * @param time from 1970 to the year 9000
    * @throws IllegalArgumentException if it is outside
    */
   public synchronized void stopAt(Instant time) {
@@ -90,13 +78,7 @@ public final class ProjectClock extends Clock {
     frozenAt = time;
   }
 
-  /**
-   * Shows the time of the clock it was made with again.
-   *
-   * <pre>{@code
-   * cloud.clock().reset();   // a stopped clock runs again too
-   * }</pre>
-   */
+  /** Shows the time of the base clock again, and lets a stopped clock run. */
   public synchronized void reset() {
     frozenAt = null;
     offset = Duration.ZERO;
@@ -108,7 +90,7 @@ public final class ProjectClock extends Clock {
   }
 
   /**
-   * Always UTC: nothing of the fake depends on a zone.
+   * Always UTC; nothing in the fake depends on a zone.
    *
    * @return UTC
    */

@@ -1,12 +1,12 @@
 /**
- * Fake Huawei Cloud: what a user holds.
+ * Fake Huawei Cloud: start here.
  *
- * <p>Start at {@link io.github.fakehuaweicloud.FakeHuaweiCloud}: one project on a running fake. A
- * {@link io.github.fakehuaweicloud.FakeHuaweiCloudServer} is the server under it, for those who
- * want many projects on one server. From there: {@link io.github.fakehuaweicloud.cce.Cce} and
- * {@link io.github.fakehuaweicloud.hss.Hss}, the two services; {@link
- * io.github.fakehuaweicloud.kubeconfig.Kubeconfig}, the document that travels between them; {@link
- * io.github.fakehuaweicloud.requests.RecordedRequest}, what was asked.
+ * <p>{@link io.github.fakehuaweicloud.FakeHuaweiCloud} is one project on a running fake, and all
+ * that most tests need. {@link io.github.fakehuaweicloud.FakeHuaweiCloudServer} is the server below
+ * it, for several projects on one server. From a project you reach its services, {@link
+ * io.github.fakehuaweicloud.cce.Cce} and {@link io.github.fakehuaweicloud.hss.Hss}, and everything
+ * it was sent, as {@link io.github.fakehuaweicloud.requests.RecordedRequest}s. A {@link
+ * io.github.fakehuaweicloud.kubeconfig.Kubeconfig} is what CCE issues and HSS receives.
  */
 @NullMarked
 package io.github.fakehuaweicloud;

@@ -18,10 +18,7 @@ import java.time.Instant;
 public class CertificateAssert extends NavigableAssert<CertificateAssert, X509Certificate> {
 
   /**
-   * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
-   *
-   * <p>For example {@code new CertificateAssert(certificate)}; the soft ones are made by {@link
-   * FakeHuaweiCloudSoftAssertionsProvider}.
+   * For AssertJ's soft assertions. Tests start with {@code assertThat(certificate)}.
    *
    * @param actual any X.509 certificate
    */
@@ -30,13 +27,10 @@ public class CertificateAssert extends NavigableAssert<CertificateAssert, X509Ce
   }
 
   /**
-   * Fails unless the certificate lives for exactly so long.
+   * Fails unless the certificate is valid for exactly this long.
    *
-   * <pre>{@code
-   * assertThat(certificate).isValidFor(Duration.ofDays(30));
-   * }</pre>
-   *
-   * @param validity the time from its first to its last moment, to the second
+   * @param validity from its first to its last moment, to the second, for example {@code
+   *     Duration.ofDays(30)}
    * @return this assertion
    */
   public CertificateAssert isValidFor(Duration validity) {
@@ -52,13 +46,9 @@ public class CertificateAssert extends NavigableAssert<CertificateAssert, X509Ce
   }
 
   /**
-   * Fails unless the certificate is valid at a moment.
+   * Fails unless the certificate is valid at this moment. Its first and last moment count as valid.
    *
-   * <pre>{@code
-   * assertThat(certificate).isValidAt(cloud.clock().instant());
-   * }</pre>
-   *
-   * @param moment the moment; the first and the last one of the certificate are valid too
+   * @param moment for example {@code cloud.clock().instant()}
    * @return this assertion
    */
   public CertificateAssert isValidAt(Instant moment) {
@@ -71,13 +61,9 @@ public class CertificateAssert extends NavigableAssert<CertificateAssert, X509Ce
   }
 
   /**
-   * Fails unless an authority's key signed the certificate.
+   * Fails unless the key of this authority signed the certificate.
    *
-   * <pre>{@code
-   * assertThat(certificate).isSignedBy(cloud.cce().certificateAuthority(cluster));
-   * }</pre>
-   *
-   * @param authority the authority's certificate
+   * @param authority for example {@code cloud.cce().certificateAuthority(cluster)}
    * @return this assertion
    */
   public CertificateAssert isSignedBy(X509Certificate authority) {

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-/** How durations are printed: in the largest unit that they are whole numbers of. */
+/** Prints durations in the largest unit that gives a whole number. */
 final class Durations {
 
   private static final List<ChronoUnit> UNITS =

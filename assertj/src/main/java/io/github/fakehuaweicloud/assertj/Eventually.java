@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Tries assertions again whenever a project has recorded a request. */
+/** Repeats assertions whenever a project has recorded a request. */
 final class Eventually {
 
-  /** For what the assertions may look at besides requests. */
+  /** Assertions may also look at things that are not requests. */
   private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
   private Eventually() {}
@@ -23,7 +23,7 @@ final class Eventually {
     long patience = TimeUnit.NANOSECONDS.convert(atMost);
     long start = System.nanoTime();
     while (true) {
-      // Counted before the try, so that a request that comes during it is not waited for.
+      // Counted before the try: a request that arrives during it ends the wait at once.
       long seen = cloud.requestLog().dropped() + cloud.requests().size();
       try {
         assertions.run();

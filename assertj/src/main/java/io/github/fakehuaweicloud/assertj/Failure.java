@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The wording of a failure: expected, but was, the nearest recorded request with what differs
- * marked, and one line a recorded request.
+ * The text of a failure: expected, but was, the nearest recorded request with the differences
+ * marked, and one line per recorded request.
  *
  * @param expected what was expected
  * @param butWas what came
- * @param nearest the request that comes nearest to what was expected
- * @param differing the parameters in which it differs; {@link RequestText#ANSWER} for its answer
- * @param cloud the project, whose recorded requests are listed
+ * @param nearest the request that is nearest to what was expected
+ * @param differing the parameters that differ; {@link RequestText#ANSWER} for the answer
+ * @param cloud the project whose requests are listed
  * @param counted the requests that were counted, if there were too many
  */
 record Failure(

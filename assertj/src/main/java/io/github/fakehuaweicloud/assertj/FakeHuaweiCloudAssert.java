@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ListAssert;
 
 /**
- * Assertions on what a fake issued, registered and recorded.
+ * Assertions on what a project issued, registered and recorded.
  *
  * <pre>{@code
  * assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
@@ -24,10 +24,7 @@ import org.assertj.core.api.ListAssert;
 public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert, FakeHuaweiCloud> {
 
   /**
-   * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
-   *
-   * <p>For example {@code new FakeHuaweiCloudAssert(cloud)}; the soft ones are made by {@link
-   * FakeHuaweiCloudSoftAssertionsProvider}.
+   * For AssertJ's soft assertions. Tests start with {@code assertThat(cloud)}.
    *
    * @param actual the project a test was given
    */
@@ -36,14 +33,9 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails unless exactly one certificate was issued for a cluster.
+   * {@return assertions on the certificate; fails unless exactly one was issued for this cluster}
    *
-   * <pre>{@code
-   * assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
-   * }</pre>
-   *
-   * @param cluster a cluster of the project
-   * @return assertions on the certificate
+   * @param cluster for example the one from {@code cloud.cce().addCluster()}
    */
   public final IssuedCertificateAssert issuedOneCertificateFor(Cluster cluster) {
     Objects.requireNonNull(cluster, "cluster");
@@ -65,15 +57,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
         RequestCondition.certificateRequestFor(cluster).answeredWith(200));
   }
 
-  /**
-   * Fails if any certificate was issued.
-   *
-   * <pre>{@code
-   * assertThat(cloud).issuedNoCertificates();
-   * }</pre>
-   *
-   * @return this assertion
-   */
+  /** {@return this assertion; fails unless {@code cloud.cce().issuedCertificates()} is empty} */
   public FakeHuaweiCloudAssert issuedNoCertificates() {
     isNotNull();
     int issued = actual.cce().issuedCertificates().size();
@@ -84,14 +68,9 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with one of several issued certificates.
+   * {@return assertions on one issued certificate; fails if there are too few}
    *
-   * <pre>{@code
-   * assertThat(cloud).issuedCertificate(1).isValidFor(Duration.ofDays(30));
-   * }</pre>
-   *
-   * @param index 0 for the oldest
-   * @return assertions on the certificate; fails if there are not so many
+   * @param index for example {@code 0} for the oldest
    */
   public final IssuedCertificateAssert issuedCertificate(int index) {
     return navigate(
@@ -102,27 +81,16 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with AssertJ's own assertions on every issued certificate. They do not know the project
-   * any more: {@link #issuedCertificate} does.
-   *
-   * <pre>{@code
-   * assertThat(cloud).issuedCertificates().hasSize(2);
-   * }</pre>
-   *
-   * @return assertions on the list, oldest first
+   * {@return AssertJ's assertions on {@code cloud.cce().issuedCertificates()}; their failures do
+   * not list the recorded requests, those of {@link #issuedCertificate} do}
    */
   public final ListAssert<IssuedCertificate> issuedCertificates() {
     return navigateToList(() -> actual.cce().issuedCertificates(), "issued certificates");
   }
 
   /**
-   * Fails unless exactly one multi-cloud cluster was registered.
-   *
-   * <pre>{@code
-   * assertThat(cloud).registeredOneCluster().hasName("ywk-test").hasProvider("tencent");
-   * }</pre>
-   *
-   * @return assertions on the cluster
+   * {@return assertions on the multi-cloud cluster, such as {@code hasName("ywk-test")}; fails
+   * unless exactly one was registered}
    */
   public final MultiCloudClusterAssert registeredOneCluster() {
     return navigate(
@@ -161,15 +129,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
             : failure.counting(received.matching(requests)));
   }
 
-  /**
-   * Fails if any multi-cloud cluster was registered.
-   *
-   * <pre>{@code
-   * assertThat(cloud).registeredNoClusters();
-   * }</pre>
-   *
-   * @return this assertion
-   */
+  /** {@return this assertion; fails unless {@code cloud.hss().multiCloudClusters()} is empty} */
   public FakeHuaweiCloudAssert registeredNoClusters() {
     isNotNull();
     int registered = actual.hss().multiCloudClusters().size();
@@ -180,14 +140,9 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with one of several registered multi-cloud clusters.
+   * {@return assertions on one registered multi-cloud cluster; fails if there are too few}
    *
-   * <pre>{@code
-   * assertThat(cloud).registeredCluster(1).hasName("ywk-test").hasKubeConfigOf(cluster);
-   * }</pre>
-   *
-   * @param index 0 for the oldest
-   * @return assertions on the cluster; fails if there are not so many
+   * @param index for example {@code 0} for the oldest
    */
   public final MultiCloudClusterAssert registeredCluster(int index) {
     return navigate(
@@ -198,14 +153,8 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with AssertJ's own assertions on every registered multi-cloud cluster. They do not know
-   * the project any more: {@link #registeredCluster} does.
-   *
-   * <pre>{@code
-   * assertThat(cloud).registeredClusters().first(MULTI_CLOUD_CLUSTER).hasName("ywk-test");
-   * }</pre>
-   *
-   * @return assertions on the list, oldest first
+   * {@return AssertJ's assertions on {@code cloud.hss().multiCloudClusters()}; their failures do
+   * not list the recorded requests, those of {@link #registeredCluster} do}
    */
   public final ListAssert<MultiCloudCluster> registeredClusters() {
     return navigateToList(
@@ -213,14 +162,9 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with one of several recorded requests.
+   * {@return assertions on one recorded request; fails if there are too few}
    *
-   * <pre>{@code
-   * assertThat(cloud).receivedRequest(0).wasAnsweredWith(429);
-   * }</pre>
-   *
-   * @param index 0 for the oldest
-   * @return assertions on the request; fails if there are not so many
+   * @param index for example {@code 0} for the oldest
    */
   public final RecordedRequestAssert receivedRequest(int index) {
     return navigate(
@@ -231,28 +175,14 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Goes on with AssertJ's own assertions on every recorded request. They do not know the project
-   * any more: {@link #receivedRequest} does.
-   *
-   * <pre>{@code
-   * assertThat(cloud).receivedRequests().extracting(r -> r.status()).containsExactly(429, 429, 200);
-   * }</pre>
-   *
-   * @return assertions on the list, oldest first
+   * {@return AssertJ's assertions on {@code cloud.requests()}; their failures do not list the
+   * recorded requests, those of {@link #receivedRequest} do}
    */
   public final ListAssert<RecordedRequest> receivedRequests() {
     return navigateToList(() -> actual.requests(), "recorded requests");
   }
 
-  /**
-   * Fails if any request was recorded.
-   *
-   * <pre>{@code
-   * assertThat(cloud).receivedNoRequests();
-   * }</pre>
-   *
-   * @return this assertion
-   */
+  /** {@return this assertion; fails unless {@code cloud.requests()} is empty} */
   public FakeHuaweiCloudAssert receivedNoRequests() {
     isNotNull();
     int received = actual.requests().size();
@@ -262,15 +192,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
     return this;
   }
 
-  /**
-   * Fails unless exactly one request was recorded.
-   *
-   * <pre>{@code
-   * assertThat(cloud).receivedOneRequest().wasAnsweredWith(200).keptTheContract();
-   * }</pre>
-   *
-   * @return assertions on the request
-   */
+  /** {@return assertions on the request; fails unless {@code cloud.requests()} has exactly one} */
   public final RecordedRequestAssert receivedOneRequest() {
     return navigate(
         this::findOneRequest,
@@ -288,14 +210,9 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails unless at least one recorded request meets a condition.
+   * {@return this assertion; fails unless at least one recorded request meets a condition}
    *
-   * <pre>{@code
-   * assertThat(cloud).received(certificateRequestFor(cluster).with("duration", 30));
-   * }</pre>
-   *
-   * @param condition {@link RequestCondition#certificateRequest()}, say
-   * @return this assertion
+   * @param condition for example {@code certificateRequestFor(cluster).with("duration", 30)}
    */
   public FakeHuaweiCloudAssert received(RequestCondition condition) {
     isNotNull();
@@ -303,30 +220,19 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails if any recorded request meets a condition.
+   * {@return this assertion; fails if any recorded request meets a condition}
    *
-   * <pre>{@code
-   * assertThat(cloud).didNotReceive(multiCloudClusterRequest());
-   * }</pre>
-   *
-   * @param condition for example {@link RequestCondition#multiCloudClusterRequest()}
-   * @return this assertion
+   * @param condition for example {@code multiCloudClusterRequest()}
    */
   public FakeHuaweiCloudAssert didNotReceive(RequestCondition condition) {
     return received(0, condition);
   }
 
   /**
-   * Fails unless exactly so many recorded requests meet a condition.
-   *
-   * <pre>{@code
-   * assertThat(cloud).received(2, certificateRequest().answeredWith(429));
-   * assertThat(cloud).received(0, multiCloudClusterRequest());
-   * }</pre>
+   * {@return this assertion; fails unless exactly this many recorded requests meet a condition}
    *
    * @param times 0 or more
-   * @param condition {@link RequestCondition#certificateRequest()}, say
-   * @return this assertion
+   * @param condition for example {@code certificateRequest().answeredWith(429)}
    * @throws IllegalArgumentException if times is negative
    */
   public FakeHuaweiCloudAssert received(int times, RequestCondition condition) {
@@ -338,15 +244,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails unless the conditions are met by requests in this order, the order in which they were
-   * answered. There may be others before, between and after them.
+   * {@return this assertion; fails unless requests that meet the conditions were answered in this
+   * order} Other requests may come before, between and after them.
    *
-   * <pre>{@code
-   * assertThat(cloud).receivedInOrder(certificateRequest(), multiCloudClusterRequest());
-   * }</pre>
-   *
-   * @param conditions one for each request
-   * @return this assertion
+   * @param conditions one per request, for example {@code certificateRequest()}
    */
   public FakeHuaweiCloudAssert receivedInOrder(RequestCondition... conditions) {
     isNotNull();
@@ -354,24 +255,23 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Tries assertions until they pass, for clients that work in the background: at once, again
-   * whenever a request was recorded, and every 100 ms for what else they look at. Only an {@code
-   * AssertionError} is tried again; any other exception ends it.
+   * Repeats assertions until they pass: at once, after every recorded request, and every 100 ms.
+   * Only an {@code AssertionError} is retried.
    *
    * <pre>{@code
    * assertThat(cloud)
    *     .eventually(Duration.ofSeconds(5), it -> it.registeredOneCluster().hasName("ywk-test"));
    * }</pre>
    *
-   * @param atMost how long to try, by the system's clock; they are tried at least once
-   * @param assertions what shall pass; if it never does, the failure of the last try is told
+   * @param atMost how long, by the system's clock; they are tried at least once
+   * @param assertions if they never pass, the last failure is thrown
    * @return this assertion
    */
   public FakeHuaweiCloudAssert eventually(
       Duration atMost, Consumer<FakeHuaweiCloudAssert> assertions) {
     isNotNull();
     Objects.requireNonNull(atMost, "atMost");
-    // Not this one, which may collect failures rather than throw them.
+    // Not this assertion: a soft one collects failures instead of throwing them.
     FakeHuaweiCloudAssert throwing = new FakeHuaweiCloudAssert(actual);
     Eventually.tryAgain(actual, atMost, () -> assertions.accept(throwing))
         .ifPresent(
@@ -382,13 +282,8 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * Fails if any recorded request broke a row of its page.
-   *
-   * <pre>{@code
-   * assertThat(cloud).receivedOnlyRequestsThatKeepTheContract();
-   * }</pre>
-   *
-   * @return this assertion
+   * {@return this assertion; fails if one of {@code cloud.requests()} is for no operation of the
+   * fake, or broke a row of its page}
    */
   public FakeHuaweiCloudAssert receivedOnlyRequestsThatKeepTheContract() {
     isNotNull();
@@ -402,7 +297,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
     return this;
   }
 
-  /** The failure of the last try, where it happened, not wrapped: it says everything itself. */
+  /** The last failure, with its stack trace. It is not wrapped, because its text is complete. */
   private AssertionError late(Duration atMost, AssertionError last) {
     AssertionError late =
         failure(

@@ -6,7 +6,7 @@ import org.assertj.core.api.SoftAssertionsProvider;
 import org.assertj.core.api.StandardSoftAssertionsProvider;
 
 /**
- * AssertJ's soft assertions with ours beside them: every failure is told, not only the first.
+ * AssertJ's soft assertions and ours: they report every failure, not only the first.
  *
  * <pre>{@code
  * import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudSoftAssertions.assertSoftly;
@@ -23,25 +23,13 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
 public class FakeHuaweiCloudSoftAssertions extends AbstractSoftAssertions
     implements StandardSoftAssertionsProvider, FakeHuaweiCloudSoftAssertionsProvider {
 
-  /**
-   * Soft assertions that nothing was asserted with yet.
-   *
-   * <pre>{@code
-   * FakeHuaweiCloudSoftAssertions softly = new FakeHuaweiCloudSoftAssertions();
-   * softly.assertThat(cloud).registeredOneCluster().hasName("ywk-test");
-   * softly.assertAll();
-   * }</pre>
-   */
+  /** Collects failures until {@code softly.assertAll()}, which you have to call. */
   public FakeHuaweiCloudSoftAssertions() {}
 
   /**
-   * Makes assertions and then tells all that failed.
+   * Runs assertions and then reports all that failed.
    *
-   * <pre>{@code
-   * assertSoftly(softly -> softly.assertThat(cloud).registeredOneCluster().hasName("ywk-test"));
-   * }</pre>
-   *
-   * @param assertions makes the assertions
+   * @param assertions for example {@code softly -> softly.assertThat(cloud).registeredOneCluster()}
    * @throws AssertionError with every failure, if there was any
    */
   public static void assertSoftly(Consumer<FakeHuaweiCloudSoftAssertions> assertions) {

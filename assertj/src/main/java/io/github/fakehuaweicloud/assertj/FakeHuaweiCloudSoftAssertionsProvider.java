@@ -9,27 +9,24 @@ import java.security.cert.X509Certificate;
 import org.assertj.core.api.SoftAssertionsProvider;
 
 /**
- * Soft assertions on what this library records, to be combined with others of yours:
+ * Soft assertions on what the fake recorded, for soft assertions of your own:
  *
  * <pre>{@code
  * class OurSoftAssertions extends AbstractSoftAssertions
  *     implements StandardSoftAssertionsProvider, FakeHuaweiCloudSoftAssertionsProvider {}
  * }</pre>
  *
- * <p>A failure does not end the test, and not even the chain: what follows a method that leads to
- * another assertion, such as {@code registeredOneCluster()}, is passed over if that failed.
+ * <p>A failure ends neither the test nor the chain. After a failed step to another assertion, such
+ * as {@code registeredOneCluster()}, the rest of the chain is skipped.
  */
 public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsProvider {
 
   /**
-   * Starts soft assertions on a fake.
-   *
-   * <pre>{@code
-   * softly.assertThat(cloud).registeredOneCluster().hasName("ywk-test");
-   * }</pre>
+   * Soft assertions on what a project issued, registered and recorded, for example {@code
+   * softly.assertThat(cloud).registeredOneCluster()}.
    *
    * @param actual the project a test was given
-   * @return assertions on what it recorded
+   * @return the assertions
    */
   default FakeHuaweiCloudAssert assertThat(FakeHuaweiCloud actual) {
     return proxy(FakeHuaweiCloudAssert.class, FakeHuaweiCloud.class, actual)
@@ -37,14 +34,11 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
   }
 
   /**
-   * Starts soft assertions on a recorded request.
+   * Soft assertions on a recorded request and its answer, for example {@code
+   * softly.assertThat(request).wasAnsweredWith(200)}.
    *
-   * <pre>{@code
-   * softly.assertThat(cloud.requests().get(0)).wasAnsweredWith(200);
-   * }</pre>
-   *
-   * @param actual one of {@link FakeHuaweiCloud#requests()}
-   * @return assertions on the request and its answer
+   * @param actual one of {@code cloud.requests()}
+   * @return the assertions
    */
   default RecordedRequestAssert assertThat(RecordedRequest actual) {
     return proxy(RecordedRequestAssert.class, RecordedRequest.class, actual)
@@ -52,14 +46,11 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
   }
 
   /**
-   * Starts soft assertions on a kubeconfig.
+   * Soft assertions on the entries of a kubeconfig, for example {@code
+   * softly.assertThat(Kubeconfig.parse(yaml)).hasCurrentContext("internal")}.
    *
-   * <pre>{@code
-   * softly.assertThat(Kubeconfig.parse(yaml)).hasCurrentContext("internal");
-   * }</pre>
-   *
-   * @param actual a kubeconfig; {@link Kubeconfig#parse} makes one of YAML or JSON
-   * @return assertions on its entries
+   * @param actual any kubeconfig
+   * @return the assertions
    */
   default KubeconfigAssert assertThat(Kubeconfig actual) {
     return proxy(KubeconfigAssert.class, Kubeconfig.class, actual)
@@ -67,14 +58,11 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
   }
 
   /**
-   * Starts soft assertions on a certificate.
-   *
-   * <pre>{@code
-   * softly.assertThat(certificate).isValidFor(Duration.ofDays(30));
-   * }</pre>
+   * Soft assertions on the validity and signature of a certificate, for example {@code
+   * softly.assertThat(certificate).isValidFor(Duration.ofDays(30))}.
    *
    * @param actual any X.509 certificate
-   * @return assertions on its validity and signature
+   * @return the assertions
    */
   default CertificateAssert assertThat(X509Certificate actual) {
     return proxy(CertificateAssert.class, X509Certificate.class, actual)
@@ -82,14 +70,11 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
   }
 
   /**
-   * Starts soft assertions on an issued certificate.
-   *
-   * <pre>{@code
-   * softly.assertThat(cloud.cce().issuedCertificates().get(0)).isValidFor(Duration.ofDays(30));
-   * }</pre>
+   * Soft assertions on a certificate that CCE issued, for example {@code
+   * softly.assertThat(issued).isRevoked()}.
    *
    * @param actual one of {@code cloud.cce().issuedCertificates()}
-   * @return assertions on its validity, certificate and kubeconfig
+   * @return the assertions
    */
   default IssuedCertificateAssert assertThat(IssuedCertificate actual) {
     return proxy(IssuedCertificateAssert.class, IssuedCertificate.class, actual)
@@ -97,14 +82,11 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
   }
 
   /**
-   * Starts soft assertions on a registered multi-cloud cluster.
-   *
-   * <pre>{@code
-   * softly.assertThat(cloud.hss().multiCloudClusters().get(0)).hasProvider("tencent");
-   * }</pre>
+   * Soft assertions on a registered multi-cloud cluster, for example {@code
+   * softly.assertThat(cluster).hasProvider("tencent")}.
    *
    * @param actual one of {@code cloud.hss().multiCloudClusters()}
-   * @return assertions on its fields
+   * @return the assertions
    */
   default MultiCloudClusterAssert assertThat(MultiCloudCluster actual) {
     return proxy(MultiCloudClusterAssert.class, MultiCloudCluster.class, actual)

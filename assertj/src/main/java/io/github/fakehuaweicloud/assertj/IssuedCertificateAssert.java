@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Assertions on a certificate that the fake of CCE issued.
+ * Assertions on a certificate that CCE issued.
  *
  * <pre>{@code
  * assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
@@ -23,12 +23,9 @@ public class IssuedCertificateAssert
   private static final Set<String> SAY_HOW_LONG = Set.of("duration", "expire_at");
 
   /**
-   * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   * For AssertJ's soft assertions. Tests start with {@code assertThat(issued)}.
    *
-   * <p>For example {@code new IssuedCertificateAssert(issued)}; the soft ones are made by {@link
-   * FakeHuaweiCloudSoftAssertionsProvider}.
-   *
-   * @param actual a certificate that was issued
+   * @param actual a certificate that CCE issued
    */
   public IssuedCertificateAssert(IssuedCertificate actual) {
     super(actual, IssuedCertificateAssert.class);
@@ -40,13 +37,10 @@ public class IssuedCertificateAssert
   }
 
   /**
-   * Fails unless the certificate lives for exactly so long.
+   * Fails unless the certificate is valid for exactly this long.
    *
-   * <pre>{@code
-   * assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
-   * }</pre>
-   *
-   * @param validity the time from its first to its last moment, to the second
+   * @param validity from its first to its last moment, to the second, for example {@code
+   *     Duration.ofDays(30)}
    * @return this assertion
    */
   public IssuedCertificateAssert isValidFor(Duration validity) {
@@ -66,12 +60,8 @@ public class IssuedCertificateAssert
   }
 
   /**
-   * Fails unless the certificate has expired by the project's clock.
-   *
-   * <pre>{@code
-   * cloud.clock().advance(Duration.ofDays(31));
-   * assertThat(cloud).issuedCertificate(0).isExpired();
-   * }</pre>
+   * Fails unless the certificate has expired by the project's clock, for example after {@code
+   * cloud.clock().advance(Duration.ofDays(31))}.
    *
    * @return this assertion
    */
@@ -84,11 +74,8 @@ public class IssuedCertificateAssert
   }
 
   /**
-   * Fails if the certificate has expired by the project's clock.
-   *
-   * <pre>{@code
-   * assertThat(cloud).issuedCertificate(1).isNotExpired();
-   * }</pre>
+   * Fails if the certificate has expired by the project's clock, for example {@code
+   * issuedCertificate(1).isNotExpired()}.
    *
    * @return this assertion
    */
@@ -102,11 +89,8 @@ public class IssuedCertificateAssert
   }
 
   /**
-   * Fails unless the certificate was revoked.
-   *
-   * <pre>{@code
-   * assertThat(cloud).issuedCertificate(0).isRevoked();
-   * }</pre>
+   * Fails unless a call of {@code clustercertrevoke} revoked the certificate, for example {@code
+   * issuedCertificate(0).isRevoked()}.
    *
    * @return this assertion
    */
@@ -119,11 +103,7 @@ public class IssuedCertificateAssert
   }
 
   /**
-   * Fails if the certificate was revoked.
-   *
-   * <pre>{@code
-   * assertThat(cloud).issuedCertificate(1).isNotRevoked();
-   * }</pre>
+   * Fails if the certificate was revoked, for example {@code issuedCertificate(1).isNotRevoked()}.
    *
    * @return this assertion
    */
@@ -136,14 +116,7 @@ public class IssuedCertificateAssert
   }
 
   /**
-   * Goes on with the certificate itself.
-   *
-   * <pre>{@code
-   * assertThat(cloud)
-   *     .issuedOneCertificateFor(cluster)
-   *     .certificate()
-   *     .isSignedBy(cloud.cce().certificateAuthority(cluster));
-   * }</pre>
+   * Goes on with the certificate itself, for example {@code certificate().isSignedBy(authority)}.
    *
    * @return assertions on the certificate
    */
@@ -156,14 +129,8 @@ public class IssuedCertificateAssert
   }
 
   /**
-   * Goes on with the kubeconfig the certificate was sent in.
-   *
-   * <pre>{@code
-   * assertThat(cloud)
-   *     .issuedOneCertificateFor(cluster)
-   *     .kubeconfig()
-   *     .hasServer("https://192.168.1.7:5443");
-   * }</pre>
+   * Goes on with the kubeconfig that was sent to the client, for example {@code
+   * kubeconfig().hasCurrentContext("internal")}.
    *
    * @return assertions on the kubeconfig
    */

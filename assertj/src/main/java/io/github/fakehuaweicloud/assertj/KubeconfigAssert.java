@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Assertions on a kubeconfig. None of its failures prints key material.
+ * Assertions on a kubeconfig. Failures print no key material.
  *
  * <pre>{@code
  * assertThat(Kubeconfig.parse(yaml))
@@ -22,19 +22,16 @@ import java.util.Optional;
 public class KubeconfigAssert extends NavigableAssert<KubeconfigAssert, Kubeconfig> {
 
   /**
-   * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   * For AssertJ's soft assertions. Tests start with {@code assertThat(kubeconfig)}.
    *
-   * <p>For example {@code new KubeconfigAssert(kubeconfig)}; the soft ones are made by {@link
-   * FakeHuaweiCloudSoftAssertionsProvider}.
-   *
-   * @param actual a kubeconfig
+   * @param actual any kubeconfig
    */
   public KubeconfigAssert(Kubeconfig actual) {
     super(actual, KubeconfigAssert.class);
   }
 
   /**
-   * Fails unless the current context has a name.
+   * Fails unless the current context has this name.
    *
    * @param name for example {@code internal}
    * @return this assertion
@@ -51,7 +48,7 @@ public class KubeconfigAssert extends NavigableAssert<KubeconfigAssert, Kubeconf
   }
 
   /**
-   * Fails unless the current context leads to an API server.
+   * Fails unless the current context leads to this API server.
    *
    * @param server for example {@code https://192.168.1.7:5443}
    * @return this assertion
@@ -85,11 +82,8 @@ public class KubeconfigAssert extends NavigableAssert<KubeconfigAssert, Kubeconf
   }
 
   /**
-   * Goes on with the client certificate of the current context.
-   *
-   * <pre>{@code
-   * assertThat(kubeconfig).clientCertificate().isValidFor(Duration.ofDays(30));
-   * }</pre>
+   * Goes on with the client certificate of the current context, for example {@code
+   * clientCertificate().isValidFor(Duration.ofDays(30))}.
    *
    * @return assertions on the certificate; fails if there is none
    */

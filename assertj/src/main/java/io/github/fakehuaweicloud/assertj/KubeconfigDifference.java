@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** Says in which fields two kubeconfigs differ. Certificates and keys appear as digests. */
+/** Lists the fields in which two kubeconfigs differ, with certificates and keys as digests. */
 final class KubeconfigDifference {
 
   private KubeconfigDifference() {}
 
-  /** The fields in which a kubeconfig differs from the one of several that is nearest to it. */
+  /** The fields in which a kubeconfig differs from the nearest of several. */
   static String toNearest(Kubeconfig came, List<Kubeconfig> expected) {
     List<String> nearest =
         expected.stream()

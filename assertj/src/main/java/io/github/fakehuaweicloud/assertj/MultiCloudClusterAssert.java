@@ -14,26 +14,19 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Assertions on a multi-cloud cluster that was registered with the fake of HSS.
+ * Assertions on a multi-cloud cluster that was registered with HSS.
  *
  * <pre>{@code
- * assertThat(cloud)
- *     .registeredOneCluster()
- *     .hasName("ywk-test")
- *     .hasProvider("tencent")
- *     .hasKubeConfigOf(cluster);
+ * assertThat(cloud).registeredOneCluster().hasName("ywk-test").hasKubeConfigOf(cluster);
  * }</pre>
  */
 public class MultiCloudClusterAssert
     extends NavigableAssert<MultiCloudClusterAssert, MultiCloudCluster> {
 
   /**
-   * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
+   * For AssertJ's soft assertions. Tests start with {@code assertThat(cluster)}.
    *
-   * <p>For example {@code new MultiCloudClusterAssert(cluster)}; the soft ones are made by {@link
-   * FakeHuaweiCloudSoftAssertionsProvider}.
-   *
-   * @param actual a cluster that was registered
+   * @param actual a registered cluster
    */
   public MultiCloudClusterAssert(MultiCloudCluster actual) {
     super(actual, MultiCloudClusterAssert.class);
@@ -45,79 +38,63 @@ public class MultiCloudClusterAssert
   }
 
   /**
-   * Fails unless the field {@code name} was sent with a value.
+   * {@return this assertion; fails unless {@code name} was sent with this value}
    *
    * @param name for example {@code ywk-test}
-   * @return this assertion
    */
   public MultiCloudClusterAssert hasName(String name) {
     return has("name", name, MultiCloudCluster::name);
   }
 
   /**
-   * Fails unless the fake gave it this id.
+   * {@return this assertion; fails unless the fake answered with this {@code cluster_id}}
    *
-   * <pre>{@code
-   * String id = client.createMultiCloudClusters(request).getClusterId();
-   * assertThat(cloud).registeredOneCluster().hasId(id);
-   * }</pre>
-   *
-   * @param id the {@code cluster_id} of the answer
-   * @return this assertion
+   * @param id for example {@code client.createMultiCloudClusters(request).getClusterId()}
    */
   public MultiCloudClusterAssert hasId(String id) {
     return has("id", id, cluster -> Optional.of(cluster.id()));
   }
 
   /**
-   * Fails unless the field {@code provider} was sent with a value.
+   * {@return this assertion; fails unless {@code provider} was sent with this value}
    *
    * @param provider for example {@code tencent}
-   * @return this assertion
    */
   public MultiCloudClusterAssert hasProvider(String provider) {
     return has("provider", provider, MultiCloudCluster::provider);
   }
 
   /**
-   * Fails unless the field {@code server} was sent with a value.
+   * {@return this assertion; fails unless {@code server} was sent with this value}
    *
-   * @param server the API server's address, for example {@code https://lb.kubesphere.local:6443}
-   * @return this assertion
+   * @param server for example {@code https://lb.kubesphere.local:6443}
    */
   public MultiCloudClusterAssert hasServer(String server) {
     return has("server", server, MultiCloudCluster::server);
   }
 
   /**
-   * Fails unless the field {@code image_repo} was sent with a value.
+   * {@return this assertion; fails unless {@code image_repo} was sent with this value}
    *
-   * @param imageRepo the image repository's address, for example {@code https://harbor.example.com}
-   * @return this assertion
+   * @param imageRepo for example {@code https://harbor.example.com}
    */
   public MultiCloudClusterAssert hasImageRepo(String imageRepo) {
     return has("image_repo", imageRepo, MultiCloudCluster::imageRepo);
   }
 
   /**
-   * Fails unless the field {@code image_repo_username} was sent with a value.
+   * {@return this assertion; fails unless {@code image_repo_username} was sent with this value}
    *
-   * @param username the image repository's user, for example {@code robot}
-   * @return this assertion
+   * @param username for example {@code robot}
    */
   public MultiCloudClusterAssert hasImageRepoUsername(String username) {
     return has("image_repo_username", username, MultiCloudCluster::imageRepoUsername);
   }
 
   /**
-   * Fails unless the field {@code image_repo_password} was sent with a value.
+   * {@return this assertion; fails unless {@code image_repo_password} was sent with this value}
    *
-   * <pre>{@code
-   * assertThat(cloud).registeredOneCluster().hasImageRepoPassword(System.getenv("REPO_PASSWORD"));
-   * }</pre>
-   *
-   * @param password the image repository's password; failures print digests only
-   * @return this assertion
+   * @param password for example {@code secret}; failures print only digests
    */
   public MultiCloudClusterAssert hasImageRepoPassword(String password) {
     isNotNull();
@@ -131,139 +108,111 @@ public class MultiCloudClusterAssert
   }
 
   /**
-   * Fails unless the field {@code organization} was sent with a value.
+   * {@return this assertion; fails unless {@code organization} was sent with this value}
    *
    * @param organization for example {@code ywk}
-   * @return this assertion
    */
   public MultiCloudClusterAssert hasOrganization(String organization) {
     return has("organization", organization, MultiCloudCluster::organization);
   }
 
   /**
-   * Fails unless the field {@code image_repo_type} was sent with a value.
+   * {@return this assertion; fails unless {@code image_repo_type} was sent with this value}
    *
    * @param type for example {@code harbor}
-   * @return this assertion
    */
   public MultiCloudClusterAssert hasImageRepoType(String type) {
     return has("image_repo_type", type, MultiCloudCluster::imageRepoType);
   }
 
   /**
-   * Fails unless the field {@code current_expiration_date} was sent with a time.
+   * {@return this assertion; fails unless {@code current_expiration_date} was sent with this value}
    *
-   * <pre>{@code
-   * assertThat(cloud)
-   *     .registeredOneCluster()
-   *     .hasCurrentExpirationDate(Instant.ofEpochMilli(1814079596667L));
-   * }</pre>
-   *
-   * @param time the time, to the millisecond
-   * @return this assertion
+   * @param time for example {@code Instant.ofEpochMilli(1814079596667L)}, to the millisecond
    */
   public MultiCloudClusterAssert hasCurrentExpirationDate(Instant time) {
     return has("current_expiration_date", time, MultiCloudCluster::currentExpirationDate);
   }
 
   /**
-   * Fails unless the field {@code certificate_expiration_date} was sent with a time.
+   * {@return this assertion; fails unless {@code certificate_expiration_date} was sent with this
+   * value}
    *
-   * <pre>{@code
-   * assertThat(cloud)
-   *     .registeredOneCluster()
-   *     .hasCertificateExpirationDate(certificate.getNotAfter().toInstant());
-   * }</pre>
-   *
-   * @param time the time, to the millisecond
-   * @return this assertion
+   * @param time for example {@code certificate.getNotAfter().toInstant()}, to the millisecond
    */
   public MultiCloudClusterAssert hasCertificateExpirationDate(Instant time) {
     return has("certificate_expiration_date", time, MultiCloudCluster::certificateExpirationDate);
   }
 
   /**
-   * Fails unless the field {@code image_arch} was sent with a value.
+   * {@return this assertion; fails unless {@code image_arch} was sent with this value}
    *
-   * @param architecture {@code x86} or {@code arm}, for example {@code arm}
-   * @return this assertion
+   * @param architecture for example {@code arm}
    */
   public MultiCloudClusterAssert hasImageArch(String architecture) {
     return has("image_arch", architecture, MultiCloudCluster::imageArch);
   }
 
   /**
-   * Fails unless the field {@code anp_proxy} was sent with a value.
+   * {@return this assertion; fails unless {@code anp_proxy} was sent with this value}
    *
-   * @param proxy the ANP proxy's address, for example {@code 10.0.0.4:8091}
-   * @return this assertion
+   * @param proxy for example {@code 10.0.0.4:8091}
    */
   public MultiCloudClusterAssert hasAnpProxy(String proxy) {
     return has("anp_proxy", proxy, MultiCloudCluster::anpProxy);
   }
 
   /**
-   * Fails unless the field {@code hostguard_proxy} was sent with a value.
+   * {@return this assertion; fails unless {@code hostguard_proxy} was sent with this value}
    *
-   * @param proxy the Hostguard proxy's address, for example {@code 10.0.0.4:8090}
-   * @return this assertion
+   * @param proxy for example {@code 10.0.0.4:8090}
    */
   public MultiCloudClusterAssert hasHostguardProxy(String proxy) {
     return has("hostguard_proxy", proxy, MultiCloudCluster::hostguardProxy);
   }
 
   /**
-   * Fails unless the field {@code container_name} was sent with a value.
+   * {@return this assertion; fails unless {@code container_name} was sent with this value}
    *
-   * @param name the container's name, for example {@code hostguard}
-   * @return this assertion
+   * @param name for example {@code hostguard}
    */
   public MultiCloudClusterAssert hasContainerName(String name) {
     return has("container_name", name, MultiCloudCluster::containerName);
   }
 
   /**
-   * Fails unless the field {@code dns_policy} was sent with a value.
+   * {@return this assertion; fails unless {@code dns_policy} was sent with this value}
    *
    * @param policy for example {@code clusterfirst}
-   * @return this assertion
    */
   public MultiCloudClusterAssert hasDnsPolicy(String policy) {
     return has("dns_policy", policy, MultiCloudCluster::dnsPolicy);
   }
 
   /**
-   * Fails unless the field {@code dns_config} was sent with a value.
+   * {@return this assertion; fails unless {@code dns_config} was sent with this value}
    *
-   * @param config the DNS servers, separated by semicolons, for example {@code 10.0.0.2;10.0.0.3}
-   * @return this assertion
+   * @param config for example {@code 10.0.0.2;10.0.0.3}
    */
   public MultiCloudClusterAssert hasDnsConfig(String config) {
     return has("dns_config", config, MultiCloudCluster::dnsConfig);
   }
 
   /**
-   * Fails unless the cluster was registered in an enterprise project.
+   * {@return this assertion; fails unless the query had this {@code enterprise_project_id}}
    *
-   * @param id the query parameter {@code enterprise_project_id}, for example {@code
-   *     all_granted_eps}; {@code 0} if none was sent
-   * @return this assertion
+   * @param id for example {@code all_granted_eps}; {@code 0} if none was sent
    */
   public MultiCloudClusterAssert hasEnterpriseProjectId(String id) {
     return has("enterprise_project_id", id, cluster -> Optional.of(cluster.enterpriseProjectId()));
   }
 
   /**
-   * Fails unless the kubeconfig is one that CCE issued for a cluster. Whether it was sent as YAML
-   * or JSON makes no difference.
+   * {@return this assertion; fails unless CCE issued the kubeconfig for this cluster, in YAML or
+   * JSON}
    *
-   * <pre>{@code
-   * assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster);
-   * }</pre>
-   *
-   * @param cluster a CCE cluster of the same project
-   * @return this assertion
-   * @throws IllegalStateException if this assertion did not begin with the project
+   * @param cluster for example the one from {@code cloud.cce().addCluster()}
+   * @throws IllegalStateException if the assertions did not start with {@code assertThat(cloud)}
    */
   public MultiCloudClusterAssert hasKubeConfigOf(Cluster cluster) {
     isNotNull();
@@ -294,16 +243,9 @@ public class MultiCloudClusterAssert
   }
 
   /**
-   * Fails unless the kubeconfig is the one of an issued certificate. Whether it was sent as YAML or
-   * JSON makes no difference.
+   * {@return this assertion; fails unless the kubeconfig is this certificate's, in YAML or JSON}
    *
-   * <pre>{@code
-   * IssuedCertificate latest = cloud.cce().issuedCertificates().get(1);
-   * assertThat(cloud).registeredOneCluster().hasKubeConfigOf(latest);
-   * }</pre>
-   *
-   * @param certificate a certificate that CCE issued
-   * @return this assertion
+   * @param certificate for example {@code cloud.cce().issuedCertificates().get(1)}
    */
   public MultiCloudClusterAssert hasKubeConfigOf(IssuedCertificate certificate) {
     isNotNull();
@@ -316,15 +258,7 @@ public class MultiCloudClusterAssert
     return this;
   }
 
-  /**
-   * Goes on with the kubeconfig that was registered.
-   *
-   * <pre>{@code
-   * assertThat(cloud).registeredOneCluster().kubeconfig().hasCurrentContext("internal");
-   * }</pre>
-   *
-   * @return assertions on the kubeconfig
-   */
+  /** {@return assertions on the kubeconfig that was sent, such as {@code hasServer(url)}} */
   public final KubeconfigAssert kubeconfig() {
     return navigate(
         () -> actual.kubeconfig(), KubeconfigAssert::new, KubeconfigAssert.class, Kubeconfig.class);

@@ -13,16 +13,16 @@ import org.assertj.core.api.WritableAssertionInfo;
 import org.assertj.core.api.recursive.assertion.RecursiveAssertionConfiguration;
 
 /**
- * How the assertions of this package fail, and how they lead from one to the next.
+ * How the assertions of this package fail, and how one leads to the next.
  *
- * <p>AssertJ makes an assertion soft by a generated subclass that catches what its methods throw
- * and returns the assertion itself. That cannot work for a method that leads to another assertion,
- * so those methods are final and come here.
+ * <p>AssertJ makes an assertion soft with a generated subclass. It catches what a method throws and
+ * returns the assertion itself. That cannot work for a method that leads to another assertion, so
+ * such methods are final and call {@link #navigate}.
  */
 abstract class NavigableAssert<SELF extends NavigableAssert<SELF, ACTUAL>, ACTUAL>
     extends AbstractAssert<SELF, ACTUAL> {
 
-  // Not final, for AssertJ's generated subclasses pass on nothing but the actual value.
+  // Not final: AssertJ's generated subclasses pass on only the actual value.
   private Origin origin;
 
   NavigableAssert(ACTUAL actual, Class<?> selfType) {
@@ -35,8 +35,8 @@ abstract class NavigableAssert<SELF extends NavigableAssert<SELF, ACTUAL>, ACTUA
   }
 
   /**
-   * Final, so that AssertJ's generated subclasses leave it alone: they are of this module, and
-   * could not name the configuration, whose package AssertJ's module does not export.
+   * Final, so that AssertJ's generated subclasses do not override it. They are in this module and
+   * cannot access the configuration, because AssertJ's module does not export its package.
    */
   @Override
   protected final RecursiveAssertionAssert usingRecursiveAssertion(
@@ -48,7 +48,7 @@ abstract class NavigableAssert<SELF extends NavigableAssert<SELF, ACTUAL>, ACTUA
     return origin;
   }
 
-  /** What the assertion that this one leads to is told of its origin. */
+  /** The origin that the next assertion gets. */
   Origin originOfNext() {
     return origin;
   }
@@ -58,7 +58,7 @@ abstract class NavigableAssert<SELF extends NavigableAssert<SELF, ACTUAL>, ACTUA
     return myself;
   }
 
-  /** The error to throw. Its text stands as it is, whatever per cent signs it holds. */
+  /** The error to throw. Percent signs in its text have no special meaning. */
   final AssertionError failure(Failure failure) {
     return failure("%s", origin.complete(failure).text());
   }
@@ -111,7 +111,7 @@ abstract class NavigableAssert<SELF extends NavigableAssert<SELF, ACTUAL>, ACTUA
     return find.get();
   }
 
-  /** Takes what a user said of this assertion ({@code as}, {@code withFailMessage}) to the next. */
+  /** Passes on to the next assertion what {@code as} and {@code withFailMessage} set. */
   private <T extends AbstractAssert<?, ?>> T carryOn(T next) {
     WritableAssertionInfo said = getWritableAssertionInfo();
     if (said.description() != null) {

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.assertj.core.api.SoftAssertionsProvider;
 
 /**
- * Where a chain of assertions began.
+ * Where a chain of assertions started.
  *
- * @param cloud the project, if it began with one: it knows the recorded requests
- * @param requestId the request that led to what is asserted on, if one did
- * @param softly who collects the failures, if they are collected
+ * @param cloud the project, if the chain started with one; it has the recorded requests
+ * @param requestId the request that led to the asserted object, if any
+ * @param softly collects the failures, if the assertions are soft
  */
 record Origin(
     Optional<FakeHuaweiCloud> cloud,
@@ -40,7 +40,7 @@ record Origin(
         .findFirst();
   }
 
-  /** Adds to a failure what is known of its origin. */
+  /** Adds what is known about the origin to a failure. */
   Failure complete(Failure failure) {
     Failure near =
         failure.nearest().isPresent()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The requests a project recorded, held against conditions.
+ * The requests of a project, checked against conditions.
  *
  * @param requests the requests, oldest first
  */
@@ -17,14 +17,14 @@ record ReceivedRequests(List<RecordedRequest> requests) {
     return requests.stream().filter(condition::matches).toList();
   }
 
-  /** What is wrong if there is no request that meets the condition. */
+  /** The failure if no request meets the condition. */
   Optional<Failure> lacking(RequestCondition condition) {
     return matching(condition).isEmpty()
         ? Optional.of(near(Failure.of(condition.words(), none(requests)), condition, requests))
         : Optional.empty();
   }
 
-  /** What is wrong if not exactly so many requests meet the condition. */
+  /** The failure unless exactly this many requests meet the condition. */
   Optional<Failure> notExactly(int times, RequestCondition condition) {
     List<RecordedRequest> matching = matching(condition);
     if (matching.size() == times) {
@@ -40,7 +40,7 @@ record ReceivedRequests(List<RecordedRequest> requests) {
             : near(failure, condition, without(matching)).counting(matching));
   }
 
-  /** What is wrong if the conditions are not met by requests in this order. */
+  /** The failure unless requests meet the conditions in this order. */
   Optional<Failure> notInOrder(List<RequestCondition> conditions) {
     int next = 0;
     List<RecordedRequest> found = new ArrayList<>();
@@ -82,12 +82,12 @@ record ReceivedRequests(List<RecordedRequest> requests) {
     return near(failure.counting(found), lacking, left.isEmpty() ? requests : left);
   }
 
-  /** Shows the request that comes nearest to a condition. */
+  /** Adds the request that is nearest to a condition. */
   Failure near(Failure failure, RequestCondition condition) {
     return near(failure, condition, requests);
   }
 
-  /** Shows the request that comes nearest; one for another operation is not near. */
+  /** Adds the nearest request, if there is one for the same operation. */
   private static Failure near(
       Failure failure, RequestCondition condition, List<RecordedRequest> candidates) {
     return candidates.stream()

@@ -25,10 +25,7 @@ import java.util.stream.Collectors;
 public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert, RecordedRequest> {
 
   /**
-   * For AssertJ's soft assertions; others begin with {@link FakeHuaweiCloudAssertions}.
-   *
-   * <p>For example {@code new RecordedRequestAssert(request)}; the soft ones are made by {@link
-   * FakeHuaweiCloudSoftAssertionsProvider}.
+   * For AssertJ's soft assertions. Tests start with {@code assertThat(request)}.
    *
    * @param actual a recorded request
    */
@@ -37,9 +34,9 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
   }
 
   /**
-   * Fails unless the answer had an HTTP status.
+   * Fails unless the answer had this HTTP status.
    *
-   * @param status for example 200
+   * @param status for example 200; 0 if a fault cut the connection before the answer
    * @return this assertion
    */
   public RecordedRequestAssert wasAnsweredWith(int status) {
@@ -52,14 +49,11 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
   }
 
   /**
-   * Fails unless the request had a header with a value.
+   * Fails unless the request had a header with this value, for example {@code
+   * hasHeader("X-Project-Id", cloud.projectId())}.
    *
-   * <pre>{@code
-   * assertThat(request).hasHeader("X-Project-Id", cloud.projectId());
-   * }</pre>
-   *
-   * @param name the name, in any case
-   * @param value the value, one of them if the header came more than once; printed as a digest for
+   * @param name in any case
+   * @param value one of the values if the header was sent more than once; printed as a digest for
    *     headers that carry credentials
    * @return this assertion
    */
@@ -78,43 +72,35 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
   }
 
   /**
-   * Fails unless the request held a parameter of its page with a value, wherever the page puts it:
-   * path, query, header or body.
+   * Fails unless a documented parameter was sent with this value, wherever it belongs: path, query,
+   * header or body. For example {@code hasParameter("duration", 30)}.
    *
-   * <pre>{@code
-   * assertThat(request).hasParameter("cluster_id", cluster.id()).hasParameter("duration", 30);
-   * }</pre>
-   *
-   * @param name the page's name for it
-   * @param value its value; compared as text, so 30 and "30" are the same. Secrets are printed as
-   *     digests
+   * @param name its name on the page
+   * @param value compared as text, so 30 and "30" are the same; secrets are printed as digests
    * @return this assertion
-   * @throws IllegalArgumentException if the operation's page has no such parameter, or the request
-   *     matched no operation
+   * @throws IllegalArgumentException if the page has no such parameter, or the request is for no
+   *     operation
    */
   public RecordedRequestAssert hasParameter(String name, Object value) {
     isNotNull();
     Optional<String> came = actual.parameter(name);
     if (!came.equals(Optional.of(value.toString()))) {
-      // A number that was sent is printed as one, not as the text it is compared as.
+      // A number is compared as text, but printed as a number.
       throw another(name, value, value instanceof String ? came : Optional.empty());
     }
     return this;
   }
 
   /**
-   * Fails unless the request held a parameter of its page with a value of its type.
-   *
-   * <pre>{@code
-   * assertThat(request).hasParameter(CceParameters.DURATION, 30);
-   * }</pre>
+   * Fails unless a documented parameter was sent with this value, of its documented type. For
+   * example {@code hasParameter(CceParameters.DURATION, 30)}.
    *
    * @param <T> the type of its values
    * @param parameter a constant of {@code CceParameters} or {@code HssParameters}
-   * @param value its value; secrets are printed as digests
+   * @param value secrets are printed as digests
    * @return this assertion
-   * @throws IllegalArgumentException if the operation's page has no such parameter, or the request
-   *     matched no operation
+   * @throws IllegalArgumentException if the page has no such parameter, or the request is for no
+   *     operation
    */
   public <T> RecordedRequestAssert hasParameter(Parameter<T> parameter, T value) {
     isNotNull();
@@ -126,16 +112,12 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
   }
 
   /**
-   * Fails if the request held a parameter of its page.
+   * Fails if a documented parameter was sent.
    *
-   * <pre>{@code
-   * assertThat(request).hasNoParameter("image_repo_password");
-   * }</pre>
-   *
-   * @param name the page's name for it
+   * @param name its name on the page, for example {@code image_repo_password}
    * @return this assertion
-   * @throws IllegalArgumentException if the operation's page has no such parameter, or the request
-   *     matched no operation
+   * @throws IllegalArgumentException if the page has no such parameter, or the request is for no
+   *     operation
    */
   public RecordedRequestAssert hasNoParameter(String name) {
     isNotNull();
@@ -147,11 +129,8 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
   }
 
   /**
-   * Fails if the request broke a row of its page.
-   *
-   * <pre>{@code
-   * assertThat(cloud).receivedOneRequest().keptTheContract();
-   * }</pre>
+   * Fails if the request is for no operation of the fake, or broke a row of its page, for example
+   * {@code receivedOneRequest().keptTheContract()}.
    *
    * @return this assertion
    */
@@ -169,11 +148,7 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
   /**
    * Fails unless the request broke a row of its page.
    *
-   * <pre>{@code
-   * assertThat(request).wasAnsweredWith(400).broke("duration");
-   * }</pre>
-   *
-   * @param parameter the row's parameter, for example {@code duration}
+   * @param parameter the parameter that the row documents, for example {@code duration}
    * @return this assertion
    */
   public RecordedRequestAssert broke(String parameter) {
@@ -186,11 +161,8 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
   }
 
   /**
-   * Fails if the request held anything that its page does not mention, be it refused or let pass.
-   *
-   * <pre>{@code
-   * assertThat(request).holdsNothingUndocumented();   // fails for {"duration": 30, "durations": 60}
-   * }</pre>
+   * Fails if the request contained anything that its page does not mention, for example {@code
+   * durations} in {@code {"duration": 30, "durations": 60}}, whether it was refused or not.
    *
    * @return this assertion
    */
@@ -216,7 +188,7 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
         Set.of(parameter));
   }
 
-  /** As it was sent, whatever its type. */
+  /** The value as it was sent, whatever its type. */
   private String sent(String parameter) {
     return actual.parameters().stream()
         .filter(sent -> sent.name().equals(parameter))

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 /**
  * One part of a {@link RequestCondition}.
  *
- * @param words what it demands
- * @param mark what of a request to mark that does not hold it
- * @param holds whether a request holds it
+ * @param words the check in words
+ * @param mark the name to mark in a request that fails the check
+ * @param holds whether a request passes the check
  */
 record RequestCheck(String words, Optional<String> mark, Predicate<RecordedRequest> holds) {
 

@@ -17,9 +17,8 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.Condition;
 
 /**
- * A condition that recorded requests meet or not: which operation they are for, which parameters
- * they hold, how they were answered. For counting and ordering requests, here and with AssertJ's
- * own assertions on lists:
+ * A condition on recorded requests: their operation, their parameters, their answer. For the
+ * assertions here and for AssertJ's own on lists:
  *
  * <pre>{@code
  * assertThat(cloud).received(2, certificateRequestFor(cluster).answeredWith(429));
@@ -27,7 +26,7 @@ import org.assertj.core.api.Condition;
  * assertThat(cloud.requests()).haveAtLeastOne(certificateRequest().with("duration", 30));
  * }</pre>
  *
- * <p>Immutable: {@link #with} and {@link #answeredWith} give a new condition.
+ * <p>Immutable: its methods return a new condition.
  */
 public final class RequestCondition extends Condition<RecordedRequest> {
 
@@ -44,11 +43,8 @@ public final class RequestCondition extends Condition<RecordedRequest> {
   }
 
   /**
-   * A request for a certificate, be it answered or refused.
-   *
-   * <pre>{@code
-   * assertThat(cloud).received(certificateRequest().with("duration", 30));
-   * }</pre>
+   * A request for a certificate, answered or refused, for example {@code
+   * certificateRequest().with("duration", 30)}.
    *
    * @return the condition
    */
@@ -57,13 +53,9 @@ public final class RequestCondition extends Condition<RecordedRequest> {
   }
 
   /**
-   * A request for a certificate of a cluster, be it answered or refused.
+   * A request for a certificate of one cluster, answered or refused.
    *
-   * <pre>{@code
-   * assertThat(cloud).received(2, certificateRequestFor(cluster));
-   * }</pre>
-   *
-   * @param cluster the cluster
+   * @param cluster for example the one from {@code cloud.cce().addCluster()}
    * @return the condition
    */
   public static RequestCondition certificateRequestFor(Cluster cluster) {
@@ -71,11 +63,8 @@ public final class RequestCondition extends Condition<RecordedRequest> {
   }
 
   /**
-   * A request to revoke the certificates of a user, be it answered or refused.
-   *
-   * <pre>{@code
-   * assertThat(cloud).received(revocationRequest().with("userId", cloud.iam().identity().userId()));
-   * }</pre>
+   * A request to revoke the certificates of a user, answered or refused, for example {@code
+   * revocationRequest().with("userId", cloud.iam().identity().userId())}.
    *
    * @return the condition
    */
@@ -84,11 +73,8 @@ public final class RequestCondition extends Condition<RecordedRequest> {
   }
 
   /**
-   * A request to register a multi-cloud cluster, be it answered or refused.
-   *
-   * <pre>{@code
-   * assertThat(cloud).received(multiCloudClusterRequest().with("provider", "tencent"));
-   * }</pre>
+   * A request to register a multi-cloud cluster, answered or refused, for example {@code
+   * multiCloudClusterRequest().with("provider", "tencent")}.
    *
    * @return the condition
    */
@@ -97,15 +83,11 @@ public final class RequestCondition extends Condition<RecordedRequest> {
   }
 
   /**
-   * Demands a parameter, wherever the page puts it: path, query, header or body.
+   * Requires a documented parameter with this value, wherever it belongs: path, query, header or
+   * body. For example {@code with("duration", 30)}.
    *
-   * <pre>{@code
-   * certificateRequest().with("duration", 30)
-   * }</pre>
-   *
-   * @param parameter the page's name for it
-   * @param value its value; compared as text, so 30 and "30" are the same. Secrets are printed as
-   *     digests
+   * @param parameter its name on the page
+   * @param value compared as text, so 30 and "30" are the same; secrets are printed as digests
    * @return a new condition
    * @throws IllegalArgumentException if the page has no such parameter
    */
@@ -114,15 +96,12 @@ public final class RequestCondition extends Condition<RecordedRequest> {
   }
 
   /**
-   * Demands a parameter with a value of its type.
-   *
-   * <pre>{@code
-   * certificateRequest().with(CceParameters.DURATION, 30)
-   * }</pre>
+   * Requires a documented parameter with this value, of its documented type. For example {@code
+   * with(CceParameters.DURATION, 30)}.
    *
    * @param <T> the type of its values
    * @param parameter a constant of {@code CceParameters} or {@code HssParameters}
-   * @param value its value; secrets are printed as digests
+   * @param value secrets are printed as digests
    * @return a new condition
    * @throws IllegalArgumentException if the page has no such parameter
    */
@@ -131,13 +110,9 @@ public final class RequestCondition extends Condition<RecordedRequest> {
   }
 
   /**
-   * Demands that a parameter was not sent.
+   * Requires that a documented parameter was not sent.
    *
-   * <pre>{@code
-   * multiCloudClusterRequest().without("image_repo_password")
-   * }</pre>
-   *
-   * @param parameter the page's name for it
+   * @param parameter its name on the page, for example {@code image_repo_password}
    * @return a new condition
    * @throws IllegalArgumentException if the page has no such parameter
    */
@@ -146,13 +121,9 @@ public final class RequestCondition extends Condition<RecordedRequest> {
   }
 
   /**
-   * Demands an answer.
+   * Requires an answer with this HTTP status.
    *
-   * <pre>{@code
-   * certificateRequest().answeredWith(429)
-   * }</pre>
-   *
-   * @param status the HTTP status
+   * @param status for example 429; 0 if a fault cut the connection before the answer
    * @return a new condition
    */
   public RequestCondition answeredWith(int status) {
@@ -185,7 +156,7 @@ public final class RequestCondition extends Condition<RecordedRequest> {
   }
 
   /**
-   * What a request does not hold of this condition, by the names that {@link RequestText} marks.
+   * The names, as {@link RequestText} marks them, in which a request does not meet the condition.
    */
   Set<String> differingIn(RecordedRequest request) {
     return failing(request).stream()
@@ -193,7 +164,7 @@ public final class RequestCondition extends Condition<RecordedRequest> {
         .collect(Collectors.toSet());
   }
 
-  /** How many of the checks a request does not hold. */
+  /** How many of the checks a request fails. */
   int distanceTo(RecordedRequest request) {
     return failing(request).size();
   }

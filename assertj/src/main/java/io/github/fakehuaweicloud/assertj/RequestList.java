@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One line a recorded request.
+ * One line per recorded request.
  *
  * @param counted the requests to mark
- * @param shown a request that was shown in full already, so that its line is enough
+ * @param shown a request that was already shown in full, so one line is enough
  */
 record RequestList(List<RecordedRequest> counted, Optional<RecordedRequest> shown) {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A recorded request, one line a parameter of its page, without secrets. */
+/** A recorded request with one line per parameter, without secrets. */
 final class RequestText {
 
   /** Stands for the answer among the names of parameters. */
@@ -21,8 +21,7 @@ final class RequestText {
   /**
    * Prints a request.
    *
-   * @param differing the parameters to mark, those that were not sent too; with the answer, the
-   *     broken rows that led to it
+   * @param differing the parameters to mark, sent or not; for the answer, also the broken rows
    */
   static String of(RecordedRequest request, Set<String> differing) {
     Set<String> marked = new TreeSet<>(differing);
@@ -60,7 +59,7 @@ final class RequestText {
     return values;
   }
 
-  /** What is no parameter of the page, or was not sent: a header, or the body as a whole. */
+  /** An undocumented header, the body as a whole, or something that was not sent. */
   private static String unlisted(RecordedRequest request, String name) {
     if (name.equals("body")) {
       return "%d bytes that are no JSON object"
@@ -72,7 +71,7 @@ final class RequestText {
         .orElse("absent");
   }
 
-  /** The broken rows, which are shown beside it, are all that an answer to them says. */
+  /** Without the refusal if rows are broken: it says the same as the rows shown beside it. */
   private static String answer(RecordedRequest request) {
     return request.status()
         + (request.violations().isEmpty()

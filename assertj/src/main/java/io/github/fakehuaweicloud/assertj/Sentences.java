@@ -3,7 +3,7 @@ package io.github.fakehuaweicloud.assertj;
 import io.github.fakehuaweicloud.requests.Violation;
 import java.util.List;
 
-/** What requests broke, one line each, and no more than somebody reads. */
+/** Broken rows, one line each, and no more than people read. */
 final class Sentences {
 
   private static final int LONGEST = 20;

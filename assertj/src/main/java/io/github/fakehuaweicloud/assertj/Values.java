@@ -24,7 +24,7 @@ final class Values {
     return secret ? Secrets.mask(value.toString()) : print(value);
   }
 
-  /** Prints a value so that what differs from another one can be seen, however long they are. */
+  /** Prints a value so that its difference from another one is visible, even in a long text. */
   static String printBeside(Object value, Object other) {
     if (!(value instanceof String whole)) {
       return value.toString();

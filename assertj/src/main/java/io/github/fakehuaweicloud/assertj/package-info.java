@@ -2,8 +2,8 @@
  * AssertJ assertions on what the fake recorded, issued and registered.
  *
  * <p>Start at {@link io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions}. Every failure
- * says what was expected, what came, and lists the recorded requests; none prints a secret. "Fails"
- * means an {@link AssertionError}, which soft assertions collect.
+ * says what was expected and what came, and lists the recorded requests without secrets. "Fails"
+ * means an {@link AssertionError}; soft assertions collect it.
  */
 @NullMarked
 package io.github.fakehuaweicloud.assertj;

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What a test holds of the fake Cloud Container Engine of its project.
+ * The Cloud Container Engine of a project. It answers two operations: <a
+ * href="https://support.huaweicloud.com/intl/en-us/api-cce/cce_02_0248.html">Obtaining a Cluster
+ * Certificate</a> and <a
+ * href="https://support.huaweicloud.com/intl/en-us/api-cce/cce_02_0249.html">Revoking a Cluster
+ * Certificate of a User</a>.
  *
  * <pre>{@code
  * Cluster cluster = cloud.cce().addCluster();
@@ -20,7 +24,7 @@ import java.util.function.Consumer;
 public interface Cce {
 
   /**
-   * Adds a cluster with every default: a random id, v1.29, no public IP.
+   * Adds a cluster with a random id, version v1.29 and no public IP.
    *
    * <pre>{@code
    * Cluster cluster = cloud.cce().addCluster();
@@ -33,16 +37,17 @@ public interface Cce {
   Cluster addCluster();
 
   /**
-   * Adds a cluster. No key or certificate is made until the first request asks for one.
+   * Adds a cluster. Its keys and certificates are made when the first request asks for a
+   * certificate.
    *
    * <pre>{@code
    * Cluster cluster = cloud.cce().addCluster(c -> c.version("v1.29").publicIp("203.0.113.7"));
    * }</pre>
    *
-   * @param describe sets what shall differ from the defaults
+   * @param describe changes what should differ from the defaults
    * @return the cluster
-   * @throws IllegalArgumentException if the description is no valid cluster
-   * @throws IllegalStateException if the project already has a cluster of that id, or is closed
+   * @throws IllegalArgumentException if a setting is invalid
+   * @throws IllegalStateException if the project already has a cluster with that id, or is closed
    */
   Cluster addCluster(Consumer<ClusterBuilder> describe);
 
@@ -58,16 +63,16 @@ public interface Cce {
   List<Cluster> clusters();
 
   /**
-   * The project's cluster of an id.
+   * Finds a cluster of the project by its id.
    *
-   * @param id the cluster id, for example {@code 8f14e45f-ceea-467a-9d3c-2b1f0c6a7d10}
-   * @return the cluster, or empty if the project has none of that id
+   * @param id for example {@code 8f14e45f-ceea-467a-9d3c-2b1f0c6a7d10}
+   * @return empty if the project has no such cluster
    */
   Optional<Cluster> cluster(String id);
 
   /**
-   * Moves a cluster to another phase: from now on certificates are issued or refused accordingly,
-   * see {@link ClusterPhase#issuesCertificates()}.
+   * Moves a cluster to another phase. Some phases issue no certificates, see {@link
+   * ClusterPhase#issuesCertificates()}.
    *
    * <pre>{@code
    * cloud.cce().setPhase(cluster, ClusterPhase.HIBERNATION);   // 400 CCE.01400001
@@ -75,33 +80,37 @@ public interface Cce {
    *
    * @param cluster a cluster of this project
    * @param phase the new phase
-   * @throws IllegalArgumentException if the cluster is of another project
+   * @throws IllegalArgumentException if the cluster belongs to another project
    */
   void setPhase(Cluster cluster, ClusterPhase phase);
 
   /**
-   * Says what shall be special about the next certificate of a cluster.
+   * Makes the next certificate of a cluster special: expired, expiring soon, not yet valid or
+   * wrongly signed.
+   *
+   * <pre>{@code
+   * cloud.cce().nextCertificate(cluster).expired();
+   * }</pre>
    *
    * @param cluster a cluster of this project
-   * @return a line to finish, for example {@code .expired()}
-   * @throws IllegalArgumentException if the cluster is of another project
+   * @return the choice; nothing changes until one of its methods is called
+   * @throws IllegalArgumentException if the cluster belongs to another project
    */
   NextCertificate nextCertificate(Cluster cluster);
 
   /**
-   * The self-signed certificate of a cluster's authority: the trust anchor of its client
-   * certificates. Makes the authority if no certificate was issued yet.
+   * The self-signed certificate that verifies a cluster's client certificates.
    *
    * <pre>{@code
    * issued.certificate().verify(cloud.cce().certificateAuthority(cluster).getPublicKey());
    * }</pre>
    *
-   * <p>Its private key can be read in the jar of the fake, unless the project has {@link
-   * io.github.fakehuaweicloud.ProjectBuilder#freshKeys}: never trust it outside a test.
+   * <p>Anybody can read its private key in the jar of the fake, unless the project has {@link
+   * io.github.fakehuaweicloud.ProjectBuilder#freshKeys}. Never trust it outside a test.
    *
    * @param cluster a cluster of this project
-   * @return the authority's certificate
-   * @throws IllegalArgumentException if the cluster is of another project
+   * @return the authority's certificate, made now if none was needed before
+   * @throws IllegalArgumentException if the cluster belongs to another project
    */
   X509Certificate certificateAuthority(Cluster cluster);
 
@@ -109,7 +118,7 @@ public interface Cce {
    * Every client certificate that was issued in this project.
    *
    * <pre>{@code
-   * Duration asked = cloud.cce().issuedCertificates().get(0).validity();   // PT720H, 30 days
+   * cloud.cce().issuedCertificates().get(0).requestedValidity();   // PT720H, 30 days
    * }</pre>
    *
    * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
@@ -117,25 +126,25 @@ public interface Cce {
   List<IssuedCertificate> issuedCertificates();
 
   /**
-   * How calls of this service shall go wrong, whichever operation they are for.
+   * Faults for all operations of this service.
    *
    * <pre>{@code
    * cloud.cce().faults().next(2, Fault.throttled());   // fails twice, then works
    * }</pre>
    *
-   * @return the project's faults for this service
+   * @return where a test adds faults
    */
   Faults faults();
 
   /**
-   * How calls of one operation shall go wrong. They come before those of the service.
+   * Faults for one operation. They come before those of {@link #faults()}.
    *
    * <pre>{@code
    * cloud.cce().faults("CreateKubernetesClusterCert").next(Fault.throttled());
    * }</pre>
    *
-   * @param operationId the vendor's name of the operation, as its SDKs have it
-   * @return the project's faults for this operation
+   * @param operationId the vendor's name of the operation, as in its SDKs
+   * @return where a test adds faults
    * @throws IllegalArgumentException if there is no such operation; the message lists them
    */
   Faults faults(String operationId);

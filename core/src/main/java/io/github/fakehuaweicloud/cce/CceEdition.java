@@ -1,9 +1,11 @@
 package io.github.fakehuaweicloud.cce;
 
 /**
- * The editions of CCE's page that this fake knows. Between them the vendor changed how long a
- * certificate may live, and how that is asked for; {@code docs/fidelity.md} lists what follows from
- * each.
+ * The editions of CCE's page <a
+ * href="https://support.huaweicloud.com/intl/en-us/api-cce/cce_02_0248.html">Obtaining a Cluster
+ * Certificate</a> that this fake knows. The vendor has rewritten that page several times; an
+ * edition is one version of it. Each edition changed how long a certificate may live, or how a
+ * client asks for that.
  *
  * <pre>{@code
  * FakeHuaweiCloud.builder().project(p -> p.cceEdition(CceEdition.NOVEMBER_2025));
@@ -19,25 +21,21 @@ public enum CceEdition {
   NOVEMBER_2023,
 
   /**
-   * From December 2024: {@code duration} up to 1827 days, and no longer than five calendar years,
-   * so up to 1826 days if only one of them has a leap day.
+   * From December 2024: {@code duration} up to 1827 days, but no more than five calendar years.
+   * That is 1826 days if only one of them is a leap year.
    */
   DECEMBER_2024,
 
   /**
-   * From November 2025: {@code duration} or {@code expire_at}, of which the latter wins; up to five
-   * calendar years, and at least 15 minutes.
+   * From November 2025: {@code duration} or {@code expire_at}, from 15 minutes to five calendar
+   * years. If both are sent, {@code expire_at} wins.
    */
   NOVEMBER_2025;
 
   /**
-   * The contract of today.
+   * The newest edition, which is what the real service documents today.
    *
-   * <pre>{@code
-   * FakeHuaweiCloud.builder().project(p -> p.cceEdition(CceEdition.latest()));
-   * }</pre>
-   *
-   * @return the newest edition
+   * @return the last constant; it changes when an edition is added
    */
   public static CceEdition latest() {
     return NOVEMBER_2025;

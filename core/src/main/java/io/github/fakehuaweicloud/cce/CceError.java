@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakehuaweicloud.errors.ErrorCode;
 
 /**
- * CCE's errors (CCE API reference, "Error Codes"; which older code goes with which newer one was
- * observed for 400 and 404 and is our choice for the others). The body is the three shapes in one
- * that were observed: a Kubernetes Status, and both of CCE's naming styles with a code family each.
+ * CCE's errors, as in its <a
+ * href="https://support.huaweicloud.com/intl/en-us/api-cce/ErrorCode.html">list of error codes</a>.
  *
  * <pre>{@code
  * cloud.cce().faults().next(Fault.error(CceError.LOCKED));   // 429 CCE.01429002
  * }</pre>
+ *
+ * <p>The body has three shapes in one, as observed: a Kubernetes Status, and both of CCE's naming
+ * styles, each with a code of its own ({@code CCE.01400001} and {@code CCE_CM.0004}). Which codes
+ * belong together was observed for 400 and 404 and is our choice for the rest.
  */
 public enum CceError implements ErrorCode {
   /** 400 {@code CCE.01400001}: invalid request. */

@@ -4,7 +4,7 @@ import io.github.fakehuaweicloud.requests.Parameter;
 import java.time.Instant;
 
 /**
- * The parameters of CCE's pages with the types of their values.
+ * The parameters of CCE's pages, with the types of their values.
  *
  * <pre>{@code
  * assertThat(request.parameter(CceParameters.DURATION)).contains(30);
@@ -22,13 +22,13 @@ public final class CceParameters {
   /** Header, Table 2: {@code application/json}. */
   public static final Parameter<String> CONTENT_TYPE = Parameter.text("Content-Type");
 
-  /** Header, Table 2: the token; a secret. Requests that are signed have none. */
+  /** Header, Table 2: the token; a secret. A signed request has none. */
   public static final Parameter<String> TOKEN = Parameter.text("X-Auth-Token");
 
-  /** Body, Table 3: the validity in days; -1 for the longest. */
+  /** Body, Table 3: the validity in days; -1 for the longest possible. */
   public static final Parameter<Integer> DURATION = Parameter.integer("duration");
 
-  /** Body, Table 3 of the edition of November 2025: the end of the validity, to the second. */
+  /** Body, Table 3 in the edition of November 2025: the end of the validity, to the second. */
   public static final Parameter<Instant> EXPIRE_AT = Parameter.utcTime("expire_at");
 
   /** Body, Table 3 of the page on revoking: the user whose certificates are revoked. */

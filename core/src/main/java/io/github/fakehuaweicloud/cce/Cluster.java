@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A CCE cluster of a project. Made by {@link Cce#addCluster()}.
+ * A CCE cluster of a project.
  *
  * <pre>{@code
  * Cluster cluster = cloud.cce().addCluster(c -> c.publicIp("203.0.113.7"));
@@ -18,55 +18,54 @@ import java.util.Optional;
 public interface Cluster {
 
   /**
-   * The cluster id, a UUID with dashes unless the test chose it.
+   * The cluster id.
    *
-   * @return the id
+   * @return a UUID with dashes, unless {@link ClusterBuilder#id} set another
    */
   String id();
 
   /**
-   * The Kubernetes version, for example {@code v1.29}.
+   * The Kubernetes version.
    *
-   * @return the version
+   * @return for example {@code v1.29}
    */
   String version();
 
   /**
-   * The phase the cluster was added in; {@link Cce#setPhase} changes what the fake answers.
+   * The phase in which the cluster was added. It does not follow {@link Cce#setPhase}.
    *
-   * @return the phase
+   * @return {@link ClusterPhase#AVAILABLE} by default
    */
   ClusterPhase phase();
 
   /**
-   * The address in the VPC, in {@code https://<ip>:5443} of {@code internalCluster} (the port as
-   * observed).
+   * The address in the VPC. In a kubeconfig, {@code internalCluster} has it as {@code
+   * https://<ip>:5443} (the port as observed).
    *
-   * @return the address
+   * @return an IP address or host name
    */
   String privateIp();
 
   /**
-   * The EIP bound to the cluster; empty if there is none. With one, kubeconfigs also hold {@code
-   * externalCluster} and {@code externalClusterTLSVerify}, and the current context is {@code
-   * external}.
+   * The EIP bound to the cluster. With one, kubeconfigs also contain {@code externalCluster} and
+   * {@code externalClusterTLSVerify}, and the current context is {@code external}.
    *
-   * @return the address
+   * @return an IP address or host name; empty if no EIP is bound
    */
   Optional<String> publicIp();
 
   /**
-   * The port id of the control plane, in the response header {@code Port-ID} (CCE page, Table 4); a
-   * made-up UUID.
+   * The port id of the control plane, sent in the response header {@code Port-ID} (CCE page, Table
+   * 4).
    *
-   * @return the id
+   * @return a random UUID
    */
   String portId();
 
   /**
-   * When the cluster was added, by the project's clock; its authority is valid from then on.
+   * When the cluster was added, by the project's clock. Its authority is valid from then on.
    *
-   * @return the moment
+   * @return that time
    */
   Instant createdAt();
 }

@@ -1,18 +1,18 @@
 package io.github.fakehuaweicloud.cce;
 
 /**
- * The phases of a CCE cluster, as the official Go SDK lists them. In which of them a certificate
- * can be obtained is nowhere documented; that it takes a control plane is our choice.
+ * The phases of a CCE cluster, as listed in the official Go SDK. No page says in which phases a
+ * certificate can be obtained; we chose those with a running control plane.
  *
  * <pre>{@code
- * cloud.cce().addCluster(c -> c.phase(ClusterPhase.UPGRADING));   // issues certificates all the same
+ * cloud.cce().addCluster(c -> c.phase(ClusterPhase.UPGRADING));   // still issues certificates
  * cloud.cce().setPhase(cluster, ClusterPhase.HIBERNATION);        // issues none: 400 CCE.01400001
  * }</pre>
  */
 public enum ClusterPhase {
   /** Running. */
   AVAILABLE("Available", true),
-  /** Not to be reached. */
+  /** Unreachable. */
   UNAVAILABLE("Unavailable", false),
   /** Nodes are being added. */
   SCALING_UP("ScalingUp", true),
@@ -50,7 +50,7 @@ public enum ClusterPhase {
   }
 
   /**
-   * The vendor's word.
+   * The vendor's name for the phase.
    *
    * @return for example {@code ScalingUp}
    */
@@ -59,10 +59,9 @@ public enum ClusterPhase {
   }
 
   /**
-   * Whether a certificate can be obtained.
+   * Whether a certificate can be obtained in this phase.
    *
-   * @return for example true for {@link #AVAILABLE}; false if the fake answers 400 {@code
-   *     CCE.01400001}
+   * @return false if the fake answers 400 {@code CCE.01400001}
    */
   public boolean issuesCertificates() {
     return hasControlPlane;

@@ -15,85 +15,73 @@ import java.time.Instant;
  * issued.kubeconfig().currentContext();     // internal
  * }</pre>
  *
- * <p>Prints the cluster, the validity, the time, and whether it was revoked. Made by the fake only.
+ * <p>Prints the cluster, the validity, the time, and whether it was revoked. Implemented by the
+ * fake only.
  */
 public interface IssuedCertificate {
 
   /**
-   * The cluster it opens.
+   * The cluster that the certificate gives access to.
    *
-   * @return for example the one that {@code cloud.cce().addCluster()} gave
+   * @return a cluster of the same project
    */
   Cluster cluster();
 
   /**
-   * How long it was asked to live. After {@link Cce#nextCertificate} the certificate itself may
-   * live shorter.
+   * The validity that the client asked for. The certificate itself may differ, see {@link
+   * Cce#nextCertificate}.
    *
-   * @return for example {@code PT720H}, to the second; the greatest validity if -1 was asked
+   * @return to the second; the longest possible validity if the client asked for -1
    */
   Duration requestedValidity();
 
   /**
-   * Who drew it: the common name in its subject, by which it is revoked.
+   * The IAM user who obtained the certificate: its common name, by which it can be revoked.
    *
-   * @return the id of an IAM user, for example {@code 0123456789abcdef0123456789abcdef}
+   * @return 32 hex digits
    */
   String owner();
 
   /**
-   * The certificate.
+   * The certificate itself.
    *
-   * <pre>{@code
-   * issued.certificate().getNotAfter();
-   * }</pre>
-   *
-   * @return the certificate
+   * @return an RSA certificate, signed by {@link Cce#certificateAuthority}
    */
   X509Certificate certificate();
 
   /**
-   * The kubeconfig it was sent in.
+   * The kubeconfig that was sent to the client.
    *
-   * <pre>{@code
-   * issued.kubeconfig().currentContext();
-   * }</pre>
-   *
-   * @return the kubeconfig
+   * @return it contains the certificate and its private key
    */
   Kubeconfig kubeconfig();
 
   /**
-   * When it was issued.
+   * When the certificate was issued.
    *
-   * @return the moment, by the project's clock, for example {@code 2026-11-21T12:00:00Z}
+   * @return the time of the project's clock
    */
   Instant issuedAt();
 
   /**
-   * The {@code X-Request-Id} of the answer it was sent in, which is also that of the recorded
-   * request.
+   * The {@code X-Request-Id} of the answer, which is also the id of the recorded request.
    *
-   * @return 32 hex digits, for example {@code 951c28762f66d4ef682a66211728a965}
+   * @return 32 hex digits
    */
   String requestId();
 
   /**
-   * Whether it was revoked: by a call of {@code clustercertrevoke} for its cluster and its owner
-   * that came after it was issued.
+   * Whether a later call of {@code clustercertrevoke} revoked the certificate. A revocation covers
+   * all earlier certificates of one owner for one cluster.
    *
-   * <pre>{@code
-   * assertThat(cloud.cce().issuedCertificates().get(0).isRevoked()).isTrue();
-   * }</pre>
-   *
-   * @return true from then on, for ever
+   * @return true once revoked; that cannot be undone
    */
   boolean isRevoked();
 
   /**
-   * Whether it has expired by the project's clock.
+   * Whether the certificate has expired by the project's clock.
    *
-   * @return true from the moment after its end
+   * @return false up to and including its {@code notAfter}
    */
   boolean isExpired();
 }

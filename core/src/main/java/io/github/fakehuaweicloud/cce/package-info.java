@@ -1,8 +1,8 @@
 /**
- * Cloud Container Engine: the clusters a test adds, and "obtain a cluster certificate".
+ * Cloud Container Engine: the clusters that a test adds, and the certificates that are issued for
+ * them.
  *
- * <p>Users start at {@link io.github.fakehuaweicloud.cce.Cce}; a request's way starts at {@link
- * io.github.fakehuaweicloud.internal.cce.CceService}. Knows neither HSS nor the HTTP server.
+ * <p>Start at {@link io.github.fakehuaweicloud.cce.Cce}.
  */
 @NullMarked
 package io.github.fakehuaweicloud.cce;

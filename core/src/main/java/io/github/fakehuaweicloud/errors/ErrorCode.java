@@ -1,9 +1,9 @@
 package io.github.fakehuaweicloud.errors;
 
 /**
- * An error that the cloud answers with. The documented ones are constants: {@link GatewayError} of
- * the API gateway, {@code CceError} and {@code HssError} of the services. {@link #of} makes one
- * that is not listed.
+ * An error that the cloud answers with. The documented ones are constants: {@link GatewayError} for
+ * the API gateway, {@code CceError} and {@code HssError} for the services. {@link #of} makes any
+ * other.
  *
  * <pre>{@code
  * cloud.cce().faults().next(Fault.error(CceError.LOCKED));
@@ -15,13 +15,13 @@ package io.github.fakehuaweicloud.errors;
 public interface ErrorCode {
 
   /**
-   * An error that no constant stands for, in the shape of the gateway's bodies.
+   * An error that is not among the constants. Its body has the shape of the gateway's bodies.
    *
    * @param status the HTTP status, 400 to 599
    * @param code for example {@code APIGW.0308}
    * @param message the error's text
    * @return the error
-   * @throws IllegalArgumentException if the status is that of no error
+   * @throws IllegalArgumentException if the status is out of range
    */
   static ErrorCode of(int status, String code, String message) {
     return new OwnError(status, code, message);
@@ -30,39 +30,40 @@ public interface ErrorCode {
   /**
    * The HTTP status.
    *
-   * @return for example 429
+   * @return 400 to 599
    */
   int status();
 
   /**
-   * The code in the body.
+   * The error code in the body.
    *
    * @return for example {@code CCE.01429002}
    */
   String code();
 
   /**
-   * The documented text.
+   * The text that belongs to the code.
    *
    * @return for example {@code The resource is locked by other requests.}
    */
   String message();
 
   /**
-   * What the answer says about one request.
+   * The text that the answer to one request contains.
    *
-   * @param detail what was wrong with the request; empty if the documented text is enough
-   * @return the detail in place of the documented text; HSS has it behind the text
+   * @param detail what was wrong with the request; may be empty
+   * @return the detail, or {@link #message()} if that is empty; HSS puts the detail after the
+   *     message
    */
   default String sentence(String detail) {
     return detail.isEmpty() ? message() : detail;
   }
 
   /**
-   * The body of the answer, in the shape of the error's own service.
+   * The body of the answer, in the shape that the error's service uses.
    *
-   * @param detail what was wrong with the request; empty if the documented text is enough
-   * @param requestId the request's id, 32 hex digits; only the gateway's bodies hold it
+   * @param detail what was wrong with the request; may be empty
+   * @param requestId 32 hex digits; only the gateway's bodies contain it
    * @return JSON
    */
   String body(String detail, String requestId);

@@ -4,23 +4,27 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The gateway's own errors (API request signing guide, appendix "Error Codes").
+ * The errors of the API gateway in front of all services, as in its <a
+ * href="https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-errorcode.html">list of
+ * error codes</a>.
  *
  * <pre>{@code
  * cloud.cce().faults().next(Fault.error(GatewayError.IAM_UNAVAILABLE));   // 503 APIGW.0613
  * }</pre>
  */
 public enum GatewayError implements ErrorCode {
-  /** 400 {@code APIGW.0201}: a request that cannot be read. */
+  /** 400 {@code APIGW.0201}: the request cannot be read. */
   API_REQUEST_ERROR(400, "APIGW.0201", "API request error."),
-  /** 401 {@code APIGW.0301}: no, unknown or expired credentials, or a wrong signature. */
+  /**
+   * 401 {@code APIGW.0301}: credentials are missing, unknown or expired, or the signature is wrong.
+   */
   INCORRECT_AUTHENTICATION(
       401, "APIGW.0301", "Incorrect IAM authentication information: decrypt token fail"),
   /** 401 {@code APIGW.0307}: a revoked token, or one of another region. */
   TOKEN_MUST_BE_UPDATED(401, "APIGW.0307", "The token must be updated."),
   /** 403 {@code APIGW.0302}: the user is not allowed to call the API. */
   NOT_AUTHORIZED(403, "APIGW.0302", "The IAM user is not authorized to access the API."),
-  /** 403 {@code APIGW.0306}: API access denied. */
+  /** 403 {@code APIGW.0306}: access to the API is denied. */
   ACCESS_DENIED(403, "APIGW.0306", "API access denied."),
   /** 404 {@code APIGW.0101}: an unknown path, or a wrong method. */
   API_NOT_FOUND(

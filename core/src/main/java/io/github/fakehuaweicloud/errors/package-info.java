@@ -1,6 +1,6 @@
 /**
- * The errors that the cloud answers with. Those of a service stand beside it: {@code cce.CceError},
- * {@code hss.HssError}.
+ * The errors that the cloud answers with: those of the API gateway here, those of a service in its
+ * own package ({@code cce.CceError}, {@code hss.HssError}).
  */
 @NullMarked
 package io.github.fakehuaweicloud.errors;

@@ -7,8 +7,8 @@ import io.github.fakehuaweicloud.internal.http.Delivery;
 import java.time.Duration;
 
 /**
- * One way in which a call goes wrong. What stands in place of the real answer is answered without
- * the service seeing the call; what only delays or cuts the real answer happens after it.
+ * One way in which a call fails. Some faults replace the real answer: the service never sees the
+ * call. Others delay or damage the real answer: the service has done its work by then.
  *
  * <pre>{@code
  * cloud.cce().faults().next(2, Fault.throttled());
@@ -21,42 +21,30 @@ import java.time.Duration;
 public interface Fault {
 
   /**
-   * No fault: the call is answered as it deserves. For sequences such as "fail twice, then work".
+   * No fault: the call is answered as usual.
    *
-   * <pre>{@code
-   * cloud.cce().faults().sequence(Fault.none(), Fault.throttled());   // the second call fails
-   * }</pre>
-   *
-   * @return the fault that is none
+   * @return a placeholder for {@link Faults#sequence}
    */
   static Fault none() {
     return AnswerFault.none();
   }
 
   /**
-   * Throttled by the gateway: 429 {@code APIGW.0308}, without {@code Retry-After} as most often
-   * seen.
+   * Throttled by the gateway: 429 {@code APIGW.0308}, without {@code Retry-After}, as observed most
+   * often.
    *
-   * <pre>{@code
-   * cloud.cce().faults().next(2, Fault.throttled());
-   * }</pre>
-   *
-   * @return the fault
+   * @return a fault that replaces the real answer
    */
   static Fault throttled() {
     return error(GatewayError.THROTTLED);
   }
 
   /**
-   * Throttled by the gateway with a {@code Retry-After} header, a decimal number of seconds as
-   * observed.
+   * Throttled by the gateway: 429 {@code APIGW.0308} with {@code Retry-After}, a decimal number of
+   * seconds such as {@code 56.818}, as observed.
    *
-   * <pre>{@code
-   * cloud.cce().faults().next(Fault.throttled(Duration.ofMillis(56_818)));   // Retry-After: 56.818
-   * }</pre>
-   *
-   * @param retryAfter how long the client shall wait, to the millisecond; zero to 24 days
-   * @return the fault
+   * @param retryAfter how long the client should wait, to the millisecond; zero to 24 days
+   * @return a fault that replaces the real answer
    * @throws IllegalArgumentException if it is negative or longer
    */
   static Fault throttled(Duration retryAfter) {
@@ -66,84 +54,60 @@ public interface Fault {
   /**
    * The gateway cannot reach the service: 502 {@code APIGW.0201}.
    *
-   * <pre>{@code
-   * cloud.hss().faults().next(Fault.badGateway());
-   * }</pre>
-   *
-   * @return the fault
+   * @return a fault that replaces the real answer
    */
   static Fault badGateway() {
     return error(GatewayError.BACKEND_UNAVAILABLE);
   }
 
   /**
-   * The service does not answer the gateway: 504 {@code APIGW.0201}.
+   * The gateway gets no answer from the service: 504 {@code APIGW.0201}, sent at once.
    *
-   * <pre>{@code
-   * cloud.hss().faults().next(Fault.gatewayTimeout());   // answered at once
-   * }</pre>
-   *
-   * @return the fault
+   * @return a fault that replaces the real answer
    */
   static Fault gatewayTimeout() {
     return error(GatewayError.BACKEND_TIMEOUT);
   }
 
   /**
-   * A documented error with its documented text.
+   * An error with the text that belongs to its code.
    *
-   * <pre>{@code
-   * cloud.cce().faults().next(Fault.error(CceError.LOCKED));   // 429 CCE.01429002
-   * }</pre>
-   *
-   * @param error a {@link GatewayError}, a {@code CceError} or an {@code HssError}
-   * @return the fault
+   * @param error a {@link GatewayError}, a {@code CceError}, an {@code HssError} or {@link
+   *     ErrorCode#of}
+   * @return a fault that replaces the real answer
    */
   static Fault error(ErrorCode error) {
     return error(error, "");
   }
 
   /**
-   * A documented error with a sentence of the test's choice.
+   * An error with a text of your own. CCE puts it into {@code message}, HSS after the documented
+   * text, the gateway in place of that text.
    *
-   * <pre>{@code
-   * cloud.hss().faults().next(Fault.error(HssError.INVALID_PARAMETER, "The name is taken."));
-   * }</pre>
-   *
-   * @param error a {@link GatewayError}, a {@code CceError} or an {@code HssError}
-   * @param message the sentence; empty for the documented text alone. Where it stands in the body:
-   *     CCE has it in {@code message}, HSS after the documented text, the gateway in its place
-   * @return the fault
+   * @param error a {@link GatewayError}, a {@code CceError}, an {@code HssError} or {@link
+   *     ErrorCode#of}
+   * @param message for example {@code The name is taken.}; empty for the documented text alone
+   * @return a fault that replaces the real answer
    */
   static Fault error(ErrorCode error, String message) {
     return AnswerFault.error(error, message);
   }
 
   /**
-   * The connection is reset before a byte of the answer was sent.
+   * The connection is reset (TCP RST) before any byte of an answer. The recorded request has status
+   * 0.
    *
-   * <pre>{@code
-   * cloud.cce().faults().next(Fault.connectionReset());   // TCP RST
-   * }</pre>
-   *
-   * <p>The recorded request shows status 0.
-   *
-   * @return the fault
+   * @return a fault that replaces the real answer
    */
   static Fault connectionReset() {
     return AnswerFault.broken("connection reset", Delivery.Kind.CONNECTION_RESET);
   }
 
   /**
-   * The connection is closed before a byte of the answer was sent.
+   * The connection is closed (TCP FIN) before any byte of an answer. The recorded request has
+   * status 0.
    *
-   * <pre>{@code
-   * cloud.cce().faults().next(Fault.connectionClosed());   // TCP FIN
-   * }</pre>
-   *
-   * <p>The recorded request shows status 0.
-   *
-   * @return the fault
+   * @return a fault that replaces the real answer
    */
   static Fault connectionClosed() {
     return AnswerFault.broken("connection closed", Delivery.Kind.CONNECTION_CLOSED);
@@ -152,40 +116,29 @@ public interface Fault {
   /**
    * A 200 with a JSON content type and no body.
    *
-   * <pre>{@code
-   * cloud.cce().faults().next(Fault.emptyBody());   // no certificate is issued
-   * }</pre>
-   *
-   * @return the fault
+   * @return a fault that replaces the real answer: no certificate is issued
    */
   static Fault emptyBody() {
     return AnswerFault.emptyBody();
   }
 
   /**
-   * The real answer, of whose body the second half is missing, so that it is no JSON.
+   * The real answer without the second half of its body, so that it is not JSON.
    *
-   * <pre>{@code
-   * cloud.cce().faults().next(Fault.malformedBody());   // a certificate is issued, but cannot be read
-   * }</pre>
-   *
-   * @return the fault
+   * @return a fault that damages the real answer: a certificate is issued, but the client cannot
+   *     read it
    */
   static Fault malformedBody() {
     return AnswerFault.malformedBody();
   }
 
   /**
-   * The real answer, whose body comes little by little. Until it is over it holds one of the
+   * The real answer, with a body that arrives little by little. Until then it occupies one of the
    * server's 300 threads.
    *
-   * <pre>{@code
-   * cloud.cce().faults().next(Fault.slowBody(Duration.ofSeconds(10)));
-   * }</pre>
-   *
-   * @param spread how long it takes from its first byte to its last, by the system's clock; zero to
-   *     24 days
-   * @return the fault
+   * @param spread from the first byte of the body to the last, by the system's clock; zero to 24
+   *     days
+   * @return a fault that delays the real answer
    * @throws IllegalArgumentException if it is negative or longer
    */
   static Fault slowBody(Duration spread) {
@@ -193,15 +146,10 @@ public interface Fault {
   }
 
   /**
-   * The real answer, after a while. Until it is sent it holds one of the server's 300 threads.
+   * The real answer, after a while. Until then it occupies one of the server's 300 threads.
    *
-   * <pre>{@code
-   * cloud.hss().faults().next(Fault.delay(Duration.ofSeconds(3)));
-   * }</pre>
-   *
-   * @param delay how long the client waits for the first byte, by the system's clock; zero to 24
-   *     days
-   * @return the fault
+   * @param delay until the first byte of the answer, by the system's clock; zero to 24 days
+   * @return a fault that delays the real answer
    * @throws IllegalArgumentException if it is negative or longer
    */
   static Fault delay(Duration delay) {

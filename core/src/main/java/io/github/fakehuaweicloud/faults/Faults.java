@@ -4,60 +4,62 @@ import io.github.fakehuaweicloud.requests.ReceivedRequest;
 import java.util.function.Predicate;
 
 /**
- * The faults of one service, or of one operation, of one project. A call that passes the gateway's
- * authentication takes the next fault of its operation's queue; once the queue is empty, the first
- * condition that holds decides; then the service's queue and conditions are asked in the same way.
+ * The faults of one service, or of one operation, in one project.
  *
  * <pre>{@code
  * cloud.cce().faults().next(2, Fault.throttled());                  // fails twice, then works
  * cloud.hss().faults().sequence(Fault.gatewayTimeout(), Fault.none(), Fault.connectionReset());
  * }</pre>
  *
+ * <p>A call that passes the gateway's authentication takes the next fault from the queue of its
+ * operation. If the queue is empty, the first condition that holds decides ({@link #when}, {@link
+ * #always}). If there is none, the queue and the conditions of the service decide in the same way.
+ *
  * <p>Safe for use by many threads.
  */
 public interface Faults {
 
   /**
-   * Lets the next call go wrong, after those that already wait for a fault.
+   * Adds a fault for one call to the end of the queue.
    *
    * <pre>{@code
    * cloud.cce().faults().next(Fault.gatewayTimeout());
    * }</pre>
    *
-   * @param fault how
+   * @param fault how the call fails
    * @return these faults
    */
   Faults next(Fault fault);
 
   /**
-   * Lets the next calls go wrong, after those that already wait for a fault.
+   * Adds a fault for several calls to the end of the queue.
    *
    * <pre>{@code
    * cloud.cce().faults().next(2, Fault.throttled());   // the third call works
    * }</pre>
    *
-   * @param calls how many; 1 to 1,000,000
-   * @param fault how
+   * @param calls how many, 1 to 1,000,000
+   * @param fault how each of them fails
    * @return these faults
    * @throws IllegalArgumentException if the number is out of range
    */
   Faults next(int calls, Fault fault);
 
   /**
-   * Lets one call after the other go wrong, each in its own way; {@link Fault#none()} for one that
-   * does not.
+   * Adds one fault per call to the end of the queue; {@link Fault#none()} for a call that should
+   * work.
    *
    * <pre>{@code
    * cloud.hss().faults().sequence(Fault.badGateway(), Fault.none(), Fault.connectionReset());
    * }</pre>
    *
-   * @param faults how, call by call
+   * @param faults how each call fails
    * @return these faults
    */
   Faults sequence(Fault... faults);
 
   /**
-   * Lets every call go wrong for which a condition holds and for which no fault waits in the queue.
+   * Makes every call fail that meets a condition, while the queue is empty, until {@link #clear}.
    *
    * <pre>{@code
    * cloud.hss()
@@ -67,27 +69,26 @@ public interface Faults {
    *         Fault.error(HssError.QUOTAS_INSUFFICIENT));
    * }</pre>
    *
-   * @param condition looks at the request; called by the server's threads, several at a time. What
-   *     it throws is answered with 500
-   * @param fault how
+   * @param condition called by several server threads at a time; if it throws, the answer is 500
+   * @param fault how the calls fail
    * @return these faults
    */
   Faults when(Predicate<ReceivedRequest> condition, Fault fault);
 
   /**
-   * Lets every call go wrong for which no fault waits in the queue, until {@link #clear}.
+   * Makes every call fail, while the queue is empty, until {@link #clear}.
    *
    * <pre>{@code
    * cloud.cce().faults().always(Fault.error(GatewayError.IAM_UNAVAILABLE));
    * }</pre>
    *
-   * @param fault how
+   * @param fault how the calls fail
    * @return these faults
    */
   Faults always(Fault fault);
 
   /**
-   * Forgets every fault and condition.
+   * Removes every fault and condition.
    *
    * <pre>{@code
    * cloud.cce().faults().clear();   // every call works again
@@ -96,13 +97,13 @@ public interface Faults {
   void clear();
 
   /**
-   * How many calls still have a fault waiting for them.
+   * How many faults are left in the queue.
    *
    * <pre>{@code
-   * assertThat(cloud.cce().faults().waiting()).isZero();   // every fault was met
+   * assertThat(cloud.cce().faults().waiting()).isZero();   // every fault was used
    * }</pre>
    *
-   * @return 0 or more
+   * @return 0 or more; conditions do not count
    */
   int waiting();
 }

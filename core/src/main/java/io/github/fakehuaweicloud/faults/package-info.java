@@ -1,7 +1,7 @@
 /**
- * How calls go wrong on purpose: throttled, refused, late, cut off.
+ * Calls that fail on purpose: throttled, refused, delayed, cut off.
  *
- * <p>Start reading at {@link io.github.fakehuaweicloud.faults.Faults}.
+ * <p>Start at {@link io.github.fakehuaweicloud.faults.Faults}.
  */
 @NullMarked
 package io.github.fakehuaweicloud.faults;

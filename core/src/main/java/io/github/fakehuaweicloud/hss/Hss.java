@@ -4,7 +4,9 @@ import io.github.fakehuaweicloud.faults.Faults;
 import java.util.List;
 
 /**
- * What a test holds of the fake Host Security Service of its project.
+ * The Host Security Service of a project. It answers one operation: <a
+ * href="https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateMultiCloudClusters.html">Creating
+ * a Multi-cloud Cluster</a>.
  *
  * <pre>{@code
  * // … the code under test registers a cluster …
@@ -16,7 +18,7 @@ import java.util.List;
 public interface Hss {
 
   /**
-   * Every multi-cloud cluster that was created in this project.
+   * Every multi-cloud cluster that was registered in this project.
    *
    * <pre>{@code
    * assertThat(cloud.hss().multiCloudClusters()).extracting(c -> c.name().orElse("")).contains("ywk-test");
@@ -27,25 +29,25 @@ public interface Hss {
   List<MultiCloudCluster> multiCloudClusters();
 
   /**
-   * How calls of this service shall go wrong, whichever operation they are for.
+   * Faults for all operations of this service.
    *
    * <pre>{@code
    * cloud.hss().faults().next(2, Fault.throttled());   // fails twice, then works
    * }</pre>
    *
-   * @return the project's faults for this service
+   * @return where a test adds faults
    */
   Faults faults();
 
   /**
-   * How calls of one operation shall go wrong. They come before those of the service.
+   * Faults for one operation. They come before those of {@link #faults()}.
    *
    * <pre>{@code
    * cloud.hss().faults("CreateMultiCloudClusters").next(Fault.throttled());
    * }</pre>
    *
-   * @param operationId the vendor's name of the operation, as its SDKs have it
-   * @return the project's faults for this operation
+   * @param operationId the vendor's name of the operation, as in its SDKs
+   * @return where a test adds faults
    * @throws IllegalArgumentException if there is no such operation; the message lists them
    */
   Faults faults(String operationId);

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakehuaweicloud.errors.ErrorCode;
 
 /**
- * HSS's errors (HSS API reference, "Error Codes"): all of these are HTTP 400, and description and
- * message hold the same text, as observed.
+ * HSS's errors, as in its <a
+ * href="https://support.huaweicloud.com/intl/en-us/api-hss2.0/ErrorCode.html">list of error
+ * codes</a>. All of these have the HTTP status 400, and {@code error_description} and {@code
+ * error_msg} have the same text, as observed.
  *
  * <pre>{@code
  * cloud.hss().faults().next(Fault.error(HssError.QUOTAS_INSUFFICIENT));   // 400 HSS.1002

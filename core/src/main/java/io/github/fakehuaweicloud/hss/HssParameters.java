@@ -4,7 +4,7 @@ import io.github.fakehuaweicloud.requests.Parameter;
 import java.time.Instant;
 
 /**
- * The parameters of HSS's page "Creating a Multi-cloud Cluster" with the types of their values.
+ * The parameters of HSS's page "Creating a Multi-cloud Cluster", with the types of their values.
  *
  * <pre>{@code
  * assertThat(request.parameter(HssParameters.PROVIDER)).contains("tencent");
@@ -20,7 +20,7 @@ public final class HssParameters {
   public static final Parameter<String> ENTERPRISE_PROJECT_ID =
       Parameter.text("enterprise_project_id");
 
-  /** Header, Table 3: the token; a secret. Requests that are signed have none. */
+  /** Header, Table 3: the token; a secret. A signed request has none. */
   public static final Parameter<String> TOKEN = Parameter.text("X-Auth-Token");
 
   /** Body, Table 4: the cluster's name. */

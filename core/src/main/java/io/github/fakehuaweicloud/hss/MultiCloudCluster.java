@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A multi-cloud cluster as it was registered: the 17 fields of Table 4 of the HSS page, the query
- * parameter, and what the fake added. A field that was absent or JSON null is empty.
+ * A multi-cloud cluster as it was registered: the 17 body fields (HSS page, Table 4) and the query
+ * parameter. Optional fields are empty if they were absent or JSON null.
  *
  * <pre>{@code
  * MultiCloudCluster registered = cloud.hss().multiCloudClusters().get(0);
@@ -15,158 +15,157 @@ import java.util.Optional;
  * registered.kubeconfig().clusters();      // [KubeconfigCluster[name=internalCluster, …]]
  * }</pre>
  *
- * <p>Prints its secrets as digests. Immutable. Made by the fake only.
+ * <p>Prints its secrets as digests. Immutable. Implemented by the fake only.
  */
 public interface MultiCloudCluster {
 
   /**
-   * The made-up {@code cluster_id} of the response, a UUID with dashes.
+   * The {@code cluster_id} of the response.
    *
-   * @return the value
+   * @return a random UUID with dashes
    */
   String id();
 
   /**
-   * The {@code X-Request-Id} of that response, which is also that of the recorded request.
+   * The {@code X-Request-Id} of the response, which is also the id of the recorded request.
    *
-   * @return the value
+   * @return 32 hex digits
    */
   String requestId();
 
   /**
-   * The query parameter {@code enterprise_project_id}; its documented default {@code 0} if absent.
+   * The query parameter {@code enterprise_project_id}.
    *
-   * @return the value
+   * @return {@code 0}, its documented default, if it was absent
    */
   String enterpriseProjectId();
 
   /**
-   * The cluster's name.
+   * The field {@code name}.
    *
-   * @return the value; empty if it was absent or null
+   * @return any text
    */
   Optional<String> name();
 
   /**
-   * The cluster's provider, for example {@code tencent}: one of {@code ali}, {@code tencent},
-   * {@code azure}, {@code aws}, {@code self_built_hw}, {@code self_built_idc}, or empty text.
+   * The field {@code provider}.
    *
-   * @return the value; empty if it was absent or null
+   * @return {@code ali}, {@code tencent}, {@code azure}, {@code aws}, {@code self_built_hw}, {@code
+   *     self_built_idc} or empty text
    */
   Optional<String> provider();
 
   /**
-   * The API server's address, for example {@code https://lb.kubesphere.local:6443}.
+   * The field {@code server}: the address of the API server.
    *
-   * @return the value; empty if it was absent or null
+   * @return for example {@code https://lb.kubesphere.local:6443}; any text is accepted
    */
   Optional<String> server();
 
   /**
-   * The image repository's address.
+   * The field {@code image_repo}: the address of the image repository.
    *
-   * @return the value; empty if it was absent or null
+   * @return any text
    */
   Optional<String> imageRepo();
 
   /**
-   * The image repository's user.
+   * The field {@code image_repo_username}.
    *
-   * @return the value; empty if it was absent or null
+   * @return any text
    */
   Optional<String> imageRepoUsername();
 
   /**
-   * The image repository's password; a secret, printed as a digest.
+   * The field {@code image_repo_password}.
    *
-   * @return the value; empty if it was absent or null
+   * @return a secret, printed as a digest
    */
   Optional<String> imageRepoPassword();
 
   /**
-   * The organization.
+   * The field {@code organization}.
    *
-   * @return the value; empty if it was absent or null
+   * @return any text
    */
   Optional<String> organization();
 
   /**
-   * The image repository's type: {@code harbor}, {@code quay}, {@code jfrog}, {@code other}, or
-   * empty text.
+   * The field {@code image_repo_type}.
    *
-   * @return the value; empty if it was absent or null
+   * @return {@code harbor}, {@code quay}, {@code jfrog}, {@code other} or empty text
    */
   Optional<String> imageRepoType();
 
   /**
-   * The end of the current validity, sent in milliseconds since 1970 (the unit as observed), for
-   * example {@code 1814079596667}.
+   * The field {@code current_expiration_date}, sent as milliseconds since 1970 (the unit as
+   * observed).
    *
-   * @return the value; empty if it was absent or null
+   * @return the time, to the millisecond
    */
   Optional<Instant> currentExpirationDate();
 
   /**
-   * The end of the certificate's validity, sent likewise.
+   * The field {@code certificate_expiration_date}, sent as milliseconds since 1970 (the unit as
+   * observed).
    *
-   * @return the value; empty if it was absent or null
+   * @return the time, to the millisecond
    */
   Optional<Instant> certificateExpirationDate();
 
   /**
-   * The kubeconfig as it was sent; a secret, printed as a digest.
+   * The field {@code kube_config} as it was sent.
    *
-   * @return the value
+   * @return YAML or JSON; a secret, printed as a digest
    */
   String kubeconfigText();
 
   /**
-   * The kubeconfig, parsed.
+   * The field {@code kube_config}, parsed.
    *
-   * @return the value
+   * @return its entries; certificates and keys in it may be garbage
    */
   Kubeconfig kubeconfig();
 
   /**
-   * The image architecture, {@code x86} or {@code arm}.
+   * The field {@code image_arch}.
    *
-   * @return the value; empty if it was absent or null
+   * @return {@code x86} or {@code arm}
    */
   Optional<String> imageArch();
 
   /**
-   * The ANP proxy's address.
+   * The field {@code anp_proxy}: the address of the ANP proxy.
    *
-   * @return the value; empty if it was absent or null
+   * @return any text
    */
   Optional<String> anpProxy();
 
   /**
-   * The Hostguard proxy's address.
+   * The field {@code hostguard_proxy}: the address of the Hostguard proxy.
    *
-   * @return the value; empty if it was absent or null
+   * @return any text
    */
   Optional<String> hostguardProxy();
 
   /**
-   * The container's name.
+   * The field {@code container_name}.
    *
-   * @return the value; empty if it was absent or null
+   * @return any text
    */
   Optional<String> containerName();
 
   /**
-   * The DNS policy: {@code default}, {@code clusterfirst}, {@code clusterfirstwithhostnet} or
-   * {@code none}.
+   * The field {@code dns_policy}.
    *
-   * @return the value; empty if it was absent or null
+   * @return {@code default}, {@code clusterfirst}, {@code clusterfirstwithhostnet} or {@code none}
    */
   Optional<String> dnsPolicy();
 
   /**
-   * The DNS servers' IP addresses, separated by semicolons.
+   * The field {@code dns_config}.
    *
-   * @return the value; empty if it was absent or null
+   * @return the IP addresses of DNS servers, separated by semicolons
    */
   Optional<String> dnsConfig();
 }

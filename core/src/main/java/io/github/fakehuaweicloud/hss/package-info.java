@@ -1,8 +1,7 @@
 /**
- * Host Security Service: "create a multi-cloud cluster", and what was registered by it.
+ * Host Security Service: the multi-cloud clusters that were registered.
  *
- * <p>Users start at {@link io.github.fakehuaweicloud.hss.Hss}; a request's way starts at {@link
- * io.github.fakehuaweicloud.internal.hss.HssService}. Knows neither CCE nor the HTTP server.
+ * <p>Start at {@link io.github.fakehuaweicloud.hss.Hss}.
  */
 @NullMarked
 package io.github.fakehuaweicloud.hss;

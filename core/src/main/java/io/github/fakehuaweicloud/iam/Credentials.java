@@ -23,10 +23,9 @@ public final class Credentials {
   /**
    * Permanent credentials.
    *
-   * @param accessKey the access key: visible ASCII without commas
-   * @param secretKey the secret key: anything but blank
-   * @throws IllegalArgumentException if a key is blank, or the access key holds a character that
-   *     the {@code Authorization} header cannot carry
+   * @param accessKey visible ASCII without commas, as the {@code Authorization} header demands
+   * @param secretKey not blank
+   * @throws IllegalArgumentException if one of them is anything else
    */
   public Credentials(String accessKey, String secretKey) {
     this(accessKey, secretKey, Optional.empty());
@@ -35,11 +34,10 @@ public final class Credentials {
   /**
    * Temporary credentials.
    *
-   * @param accessKey the access key: visible ASCII without commas
-   * @param secretKey the secret key: anything but blank
-   * @param securityToken what a client sends as {@code X-Security-Token}
-   * @throws IllegalArgumentException if a key is blank, or the access key holds a character that
-   *     the {@code Authorization} header cannot carry
+   * @param accessKey visible ASCII without commas, as the {@code Authorization} header demands
+   * @param secretKey not blank
+   * @param securityToken sent by the client as {@code X-Security-Token}
+   * @throws IllegalArgumentException if one of them is anything else
    */
   public Credentials(String accessKey, String secretKey, String securityToken) {
     this(accessKey, secretKey, Optional.of(securityToken));
@@ -62,7 +60,7 @@ public final class Credentials {
   }
 
   /**
-   * The access key, which the client sends in clear.
+   * The access key, which clients send in clear.
    *
    * @return for example {@code WKXC0TI2M7ZQ4DJ8YB5P}
    */
@@ -71,7 +69,7 @@ public final class Credentials {
   }
 
   /**
-   * The secret key, which the client signs with and never sends.
+   * The secret key, which clients sign with and never send.
    *
    * @return a secret
    */
@@ -80,7 +78,7 @@ public final class Credentials {
   }
 
   /**
-   * What a client sends as {@code X-Security-Token}.
+   * What a client with temporary credentials sends as {@code X-Security-Token}.
    *
    * @return a secret; empty if the credentials are permanent
    */

@@ -3,8 +3,8 @@ package io.github.fakehuaweicloud.iam;
 import java.time.Duration;
 
 /**
- * What opens a project: tokens and access keys, and how long they do. Every one that a project is
- * opened with lasts for ever.
+ * Issues tokens and credentials that expire, and revokes tokens. Those that a project starts with
+ * do not expire.
  *
  * <pre>{@code
  * String token = cloud.iam().issueToken(Duration.ofHours(24));
@@ -16,36 +16,31 @@ import java.time.Duration;
 public interface Iam {
 
   /**
-   * Who the project is.
+   * The project's id, its user, and the tokens and access keys that it started with.
    *
-   * @return its identity
+   * @return never changes
    */
   Identity identity();
 
   /**
-   * Makes a further token that opens the project for a while.
+   * Issues another token. After its validity the gateway answers 401 {@code APIGW.0301} "token
+   * expires".
    *
-   * @param validity how long, by the project's clock; after it the gateway answers 401 "token
-   *     expires". Zero or negative for a token that has expired already
+   * @param validity by the project's clock; zero or negative for a token that has already expired
    * @return the token; a secret
    */
   String issueToken(Duration validity);
 
   /**
-   * Revokes a token: from now on the gateway answers 401 {@code APIGW.0307} to it (API request
-   * signing guide, "Error Codes").
-   *
-   * <pre>{@code
-   * cloud.iam().revokeToken(cloud.token());   // the gateway answers 401 "The token must be updated."
-   * }</pre>
+   * Revokes a token. From now on the gateway answers it with 401 {@code APIGW.0307} "The token must
+   * be updated." (API request signing guide, "Error Codes").
    *
    * @param token a token of this project; any other is ignored
    */
   void revokeToken(String token);
 
   /**
-   * Makes temporary credentials that open the project for a while: a client signs with them and
-   * sends their security token as {@code X-Security-Token}.
+   * Issues temporary credentials. A client signs with them and also sends their security token.
    *
    * <pre>{@code
    * Credentials temporary = cloud.iam().issueTemporaryCredentials(Duration.ofHours(1));
@@ -56,9 +51,9 @@ public interface Iam {
    *     .withProjectId(cloud.projectId());
    * }</pre>
    *
-   * @param validity how long, by the project's clock; zero or negative for credentials that have
-   *     expired already
-   * @return the credentials, with a security token
+   * @param validity by the project's clock; zero or negative for credentials that have already
+   *     expired
+   * @return credentials with a security token
    */
   Credentials issueTemporaryCredentials(Duration validity);
 }

@@ -1,4 +1,8 @@
-/** Who a project is, and what opens it: tokens, access keys, temporary credentials. */
+/**
+ * What gives access to a project: tokens, access keys, temporary credentials.
+ *
+ * <p>Start at {@link io.github.fakehuaweicloud.iam.Iam}.
+ */
 @NullMarked
 package io.github.fakehuaweicloud.iam;
 

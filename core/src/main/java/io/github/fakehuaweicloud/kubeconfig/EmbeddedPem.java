@@ -8,7 +8,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 
-/** The {@code *-data} fields: base64 on one line around PEM text. */
+/** The {@code *-data} fields: PEM text as base64 on one line. */
 final class EmbeddedPem {
 
   private EmbeddedPem() {}
@@ -17,7 +17,7 @@ final class EmbeddedPem {
     return Base64.getEncoder().encodeToString(pem.getBytes(StandardCharsets.UTF_8));
   }
 
-  // The causes are left out on purpose: some quote the bytes they could not read.
+  // No causes, on purpose: some quote the bytes that they could not read.
 
   static X509Certificate certificate(String field, String data) {
     try {

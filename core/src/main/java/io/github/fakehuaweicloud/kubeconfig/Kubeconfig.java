@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A kubeconfig document, Kubernetes' {@code v1.Config}.
+ * A kubeconfig, Kubernetes' {@code v1.Config}.
  *
  * <pre>{@code
  * Kubeconfig kubeconfig = Kubeconfig.parse(text);
  * String server = kubeconfig.currentCluster().orElseThrow().server();
  * }</pre>
  *
- * <p>Immutable. Two are equal if their entries are, be they written as JSON or YAML.
+ * <p>Immutable. Two are equal if their entries are, whether they were written as JSON or YAML.
  */
 public final class Kubeconfig {
 
@@ -33,27 +33,27 @@ public final class Kubeconfig {
   }
 
   /**
-   * The clusters, in document order.
+   * The entries of {@code clusters}.
    *
-   * @return the clusters, in document order
+   * @return in document order
    */
   public List<KubeconfigCluster> clusters() {
     return clusters;
   }
 
   /**
-   * The users, in document order.
+   * The entries of {@code users}.
    *
-   * @return the users, in document order
+   * @return in document order
    */
   public List<KubeconfigUser> users() {
     return users;
   }
 
   /**
-   * The contexts, in document order.
+   * The entries of {@code contexts}.
    *
-   * @return the contexts, in document order
+   * @return in document order
    */
   public List<KubeconfigContext> contexts() {
     return contexts;
@@ -69,68 +69,52 @@ public final class Kubeconfig {
   }
 
   /**
-   * Describes a kubeconfig.
+   * Starts a kubeconfig from PEM texts.
    *
-   * <pre>{@code
-   * Kubeconfig kubeconfig =
-   *     Kubeconfig.builder()
-   *         .cluster("c", "https://203.0.113.7:5443", authorityPem)
-   *         .user("u", certificatePem, keyPem)
-   *         .context("ctx", "c", "u")
-   *         .currentContext("ctx")
-   *         .build();
-   * }</pre>
-   *
-   * @return an empty builder
+   * @return a builder without entries
    */
   public static KubeconfigBuilder builder() {
     return new KubeconfigBuilder();
   }
 
   /**
-   * Reads a kubeconfig in YAML or JSON. Fields that this class does not model are passed over.
-   *
-   * <pre>{@code
-   * Kubeconfig kubeconfig = Kubeconfig.parse(registered.kubeconfigText());
-   * }</pre>
-   *
-   * <p>The bounds are our choice: 1,048,576 characters, 50 levels, 50,000 keys and values, 50
-   * aliases.
+   * Reads a kubeconfig in YAML or JSON. Fields that this class does not model are ignored. The
+   * limits are our choice: 1,048,576 characters, 50 levels, 50,000 keys and values, 50 aliases.
    *
    * @param text the document
    * @return the kubeconfig
-   * @throws KubeconfigFormatException if the text is neither YAML nor JSON, not a kubeconfig, or
-   *     beyond the bounds; the message says where and why, and quotes no value
+   * @throws KubeconfigFormatException if the text is not a kubeconfig in YAML or JSON, or exceeds a
+   *     limit; the message says where and why, and quotes no value
    */
   public static Kubeconfig parse(String text) {
     return KubeconfigReader.read(KubeconfigSyntax.parse(text));
   }
 
   /**
-   * The context of a name.
+   * Finds a context by its name.
    *
    * @param name for example {@code internal}
-   * @return the context, or empty if there is none of that name
+   * @return empty if there is no such context
    */
   public Optional<KubeconfigContext> context(String name) {
     return contexts.stream().filter(context -> context.name().equals(name)).findFirst();
   }
 
   /**
-   * The cluster of a name.
+   * Finds a cluster by its name.
    *
    * @param name for example {@code internalCluster}
-   * @return the cluster, or empty if there is none of that name
+   * @return empty if there is no such cluster
    */
   public Optional<KubeconfigCluster> cluster(String name) {
     return clusters.stream().filter(cluster -> cluster.name().equals(name)).findFirst();
   }
 
   /**
-   * The user of a name.
+   * Finds a user by its name.
    *
    * @param name for example {@code user}
-   * @return the user, or empty if there is none of that name
+   * @return empty if there is no such user
    */
   public Optional<KubeconfigUser> user(String name) {
     return users.stream().filter(user -> user.name().equals(name)).findFirst();
@@ -139,11 +123,8 @@ public final class Kubeconfig {
   /**
    * The cluster that the current context names.
    *
-   * <pre>{@code
-   * kubeconfig.currentCluster().orElseThrow().server();   // https://192.168.1.7:5443
-   * }</pre>
-   *
-   * @return the cluster, or empty if there is no current context or it names no cluster here
+   * @return empty if there is no current context, or it names a cluster that is not in this
+   *     document
    */
   public Optional<KubeconfigCluster> currentCluster() {
     return context(currentContext).flatMap(context -> cluster(context.cluster()));
@@ -152,36 +133,26 @@ public final class Kubeconfig {
   /**
    * The user that the current context names.
    *
-   * <pre>{@code
-   * X509Certificate certificate =
-   *     kubeconfig.currentUser().orElseThrow().clientCertificate().orElseThrow();
-   * }</pre>
-   *
-   * @return the user, or empty if there is no current context or it names no user here
+   * @return empty if there is no current context, or it names a user that is not in this document
    */
   public Optional<KubeconfigUser> currentUser() {
     return context(currentContext).flatMap(context -> user(context.user()));
   }
 
   /**
-   * Compact JSON with the fields in the order that CCE was observed to send: kind, apiVersion,
+   * Compact JSON, with the fields in the order that CCE was observed to send: kind, apiVersion,
    * preferences, clusters, users, contexts, current-context.
    *
-   * @return for example {@code {"kind":"Config","apiVersion":"v1",…}}; it holds the client key in
-   *     clear
+   * @return it contains the client key in clear
    */
   public String toJson() {
     return KubeconfigSyntax.writeJson(KubeconfigWriter.write(this));
   }
 
   /**
-   * YAML in block style, the fields in the order of {@link #toJson()}.
+   * YAML in block style, for kubectl; the fields are in the order of {@link #toJson()}.
    *
-   * <pre>{@code
-   * Files.writeString(Path.of("kubeconfig"), kubeconfig.toYaml());   // for kubectl
-   * }</pre>
-   *
-   * @return the YAML text; it holds the client key in clear
+   * @return it contains the client key in clear
    */
   public String toYaml() {
     return KubeconfigSyntax.writeYaml(KubeconfigWriter.write(this));

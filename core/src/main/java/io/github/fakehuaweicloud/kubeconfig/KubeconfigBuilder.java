@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Builds a {@link Kubeconfig} from PEM texts.
+ * Builds a {@link Kubeconfig} from PEM texts. It does not check them. Meant for one thread.
  *
  * <pre>{@code
  * Kubeconfig kubeconfig = Kubeconfig.builder()
@@ -15,8 +15,6 @@ import java.util.Optional;
  *     .currentContext("internal")
  *     .build();
  * }</pre>
- *
- * <p>Meant for one thread. PEM texts are not looked into.
  */
 public final class KubeconfigBuilder {
 
@@ -30,12 +28,8 @@ public final class KubeconfigBuilder {
   /**
    * Adds a cluster whose server certificate clients verify.
    *
-   * <pre>{@code
-   * builder.cluster("internalCluster", "https://192.168.1.7:5443", authorityPem);
-   * }</pre>
-   *
-   * @param name the entry's name
-   * @param server the API server's address
+   * @param name the name of the entry
+   * @param server the address of the API server
    * @param authorityPem the PEM certificate to trust
    * @return this builder
    */
@@ -48,12 +42,8 @@ public final class KubeconfigBuilder {
   /**
    * Adds a cluster whose server certificate clients do not verify.
    *
-   * <pre>{@code
-   * builder.unverifiedCluster("externalCluster", "https://203.0.113.7:5443");
-   * }</pre>
-   *
-   * @param name the entry's name
-   * @param server the API server's address
+   * @param name the name of the entry
+   * @param server the address of the API server
    * @return this builder
    */
   public KubeconfigBuilder unverifiedCluster(String name, String server) {
@@ -64,11 +54,7 @@ public final class KubeconfigBuilder {
   /**
    * Adds a user.
    *
-   * <pre>{@code
-   * builder.user("user", certificatePem, keyPem);
-   * }</pre>
-   *
-   * @param name the entry's name
+   * @param name the name of the entry
    * @param certificatePem the PEM client certificate
    * @param keyPem the PEM client key
    * @return this builder
@@ -85,11 +71,7 @@ public final class KubeconfigBuilder {
   /**
    * Adds a context.
    *
-   * <pre>{@code
-   * builder.context("internal", "internalCluster", "user");
-   * }</pre>
-   *
-   * @param name the entry's name
+   * @param name the name of the entry
    * @param cluster the name of its cluster
    * @param user the name of its user
    * @return this builder
@@ -100,9 +82,9 @@ public final class KubeconfigBuilder {
   }
 
   /**
-   * Sets the current context.
+   * Sets the current context. Default: none.
    *
-   * @param name the name of a context, for example {@code internal}; without this call it is empty
+   * @param name the name of a context
    * @return this builder
    */
   public KubeconfigBuilder currentContext(String name) {
@@ -111,10 +93,7 @@ public final class KubeconfigBuilder {
   }
 
   /**
-   * Builds the kubeconfig.
-   *
-   * <p>The builder may go on after it: {@code builder.currentContext("external").build()} is
-   * another one.
+   * Builds the kubeconfig. Later changes to the builder do not affect it.
    *
    * @return the kubeconfig
    */

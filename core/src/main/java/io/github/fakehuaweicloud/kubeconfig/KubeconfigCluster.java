@@ -33,25 +33,25 @@ public final class KubeconfigCluster {
   }
 
   /**
-   * The entry's name.
+   * The name of the entry.
    *
-   * @return the entry's name
+   * @return for example {@code internalCluster}
    */
   public String name() {
     return name;
   }
 
   /**
-   * The API server's address, for example {@code https://192.168.1.7:5443}.
+   * The address of the API server.
    *
-   * @return the API server's address, for example {@code https://192.168.1.7:5443}
+   * @return for example {@code https://192.168.1.7:5443}; empty text if absent
    */
   public String server() {
     return server;
   }
 
   /**
-   * Base64 of the PEM certificate to trust.
+   * The certificate to trust, as base64 of PEM.
    *
    * @return empty if absent
    */
@@ -60,9 +60,9 @@ public final class KubeconfigCluster {
   }
 
   /**
-   * Whether clients do not verify the server's certificate.
+   * Whether clients skip the verification of the server's certificate.
    *
-   * @return written only if true
+   * @return false if absent
    */
   public boolean insecureSkipTlsVerify() {
     return insecureSkipTlsVerify;
@@ -71,13 +71,8 @@ public final class KubeconfigCluster {
   /**
    * The certificate to trust, decoded.
    *
-   * <pre>{@code
-   * X509Certificate authority =
-   *     kubeconfig.cluster("internalCluster").orElseThrow().certificateAuthority().orElseThrow();
-   * }</pre>
-   *
-   * @return the certificate; empty if the data are absent
-   * @throws KubeconfigFormatException if the data are no base64 of a certificate
+   * @return empty if absent
+   * @throws KubeconfigFormatException if the data are not base64 of a PEM certificate
    */
   public Optional<X509Certificate> certificateAuthority() {
     return certificateAuthorityData.map(

@@ -23,27 +23,27 @@ public final class KubeconfigContext {
   }
 
   /**
-   * The entry's name.
+   * The name of the entry.
    *
-   * @return the entry's name
+   * @return for example {@code internal}
    */
   public String name() {
     return name;
   }
 
   /**
-   * The name of its cluster.
+   * The name of the cluster to use.
    *
-   * @return the name of its cluster
+   * @return for example {@code internalCluster}
    */
   public String cluster() {
     return cluster;
   }
 
   /**
-   * The name of its user.
+   * The name of the user to use.
    *
-   * @return the name of its user
+   * @return for example {@code user}
    */
   public String user() {
     return user;

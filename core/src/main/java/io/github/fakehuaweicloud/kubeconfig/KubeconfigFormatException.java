@@ -1,7 +1,7 @@
 package io.github.fakehuaweicloud.kubeconfig;
 
 /**
- * A text is no kubeconfig. The message says where and why, and quotes no value of the text.
+ * A text is not a kubeconfig. The message says where and why, and quotes no value of the text.
  *
  * <pre>{@code
  * assertThatThrownBy(() -> Kubeconfig.parse("clusters: 7"))

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
-/** Maps and lists to {@link Kubeconfig}: says which field is not what it should be. */
+/** Turns maps and lists into a {@link Kubeconfig}; its errors name the field. */
 final class KubeconfigReader {
 
   private KubeconfigReader() {}

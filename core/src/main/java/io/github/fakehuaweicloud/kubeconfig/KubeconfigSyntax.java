@@ -22,9 +22,9 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.representer.Representer;
 
 /**
- * Text to maps and lists, and back. YAML is read by SnakeYAML itself and not through Jackson's YAML
- * module, which leaves aliases unresolved. What an alias stands for stays one shared object, so
- * that a document cannot grow by being read.
+ * Turns text into maps and lists, and back. SnakeYAML reads YAML directly, because Jackson's YAML
+ * module leaves aliases unresolved. An alias stays one shared object, so a document does not grow
+ * when it is read.
  */
 final class KubeconfigSyntax {
 
@@ -40,7 +40,7 @@ final class KubeconfigSyntax {
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  /** A cluster, its user and its context come to some 40. */
+  /** A cluster, its user and its context need about 40. */
   private static final int MAX_EVENTS = 50_000;
 
   private KubeconfigSyntax() {}
@@ -85,7 +85,7 @@ final class KubeconfigSyntax {
   static String writeYaml(Map<String, Object> document) {
     DumperOptions options = new DumperOptions();
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-    // A *-data field is one long line for every other writer of kubeconfigs.
+    // Other tools write a *-data field on one long line.
     options.setSplitLines(false);
     options.setNonPrintableStyle(DumperOptions.NonPrintableStyle.ESCAPE);
     return new Yaml(new Representer(options), options).dump(document);
@@ -167,7 +167,7 @@ final class KubeconfigSyntax {
     limits.setMaxAliasesForCollections(MAX_ALIASES);
     limits.setNestingDepthLimit(MAX_DEPTH);
     limits.setAllowRecursiveKeys(false);
-    // The last of two equal keys wins, as in Kubernetes, and without a line in the user's log.
+    // The last of two equal keys wins, as in Kubernetes. A warning would end up in the user's log.
     limits.setWarnOnDuplicateKeys(false);
     DumperOptions unused = new DumperOptions();
     return new Yaml(

@@ -29,16 +29,16 @@ public final class KubeconfigUser {
   }
 
   /**
-   * The entry's name.
+   * The name of the entry.
    *
-   * @return the entry's name
+   * @return for example {@code user}
    */
   public String name() {
     return name;
   }
 
   /**
-   * Base64 of the PEM client certificate.
+   * The client certificate, as base64 of PEM.
    *
    * @return empty if absent
    */
@@ -47,9 +47,9 @@ public final class KubeconfigUser {
   }
 
   /**
-   * Base64 of the PEM client key.
+   * The client key, as base64 of PEM.
    *
-   * @return empty if absent. A secret: printed as a digest
+   * @return a secret, printed as a digest; empty if absent
    */
   public Optional<String> clientKeyData() {
     return clientKeyData;
@@ -58,13 +58,8 @@ public final class KubeconfigUser {
   /**
    * The client certificate, decoded.
    *
-   * <pre>{@code
-   * X509Certificate certificate =
-   *     kubeconfig.user("user").orElseThrow().clientCertificate().orElseThrow();
-   * }</pre>
-   *
-   * @return the certificate; empty if the data are absent
-   * @throws KubeconfigFormatException if the data are no base64 of a certificate
+   * @return empty if absent
+   * @throws KubeconfigFormatException if the data are not base64 of a PEM certificate
    */
   public Optional<X509Certificate> clientCertificate() {
     return clientCertificateData.map(
@@ -72,14 +67,10 @@ public final class KubeconfigUser {
   }
 
   /**
-   * The client's private key, decoded.
+   * The client key, decoded.
    *
-   * <pre>{@code
-   * PrivateKey key = kubeconfig.user("user").orElseThrow().clientKey().orElseThrow();   // RSA
-   * }</pre>
-   *
-   * @return the key; empty if the data are absent
-   * @throws KubeconfigFormatException if the data are no base64 of a private key
+   * @return an RSA key if CCE issued it; empty if absent
+   * @throws KubeconfigFormatException if the data are not base64 of a PEM private key
    */
   public Optional<PrivateKey> clientKey() {
     return clientKeyData.map(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** {@link Kubeconfig} to maps and lists, in the field order of the page's example. */
+/** Turns a {@link Kubeconfig} into maps and lists, in the field order of the page's example. */
 final class KubeconfigWriter {
 
   private KubeconfigWriter() {}

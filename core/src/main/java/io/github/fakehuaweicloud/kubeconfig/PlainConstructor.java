@@ -12,9 +12,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * SnakeYAML's constructor without two of its traps. A collection as a key is hashed, which walks
- * every path through its aliases and so takes hours for a document of a few lines. And a tag on
- * what it does not fit, as in {@code !!int [1]}, ends in a ClassCastException.
+ * SnakeYAML's constructor without two traps. A collection as a key is hashed, which follows every
+ * path through its aliases and can take hours for a few lines. A tag that does not fit its value,
+ * as in {@code !!int [1]}, causes a ClassCastException.
  */
 final class PlainConstructor extends SafeConstructor {
 

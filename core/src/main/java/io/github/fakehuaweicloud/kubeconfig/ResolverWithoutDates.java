@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Takes {@code name: 2024-01-02} for a text, as Kubernetes does. */
+/** Reads {@code name: 2024-01-02} as text, as Kubernetes does. */
 final class ResolverWithoutDates extends Resolver {
 
   @Override

@@ -1,9 +1,8 @@
 /**
- * The kubeconfig document (Kubernetes' {@code v1.Config}): built by the fake of CCE, read by the
- * fake of HSS, and asserted on by tests.
+ * The kubeconfig (Kubernetes' {@code v1.Config}) that CCE issues and HSS receives.
  *
- * <p>Start reading at {@link io.github.fakehuaweicloud.kubeconfig.Kubeconfig}. Everything prints
- * without its key material.
+ * <p>Start at {@link io.github.fakehuaweicloud.kubeconfig.Kubeconfig}. No {@code toString} here
+ * prints a private key.
  */
 @NullMarked
 package io.github.fakehuaweicloud.kubeconfig;

@@ -1,7 +1,6 @@
 /**
- * The pages as an OpenAPI 3.1 document, made of the declarations in {@code contract}.
- *
- * <p>Start reading at {@link io.github.fakehuaweicloud.openapi.OpenApiDocument}.
+ * The vendor's pages as an OpenAPI 3.1 document, generated from the same declarations that the fake
+ * checks requests against.
  */
 @NullMarked
 package io.github.fakehuaweicloud.openapi;

@@ -1,6 +1,6 @@
 package io.github.fakehuaweicloud.requests;
 
-/** Where an operation's page has a parameter. */
+/** Where a request carries a parameter. */
 public enum Location {
   /** A variable of the path. */
   PATH,

@@ -1,28 +1,27 @@
 package io.github.fakehuaweicloud.requests;
 
 /**
- * One operation of a service, as the vendor names it. Each is documented on a page of the vendor's
- * API reference; its title and its rows are those of that page.
+ * One operation of a service. The vendor's API reference has one page for each.
  *
  * <pre>{@code
  * assertThat(request.operation()).map(Operation::id).contains("CreateKubernetesClusterCert");
  * }</pre>
  *
- * <p>Immutable. Made by the fake only.
+ * <p>Immutable. Implemented by the fake only.
  */
 public interface Operation {
 
   /**
-   * The vendor's name of the operation, which its SDKs and its API Explorer use too.
+   * The name of the operation in the vendor's SDKs and API Explorer.
    *
    * @return for example {@code CreateKubernetesClusterCert}
    */
   String id();
 
   /**
-   * The service's short name.
+   * The short name of the service.
    *
-   * @return for example {@code CCE}
+   * @return {@code CCE} or {@code HSS}
    */
   String service();
 
@@ -41,7 +40,7 @@ public interface Operation {
   String method();
 
   /**
-   * The path as the page writes it, its variables in braces.
+   * The path as the page writes it, with its variables in braces.
    *
    * @return for example {@code /api/v3/projects/{project_id}/clusters/{cluster_id}/clustercert}
    */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A parameter of a page together with the type of its values, for a typed look at recorded
- * requests. Those of the pages are constants of {@code CceParameters} and {@code HssParameters}:
+ * A documented parameter and the type of its values, for reading recorded requests without parsing.
+ * The documented ones are constants of {@code CceParameters} and {@code HssParameters}.
  *
  * <pre>{@code
  * Optional<Integer> days = request.parameter(CceParameters.DURATION);
@@ -28,9 +28,9 @@ public final class Parameter<T> {
   }
 
   /**
-   * A parameter whose values are text.
+   * A parameter with text values.
    *
-   * @param name the page's name for it, for example {@code provider}
+   * @param name its name on the page, for example {@code provider}
    * @return the parameter
    */
   public static Parameter<String> text(String name) {
@@ -39,9 +39,9 @@ public final class Parameter<T> {
   }
 
   /**
-   * A parameter whose values are whole numbers.
+   * A parameter with whole numbers as values.
    *
-   * @param name the page's name for it, for example {@code duration}
+   * @param name its name on the page, for example {@code duration}
    * @return the parameter
    */
   public static Parameter<Integer> integer(String name) {
@@ -49,9 +49,9 @@ public final class Parameter<T> {
   }
 
   /**
-   * A parameter whose values are times in milliseconds since 1970.
+   * A parameter with times as values, in milliseconds since 1970.
    *
-   * @param name the page's name for it, for example {@code current_expiration_date}
+   * @param name its name on the page, for example {@code current_expiration_date}
    * @return the parameter
    */
   public static Parameter<Instant> epochMilliseconds(String name) {
@@ -59,9 +59,9 @@ public final class Parameter<T> {
   }
 
   /**
-   * A parameter whose values are times in UTC as Go prints them.
+   * A parameter with times as values, as Go prints them: {@code 2025-01-01 16:00:00 +0000 UTC}.
    *
-   * @param name the page's name for it, for example {@code expire_at}
+   * @param name its name on the page, for example {@code expire_at}
    * @return the parameter
    */
   public static Parameter<Instant> utcTime(String name) {
@@ -70,7 +70,7 @@ public final class Parameter<T> {
   }
 
   /**
-   * The page's name for it.
+   * Its name on the page.
    *
    * @return for example {@code duration}
    */
@@ -79,10 +79,10 @@ public final class Parameter<T> {
   }
 
   /**
-   * Reads what a request sent.
+   * Reads the value that a request sent.
    *
-   * @param sent the parameter of this name
-   * @return its value, for example {@code 30}; empty if it is of another type
+   * @param sent the sent parameter with this name
+   * @return empty if the value has another type
    */
   public Optional<T> read(SentParameter sent) {
     return read.apply(sent);

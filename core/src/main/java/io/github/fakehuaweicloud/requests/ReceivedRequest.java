@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request as it reached the fake, read and held against the page of its operation. Conditions of
- * faults look at one before it is answered; a {@link RecordedRequest} is one with its answer.
+ * A request as it reached the fake, checked against the page of its operation. The condition of a
+ * fault sees it before it is answered; a {@link RecordedRequest} has the answer too.
  *
  * <pre>{@code
  * cloud.cce().faults().when(
@@ -13,8 +13,8 @@ import java.util.Optional;
  *     Fault.throttled());
  * }</pre>
  *
- * <p>Its methods give secrets in clear, its printed form does not. Immutable. Made by the fake
- * only.
+ * <p>Its methods return secrets in clear; its printed form does not contain any. Immutable.
+ * Implemented by the fake only.
  */
 public interface ReceivedRequest {
 
@@ -40,73 +40,59 @@ public interface ReceivedRequest {
   String target();
 
   /**
-   * A header.
+   * The first value of a header.
    *
-   * <pre>{@code
-   * request.header("X-Project-Id");   // Optional[5b1e8a9c0d7f4e63a2c4d8f0917b3e26], by the official SDK
-   * }</pre>
-   *
-   * @param name the name, in any case
-   * @return its first value; empty if there was no such header
+   * @param name in any case
+   * @return empty if the header was not sent
    */
   Optional<String> header(String name);
 
   /**
    * Every value of a header.
    *
-   * @param name the name, in any case
-   * @return the values in the order they were sent; empty if there was no such header
+   * @param name in any case
+   * @return the values as they were sent; none if the header was not sent
    */
   List<String> headers(String name);
 
   /**
-   * The body, read as UTF-8.
+   * The body, decoded as UTF-8.
    *
-   * <pre>{@code
-   * assertThat(request.body()).contains("\"duration\"");
-   * }</pre>
-   *
-   * @return for example {@code {"duration":30}}; empty if there was none
+   * @return empty text if there was none
    */
   String body();
 
   /**
-   * The operation it asks for.
+   * The operation that the request is for.
    *
-   * @return the operation in the project's edition; empty if the fake has none of this method and
-   *     path
+   * @return empty if the fake has no operation with this method and path
    */
   Optional<Operation> operation();
 
   /**
-   * The documented parameters that were sent, be they right or wrong: of the path, the query, the
-   * headers and the body.
+   * The documented parameters that were sent, valid or not, from path, query, headers and body.
    *
-   * <pre>{@code
-   * assertThat(request.parameters()).extracting(SentParameter::name).contains("duration");
-   * }</pre>
-   *
-   * @return the parameters in the order of the page; empty if the request is for no operation
+   * @return in the order of the page; none if the request is for no operation
    */
   List<SentParameter> parameters();
 
   /**
-   * A documented parameter, wherever the page puts it, as text.
+   * A documented parameter as text, wherever it is sent: path, query, header or body.
    *
    * <pre>{@code
    * request.parameter("duration");      // Optional[30]
    * request.parameter("cluster_id");    // Optional[8f14e45f-ceea-467a-9d3c-2b1f0c6a7d10]
    * }</pre>
    *
-   * @param name the page's name for it
-   * @return its value as text; empty if it was not sent
+   * @param name its name on the page
+   * @return empty if it was not sent
    * @throws IllegalArgumentException if the page has no such parameter, or the request is for no
    *     operation
    */
   Optional<String> parameter(String name);
 
   /**
-   * A documented parameter with the type that the page gives it.
+   * A documented parameter with its documented type.
    *
    * <pre>{@code
    * request.parameter(CceParameters.DURATION);                  // Optional[30]
@@ -115,30 +101,30 @@ public interface ReceivedRequest {
    *
    * @param <T> the type of its values
    * @param parameter a constant of {@code CceParameters} or {@code HssParameters}
-   * @return its value; empty if it was not sent, or with a value of another type
+   * @return empty if it was not sent, or its value has another type
    * @throws IllegalArgumentException if the page has no such parameter, or the request is for no
    *     operation
    */
   <T> Optional<T> parameter(Parameter<T> parameter);
 
   /**
-   * What of the page the request broke.
+   * The rows of the page that the request broke. A row documents one parameter, see {@link
+   * Violation}.
    *
    * <pre>{@code
    * // [body field duration: expected an Integer from 1 to 10950 days, or -1, got 0 (Table 3 …)]
    * List<Violation> broken = request.violations();
    * }</pre>
    *
-   * @return every broken row; empty if the request keeps the contract, and if it was refused before
-   *     it was held against the page
+   * @return none if the request keeps the contract, or if it was refused before it was checked
    */
   List<Violation> violations();
 
   /**
-   * What the request holds beyond its page, and that is let pass. A strict project refuses it
-   * instead, and lists it under {@link #violations}.
+   * What the request contains although its page does not mention it, for example an unknown field.
+   * A strict project refuses such a request and lists the reason under {@link #violations} instead.
    *
-   * @return for example a field of an unknown name
+   * @return none if the request contains only documented things
    */
   List<Violation> undocumented();
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One request and the answer it got.
+ * One request and its answer.
  *
  * <pre>{@code
  * RecordedRequest request = cloud.requests().get(0);
@@ -14,68 +14,72 @@ import java.util.Optional;
  * System.out.println(request);     // POST /api/v3/… -> 400, CCE: …, broke duration
  * }</pre>
  *
- * <p>Prints one line without secrets. Immutable. Made by the fake only.
+ * <p>The vendor's API reference has one page per operation, such as <a
+ * href="https://support.huaweicloud.com/intl/en-us/api-cce/cce_02_0248.html">Obtaining a Cluster
+ * Certificate</a>. A page has tables, and each row of a table documents one parameter. "Broke
+ * duration" means that the request does not comply with the row {@code duration} of its page.
+ *
+ * <p>Prints one line without secrets. Immutable. Implemented by the fake only.
  */
 public interface RecordedRequest extends ReceivedRequest {
 
   /**
-   * The id that the answer gave the request, in its header {@code X-Request-Id}.
+   * The id that the answer gave the request in its header {@code X-Request-Id}.
    *
    * @return 32 hex digits
    */
   String requestId();
 
   /**
-   * When it was received.
+   * When the request was received, by the project's clock. If it belongs to no project, by the
+   * system's clock.
    *
-   * @return the time of the project's clock; of the system's if it belongs to no project
+   * @return that time
    */
   Instant receivedAt();
 
   /**
    * The HTTP status of the answer.
    *
-   * @return for example 200; 0 if a fault left the client without one
+   * @return 0 if a fault cut the connection before the answer
    */
   int status();
 
   /**
-   * A header of the answer.
+   * The first value of a header of the answer.
    *
-   * @param name the name, in any case
-   * @return its first value; empty if there was no such header
+   * @param name in any case
+   * @return empty if the answer had no such header
    */
   Optional<String> responseHeader(String name);
 
   /**
-   * The body of the answer, in clear.
+   * The body of the answer, with its secrets in clear.
    *
-   * @return for example a kubeconfig as JSON; empty if there was none
+   * @return for example a kubeconfig as JSON; empty text if there was none
    */
   String responseBody();
 
   /**
    * Why the request was refused.
    *
-   * @return for example {@code The project has no cluster c2}; empty if the answer's status is
-   *     below 400
+   * @return for example {@code The project has no cluster c2}; empty if the status is below 400
    */
   Optional<String> refusal();
 
   /**
-   * What was thrown while the request was answered: by a condition given to {@code Faults.when}, or
-   * by the fake itself, which is a defect. The client got a 500. The JUnit extension fails the test
-   * with it.
+   * What was thrown while the fake answered: by a condition given to {@code Faults.when}, or by the
+   * fake itself, which is a defect. The client got a 500. The JUnit extension fails the test with
+   * it.
    *
    * @return the throwable; empty if nothing was thrown
    */
   Optional<Throwable> failure();
 
   /**
-   * Whether the request is one that a test did not mean to send: for no operation of the fake, or
-   * with a broken row.
+   * Whether the request is probably a mistake. The JUnit extension fails a test for such a request.
    *
-   * @return for example {@code true} if the path was misspelt
+   * @return true if the request is for no operation of the fake, broke a row, or could not be read
    */
   boolean isUnexpected();
 }

@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The requests that a project was sent, oldest first: the latest 10,000 at most, and no more than
- * 64 MB of what they hold.
+ * The requests to one project: the latest 10,000 at most, and no more than 64 MB.
  *
  * <pre>{@code
  * assertTrue(cloud.requestLog().await(2, Duration.ofSeconds(5)));
@@ -16,44 +15,42 @@ import java.util.List;
 public interface RequestLog {
 
   /**
-   * Every request that was sent to the project: with its token or access key, or, if these were
-   * refused, with its id in the path.
+   * The same as {@link io.github.fakehuaweicloud.FakeHuaweiCloud#requests()}.
    *
    * @return a snapshot, oldest first
    */
   List<RecordedRequest> all();
 
   /**
-   * The requests that were for no operation of the fake, or broke the contract. No number of other
-   * requests drops them. The JUnit extension fails a test for them.
+   * The requests that are for no operation of the fake, or broke a row of their page. They are kept
+   * however many other requests follow. The JUnit extension fails a test for them.
    *
    * @return a snapshot, oldest first
    */
   List<RecordedRequest> unexpected();
 
   /**
-   * The requests that reached the server but belong to none of its projects: neither the
-   * credentials nor the path named one. On a shared server they may be another test's.
+   * The requests that reached the server but belong to none of its projects: neither their
+   * credentials nor their path name one. On a shared server they may come from another test.
    *
    * @return a snapshot, oldest first
    */
   List<RecordedRequest> unattributed();
 
   /**
-   * Waits for a client that works in the background. It wakes up as soon as the request is
-   * recorded.
+   * Waits until the project has received a number of requests. It returns as soon as the last one
+   * is recorded.
    *
-   * @param count how many requests the project shall have been sent, dropped ones among them
-   * @param atMost how long to wait at most, by the system's clock; zero or negative to only look
-   * @return whether there have been so many; false too if the thread was interrupted, which then
-   *     still is
+   * @param count how many requests since the project was opened, including dropped ones
+   * @param atMost how long to wait, by the system's clock; zero or negative not to wait
+   * @return false after a timeout, or if the thread is interrupted; it stays interrupted
    */
   boolean await(long count, Duration atMost);
 
   /**
    * How many requests were dropped to stay within the bounds.
    *
-   * @return 0 unless the test sends more than 10,000 requests, or 64 MB
+   * @return 0 unless there were more than 10,000 requests, or more than 64 MB
    */
   long dropped();
 }

@@ -1,7 +1,7 @@
 package io.github.fakehuaweicloud.requests;
 
 /**
- * A documented parameter as a request sent it, whatever its value.
+ * A documented parameter as a request sent it, valid or not.
  *
  * <pre>{@code
  * request.parameters().forEach(System.out::println);
@@ -10,19 +10,19 @@ package io.github.fakehuaweicloud.requests;
  * // duration 30
  * }</pre>
  *
- * <p>Prints name and value without secrets. Immutable. Made by the fake only.
+ * <p>Prints name and value without secrets. Immutable. Implemented by the fake only.
  */
 public interface SentParameter {
 
   /**
-   * Where the page has it.
+   * Where the request carried it.
    *
-   * @return the location
+   * @return as documented on the page
    */
   Location location();
 
   /**
-   * The page's name for it.
+   * Its name on the page.
    *
    * @return for example {@code duration}
    */
@@ -31,30 +31,30 @@ public interface SentParameter {
   /**
    * The value as text, in clear.
    *
-   * @return a JSON number as it is written, {@code null} for JSON null, {@code {}} and {@code []}
-   *     for what is nested
+   * @return a JSON number as it was written, {@code null} for JSON null, {@code {}} or {@code []}
+   *     for an object or array
    */
   String value();
 
   /**
-   * Whether the value is text, rather than JSON of another type.
+   * Whether the value is text.
    *
-   * @return false for example for a JSON number
+   * @return false for any other JSON value, such as a number
    */
   boolean isText();
 
   /**
-   * Whether the page's value is a secret, so that it is printed as a digest.
+   * Whether the parameter carries a secret, which is printed as a digest.
    *
-   * @return true for example for a password
+   * @return true for tokens, passwords and kubeconfigs
    */
   boolean isSecret();
 
   /**
-   * The value as messages print it.
+   * The value as messages print it: text in quotes, secrets as digests, long text cut after 200
+   * characters.
    *
-   * @return for example {@code "tencent"}, {@code 30} or {@code <secret, sha256 1f2e3d4c>}; text of
-   *     more than 200 characters is cut, and says so
+   * @return for example {@code "tencent"}, {@code 30} or {@code <secret, sha256 1f2e3d4c>}
    */
   String print();
 }

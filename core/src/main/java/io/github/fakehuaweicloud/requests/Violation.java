@@ -1,9 +1,9 @@
 package io.github.fakehuaweicloud.requests;
 
 /**
- * One row of an operation's page that a request broke, or something in it that the page does not
- * mention. A row is a line of one of the page's tables: a parameter, whether it is mandatory, and
- * what values it takes.
+ * One row of a page that a request broke, or something in the request that the page does not
+ * mention. The vendor's API reference has one page per operation. A page has tables; each row
+ * documents one parameter: its type, whether it is mandatory, and its valid values.
  *
  * <pre>{@code
  * Violation broken = request.violations().get(0);
@@ -11,45 +11,45 @@ package io.github.fakehuaweicloud.requests;
  * broken.message();     // body field duration: expected an Integer from 1 to 10950 days, …
  * }</pre>
  *
- * <p>Prints its message. Immutable. Made by the fake only.
+ * <p>Prints its message. Immutable. Implemented by the fake only.
  */
 public interface Violation {
 
-  /** In what way a request differs from a page. */
+  /** How a request differs from a page. */
   enum Reason {
-    /** A mandatory value is absent. */
+    /** A mandatory parameter is absent. */
     MISSING,
-    /** A value is of another type than documented, or out of its range. */
+    /** A value has another type than documented, or is out of range. */
     INVALID,
-    /** The value cannot be read, for example JSON or a kubeconfig. */
+    /** A value cannot be parsed, such as JSON or a kubeconfig. */
     MALFORMED,
-    /** The page does not mention what the request holds. */
+    /** The page does not mention what the request contains. */
     UNDOCUMENTED
   }
 
   /**
-   * The operation whose page it is.
+   * The operation that the request was for.
    *
-   * @return the operation
+   * @return its page is the one that the request differs from
    */
   Operation operation();
 
   /**
-   * The page's name of the parameter.
+   * The name of the parameter on the page.
    *
    * @return for example {@code duration}; {@code body} for the body as a whole
    */
   String parameter();
 
   /**
-   * In what way.
+   * How the request differs.
    *
-   * @return the reason
+   * @return one of four reasons
    */
   Reason reason();
 
   /**
-   * One sentence: where, what was expected, what came, and the table that says so. Never holds a
+   * One sentence: where, what was expected, what came, and which table says so. It never contains a
    * secret.
    *
    * @return for example {@code body field duration: expected an Integer from 1 to 10950 days, or

@@ -1,9 +1,10 @@
 /**
  * What the fake was sent: recorded requests, their parameters, and where they differ from the
- * vendor's pages.
+ * vendor's documentation.
  *
- * <p>An operation is documented on a page of the vendor's API reference. A page has tables, and a
- * table has rows, one a parameter. A row that a request breaks is a violation.
+ * <p>The vendor's API reference has one <em>page</em> per operation. A page has tables; each
+ * <em>row</em> of a table documents one parameter. A request that breaks a row has a {@link
+ * io.github.fakehuaweicloud.requests.Violation}.
  */
 @NullMarked
 package io.github.fakehuaweicloud.requests;

@@ -8,13 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * For tests that mean it: requests that match no endpoint, or break the contract, do not fail the
- * test at its end. On a method, a class (with its subclasses and {@code @Nested} classes) or an
- * annotation of your own.
- *
- * <p>Where the project belongs to a class (it was given to {@code @BeforeAll}, or to the
- * constructor of a {@code PER_CLASS} instance), its requests are looked at when the class ends, and
- * the annotation belongs on that class.
+ * Lets a test send unexpected requests: requests that are for no operation of the fake, or break a
+ * row of its page, do not fail it. On a method, a class (also for its subclasses and
+ * {@code @Nested} classes) or an annotation of your own.
  *
  * <pre>{@code
  * @Test
@@ -23,6 +19,10 @@ import java.lang.annotation.Target;
  *   …
  * }
  * }</pre>
+ *
+ * <p>If the project belongs to a class, because {@code @BeforeAll} or the constructor of a {@code
+ * PER_CLASS} instance took it, its requests are checked when the class ends. Then put the
+ * annotation on that class.
  */
 @Target({ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,7 +3,7 @@ package io.github.fakehuaweicloud.junit5;
 import io.github.fakehuaweicloud.requests.Violation;
 import java.util.List;
 
-/** The rows that a request broke, one line each, and no more than somebody reads. */
+/** The rows that a request broke, one line each, and no more than people read. */
 final class BrokenRows {
 
   private static final int LONGEST = 20;

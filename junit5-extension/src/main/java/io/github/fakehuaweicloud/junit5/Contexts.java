@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
-/** The contexts of a run, and what this extension keeps in their stores. */
+/** The contexts of a run and their stores. */
 final class Contexts {
 
   private static final Namespace NAMESPACE = Namespace.create(FakeHuaweiCloudExtension.class);
@@ -36,7 +36,7 @@ final class Contexts {
         .orElse(ofClass);
   }
 
-  /** Tells the invocations of a parameterized test apart. */
+  /** Distinguishes the invocations of a parameterized test. */
   private static String invocation(Method method, ExtensionContext context) {
     String name = context.getDisplayName();
     return name.startsWith(method.getName()) ? "" : " " + name;

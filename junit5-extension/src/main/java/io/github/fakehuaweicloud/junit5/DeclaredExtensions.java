@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Which of several registrations a subclass declares: it overrides those it inherits. */
+/** The registrations that a subclass declares; they override those that it inherits. */
 final class DeclaredExtensions {
 
   private DeclaredExtensions() {}

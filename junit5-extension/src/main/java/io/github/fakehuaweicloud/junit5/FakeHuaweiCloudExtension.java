@@ -23,27 +23,25 @@ import org.junit.jupiter.api.extension.TestWatcher;
 /**
  * Injects a {@link FakeHuaweiCloud} into constructors, lifecycle methods and tests.
  *
- * <p>One server is shared by every test of the JVM, whatever runs them. It starts when the first
- * test asks for a fake, and stops when JUnit's launcher session closes. Every test has a project of
- * its own on it, so tests may run in parallel and there is nothing to reset:
+ * <p>All tests of the JVM share one server. It starts with the first test that asks for a fake and
+ * stops when JUnit's launcher session closes. Every test has its own project on it, so tests may
+ * run in parallel and there is nothing to reset:
  *
  * <ul>
  *   <li>A test method, its {@code @BeforeEach} and {@code @AfterEach} methods and its constructor
- *       are given the same project; it is closed after the test.
- *   <li>A project that a {@code @BeforeAll} method asks for, or the constructor of a class with
- *       {@code @TestInstance(PER_CLASS)}, belongs to the class: all its tests and {@code @Nested}
- *       tests are given that one, and it is closed after the class.
+ *       get the same project. It is closed after the test.
+ *   <li>A project that {@code @BeforeAll} takes, or the constructor of a {@code PER_CLASS} class,
+ *       belongs to the class. All its tests and {@code @Nested} tests get that one.
  *   <li>A test that needs two fakes names them: {@link NamedFake}.
- *   <li>A test that asks for no fake costs nothing, unless its extension describes a project: that
- *       one is there from before the constructor, for an application that was configured with it.
- *   <li>A request with the project's credentials that matches no endpoint, or breaks a row of its
- *       page, fails the test that sent it at its end, or the class if the project belongs to the
- *       class, unless the test, or class, is annotated with {@link AllowUnexpectedRequests}. A test
- *       that fails by itself keeps its own failure, and the requests that the fake refused stand
- *       beside it as a suppressed one.
+ *   <li>A test without such a parameter has no project, unless its extension configures one with
+ *       {@link Builder#project}.
+ *   <li>An unexpected request, one for no operation or with a broken row, fails the test that sent
+ *       it, at its end; or the class, if the project belongs to the class. {@link
+ *       AllowUnexpectedRequests} turns that off. A test that fails by itself keeps its failure, and
+ *       the refused requests are added to it as a suppressed exception.
  * </ul>
  *
- * <p>With options, register it yourself:
+ * <p>Register it yourself to set options:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -51,16 +49,15 @@ import org.junit.jupiter.api.extension.TestWatcher;
  *     FakeHuaweiCloudExtension.builder().project(p -> p.id("my-project").token("my-token")).build();
  * }</pre>
  *
- * <p>Where several are registered, the nearest counts: that of a {@code @Nested} class before that
- * of its enclosing class, a static field of a subclass before one that it inherits, one with
- * options before an annotation on the same class.
+ * <p>If several are registered, the nearest one applies: a {@code @Nested} class's before its
+ * enclosing class's, a subclass's before an inherited one, one with options before an annotation on
+ * the same class.
  *
- * <p>An application that is configured once for many tests, by a Spring context say, needs a fixed
- * identity. Every test still has a project of its own under that identity, one after the other,
- * with nothing left of the last one. Two that run at the same time cannot have it on one server:
- * the second is told which test has it.
+ * <p>An application that is configured once for many tests, for example by a Spring context, needs
+ * a fixed identity. Every test still has its own empty project under that identity. Two such tests
+ * cannot run at the same time on one server; the second fails, and names the first.
  *
- * <p>Safe for tests that run in parallel: it keeps what it needs in JUnit's store.
+ * <p>Safe for tests that run in parallel.
  */
 public final class FakeHuaweiCloudExtension
     implements TestInstancePreConstructCallback,
@@ -75,12 +72,8 @@ public final class FakeHuaweiCloudExtension
   private final FakeOptions options;
 
   /**
-   * The extension with every default, for {@code @ExtendWith}.
-   *
-   * <pre>{@code
-   * @ExtendWith(FakeHuaweiCloudExtension.class)
-   * class OnboardingTest {}
-   * }</pre>
+   * The extension with every default, for {@code @ExtendWith(FakeHuaweiCloudExtension.class)}. For
+   * options, call {@code builder()}.
    */
   public FakeHuaweiCloudExtension() {
     this(FakeOptions.DEFAULT);
@@ -91,13 +84,8 @@ public final class FakeHuaweiCloudExtension
   }
 
   /**
-   * Starts an extension with options, for {@code @RegisterExtension}.
-   *
-   * <pre>{@code
-   * @RegisterExtension
-   * static final FakeHuaweiCloudExtension fake =
-   *     FakeHuaweiCloudExtension.builder().project(p -> p.strict()).build();
-   * }</pre>
+   * Configures an extension for {@code @RegisterExtension}, for example {@code builder().project(p
+   * -> p.strict()).build()}.
    *
    * @return a new builder
    */
@@ -107,7 +95,7 @@ public final class FakeHuaweiCloudExtension
 
   /**
    * The address of the server, for static methods that configure an application before its tests
-   * run. It is the same for the whole JVM; the server starts when it is first asked for.
+   * run. It is the same for the whole JVM. The server starts if it is not running.
    *
    * <pre>{@code
    * @DynamicPropertySource
@@ -117,7 +105,7 @@ public final class FakeHuaweiCloudExtension
    * }</pre>
    *
    * @return for example {@code http://127.0.0.1:41235}, without a trailing slash
-   * @throws IllegalStateException if each class has its own server
+   * @throws IllegalStateException with {@code ownServer()}: each class has another server then
    */
   public String endpoint() {
     if (options.ownServer()) {
@@ -132,33 +120,30 @@ public final class FakeHuaweiCloudExtension
     return options;
   }
 
-  /**
-   * Makes itself known to a class, and its project to its application, before there is an instance.
-   * Called by JUnit.
-   */
+  /** Called by JUnit. Registers this extension for a class and opens a configured project. */
   @Override
   public void preConstructTestInstance(
       TestInstanceFactoryContext instance, ExtensionContext context) {
     Registrations.announce(context, options);
     FakeStore store = new FakeStore(context, options);
     store.constructing(instance.getTestClass());
-    // Before a Spring context starts, say, whose beans may call the fake as soon as they are made.
+    // For a Spring context, which starts next: its beans may call the fake at once.
     if (options.describesProject() && !sharesInstance(context)) {
       store.projectForConstructor(options.name());
     }
   }
 
-  /** Hands the projects that a constructor was given on to its class. Called by JUnit. */
+  /** Called by JUnit. Gives the class the projects that its constructor took. */
   @Override
   public void beforeAll(ExtensionContext context) {
     Registrations.announce(context, options);
-    // There are instances by now only if all tests of the class share one.
+    // There is an instance by now only if all tests of the class share it.
     if (context.getTestInstances().isPresent()) {
       new FakeStore(context, options).adopt();
     }
   }
 
-  /** Hands the projects that a constructor was given on to the test. Called by JUnit. */
+  /** Called by JUnit. Gives the test the projects that its constructor took. */
   @Override
   public void beforeEach(ExtensionContext context) {
     Registrations.announce(context, options);
@@ -169,37 +154,37 @@ public final class FakeHuaweiCloudExtension
     }
   }
 
-  /** Fails a test one of whose projects was sent what nobody expected. Called by JUnit. */
+  /** Called by JUnit. Fails a test that sent unexpected requests. */
   @Override
   public void afterEach(ExtensionContext context) throws Exception {
     new FakeStore(context, options).lookAtRequests();
   }
 
-  /** Fails a class one of whose own projects was sent what nobody expected. Called by JUnit. */
+  /** Called by JUnit. Fails a class whose own projects received unexpected requests. */
   @Override
   public void afterAll(ExtensionContext context) throws Exception {
     new FakeStore(context, options).lookAtRequests();
   }
 
-  /** Closes what the constructor of a disabled test was given. Called by JUnit. */
+  /** Called by JUnit. Closes the projects that the constructor of a disabled test took. */
   @Override
   public void testDisabled(ExtensionContext context, Optional<String> reason) {
     new FakeStore(context, options).abandon();
   }
 
-  /** Closes what a constructor was given whose test was never begun. Called by JUnit. */
+  /** Called by JUnit. Closes the projects of a constructor whose test never started. */
   @Override
   public void testFailed(ExtensionContext context, Throwable cause) {
     new FakeStore(context, options).abandon();
   }
 
-  /** Closes what a constructor was given whose test was never begun. Called by JUnit. */
+  /** Called by JUnit. Closes the projects of a constructor whose test never started. */
   @Override
   public void testAborted(ExtensionContext context, Throwable cause) {
     new FakeStore(context, options).abandon();
   }
 
-  /** Closes what a constructor was given that throws. Called by JUnit. */
+  /** Called by JUnit. Closes the projects of a constructor that throws. */
   @Override
   public <T> T interceptTestClassConstructor(
       Invocation<T> invocation,
@@ -214,10 +199,7 @@ public final class FakeHuaweiCloudExtension
     }
   }
 
-  /**
-   * Supports parameters of type {@link FakeHuaweiCloud}, if no nearer extension does. Called by
-   * JUnit.
-   */
+  /** Called by JUnit. Supports {@link FakeHuaweiCloud}, unless a nearer extension does. */
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     boolean isSupported =
@@ -229,7 +211,7 @@ public final class FakeHuaweiCloudExtension
     return isSupported;
   }
 
-  /** Gives the project of the test, or of the class. Called by JUnit. */
+  /** Called by JUnit. Returns the project of the test or of the class. */
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     FakeStore store = new FakeStore(context, options);
@@ -242,7 +224,7 @@ public final class FakeHuaweiCloudExtension
         : store.projectForConstructor(name);
   }
 
-  /** JUnit gives parameters to other constructors too, of an ArgumentsProvider for example. */
+  /** JUnit also resolves parameters of other constructors, such as an ArgumentsProvider's. */
   private static boolean makesTestInstance(
       Executable executable, ExtensionContext context, FakeStore store) {
     if (!(executable instanceof Constructor)) {
@@ -267,13 +249,11 @@ public final class FakeHuaweiCloudExtension
   }
 
   /**
-   * Builds a {@link FakeHuaweiCloudExtension}. Everything has a default.
+   * Configures a {@link FakeHuaweiCloudExtension}. Everything has a default. Meant for one thread.
    *
    * <pre>{@code
    * FakeHuaweiCloudExtension.builder().port(8080).project(p -> p.token("my-token")).build();
    * }</pre>
-   *
-   * <p>Meant for one thread.
    */
   public static final class Builder {
 
@@ -282,20 +262,9 @@ public final class FakeHuaweiCloudExtension
     private Builder() {}
 
     /**
-     * Names the fake, so that a test can have several: parameters annotated with {@link NamedFake}
-     * and this name are given this one. Default: none, for parameters without that annotation and
-     * for names that nobody registered.
-     *
-     * <pre>{@code
-     * @RegisterExtension
-     * static final FakeHuaweiCloudExtension tokyo =
-     *     FakeHuaweiCloudExtension.builder().name("tokyo").project(p -> p.id("tokyo-1")).build();
-     *
-     * @Test
-     * void moves_a_cluster(@NamedFake("tokyo") FakeHuaweiCloud from, FakeHuaweiCloud to) {
-     *   …
-     * }
-     * }</pre>
+     * Names the fake: parameters with {@code @NamedFake("tokyo")} get the one with {@code
+     * name("tokyo")}. Default: none, for parameters without that annotation and for names that
+     * nobody registered.
      *
      * @param name any text
      * @return this builder
@@ -306,13 +275,13 @@ public final class FakeHuaweiCloudExtension
     }
 
     /**
-     * Puts the projects on a server at a port. All that ask for the same address share it, and it
-     * runs until the last test is over. Default: 0, any free port.
+     * Sets the port of the server. Default: 0, any free port. Extensions with the same port and
+     * address share a server until the last test is over. A taken port fails the first test that
+     * asks for a fake.
      *
-     * @param port 0 to 65535, for example {@code 8080}; 0 for any free one. That it is taken
-     *     already shows when the first test asks for a fake
+     * @param port 0 to 65535, for example {@code 8080}
      * @return this builder
-     * @throws IllegalArgumentException if it is no port
+     * @throws IllegalArgumentException if the port is out of range
      */
     public Builder port(int port) {
       options.port(port);
@@ -320,8 +289,8 @@ public final class FakeHuaweiCloudExtension
     }
 
     /**
-     * Puts the projects on a server at an address. All that ask for the same address share it, and
-     * it runs until the last test is over. Default: 127.0.0.1.
+     * Sets the address of the server. Default: 127.0.0.1. Extensions with the same port and address
+     * share a server until the last test is over.
      *
      * @param bindAddress an address of this machine, for example {@code ::1}; {@code 0.0.0.0} for
      *     all of them
@@ -333,15 +302,10 @@ public final class FakeHuaweiCloudExtension
     }
 
     /**
-     * Shares the server with nobody: every class has another one, which stops with the class (with
-     * an extension in an instance field, every test). Default: shared. Projects are apart on a
-     * shared server too; this is for tests that look at {@link
-     * io.github.fakehuaweicloud.requests.RequestLog#unattributed()}, or have one fixed identity in
-     * classes that run at the same time.
-     *
-     * <pre>{@code
-     * FakeHuaweiCloudExtension.builder().ownServer().build();
-     * }</pre>
+     * Starts a server for each class, or for each test if the extension is in an instance field.
+     * Default: shared. Projects are separate on a shared server too. An own server is for tests
+     * that look at {@code cloud.requestLog().unattributed()}, or use one fixed identity in classes
+     * that run at the same time.
      *
      * @return this builder
      */
@@ -351,15 +315,11 @@ public final class FakeHuaweiCloudExtension
     }
 
     /**
-     * Describes the project of every test. Default: everything made up. Tests that run at the same
-     * time on one server cannot have the same project id, token or access key.
+     * Configures the project of every test. Default: generated id and credentials. Tests that run
+     * at the same time on one server cannot have the same id, token or access key.
      *
-     * <pre>{@code
-     * FakeHuaweiCloudExtension.builder().project(p -> p.cceEdition(CceEdition.latest()).strict());
-     * }</pre>
-     *
-     * @param describe sets what shall differ from the defaults; called once for every project, and
-     *     after those that were given before
+     * @param describe changes the defaults, for example {@code p -> p.strict()}; runs for every
+     *     project, after those of earlier calls
      * @return this builder
      */
     public Builder project(Consumer<ProjectBuilder> describe) {
@@ -368,12 +328,9 @@ public final class FakeHuaweiCloudExtension
     }
 
     /**
-     * Lets requests pass that match no endpoint or break the contract. Default: they fail the test
-     * that sent them, at its end. For single tests: {@link AllowUnexpectedRequests}.
-     *
-     * <pre>{@code
-     * FakeHuaweiCloudExtension.builder().allowUnexpectedRequests().build();
-     * }</pre>
+     * Lets tests send unexpected requests. Default: they fail the test. For single tests, use
+     * {@code @AllowUnexpectedRequests}, for example {@code @AllowUnexpectedRequests void
+     * refuses_0_days()}.
      *
      * @return this builder
      */
@@ -383,13 +340,9 @@ public final class FakeHuaweiCloudExtension
     }
 
     /**
-     * Builds the extension.
+     * Builds the extension, for example {@code builder().ownServer().build()}.
      *
-     * <pre>{@code
-     * FakeHuaweiCloudExtension fake = FakeHuaweiCloudExtension.builder().build();
-     * }</pre>
-     *
-     * @return the extension
+     * @return the extension; put it into a static field
      */
     public FakeHuaweiCloudExtension build() {
       return new FakeHuaweiCloudExtension(options.build());

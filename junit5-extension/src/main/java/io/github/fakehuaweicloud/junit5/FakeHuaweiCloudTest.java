@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives the tests of a class a fake Huawei Cloud: short for
+ * Gives the tests of a class a fake Huawei Cloud. Short for
  * {@code @ExtendWith(FakeHuaweiCloudExtension.class)}.
  *
  * <pre>{@code
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>Inherited by subclasses and {@code @Nested} classes, and usable on annotations of your own.
- * See {@link FakeHuaweiCloudExtension} for what is shared by whom.
+ * <p>Subclasses and {@code @Nested} classes inherit it, and annotations of your own can carry it.
+ * {@link FakeHuaweiCloudExtension} says which tests share a project.
  */
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

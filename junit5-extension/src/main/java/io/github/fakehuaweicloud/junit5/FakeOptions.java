@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * What a registration of the extension asked for. Two registrations that ask for the same are two
- * all the same, so this has no {@code equals}.
+ * The options of one registration of the extension. Without {@code equals}: two registrations with
+ * the same options remain two.
  */
 final class FakeOptions {
 
-  /** The same object for every extension without options, so that they share a test's project. */
+  /** One object for all extensions without options, so that they share a test's project. */
   static final FakeOptions DEFAULT = new Builder().build();
 
   private final String name;
@@ -29,7 +29,7 @@ final class FakeOptions {
     this.failsOnUnexpectedRequests = builder.failsOnUnexpectedRequests;
   }
 
-  /** The name of the fake; empty for the one that parameters without a name are given. */
+  /** The name of the fake; empty for the one without a name. */
   String name() {
     return name;
   }
@@ -39,22 +39,22 @@ final class FakeOptions {
     return address;
   }
 
-  /** Whether the server is not shared with those who ask for the same address. */
+  /** Whether each class has its own server. */
   boolean ownServer() {
     return ownServer;
   }
 
-  /** Describes the project of every test. */
+  /** Configures the project of every test. */
   Consumer<ProjectBuilder> project() {
     return project;
   }
 
-  /** Whether an application may have been configured with what describes the project. */
+  /** Whether {@code project(…)} was called; an application may rely on what it set. */
   boolean describesProject() {
     return describesProject;
   }
 
-  /** Whether requests that nobody expected fail the test. */
+  /** Whether unexpected requests fail the test. */
   boolean failsOnUnexpectedRequests() {
     return failsOnUnexpectedRequests;
   }

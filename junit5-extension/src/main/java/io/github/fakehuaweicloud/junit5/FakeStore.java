@@ -30,37 +30,33 @@ final class FakeStore {
     this.options = options;
   }
 
-  /** Whether JUnit has announced on this thread that an instance of a class is made next. */
+  /** Whether JUnit has announced on this thread that it creates an instance of a class next. */
   boolean isConstructing(Class<?> testClass) {
     WaitingProjects waiting = waiting();
     return waiting != null && waiting.latest().equals(testClass);
   }
 
-  /** The project of this context or of the nearest parent that has one; else a new one here. */
+  /** The project of this context, or of the nearest parent that has one, or a new one. */
   FakeHuaweiCloud project(String name) {
     return find(name).orElseGet(() -> held().findOrOpen(name, this::newProject));
   }
 
-  /**
-   * The project for the constructor of the context's class, of which every test gets an instance.
-   */
+  /** The project for the constructor of a class that has an instance per test. */
   FakeHuaweiCloud projectForConstructor(String name) {
     if (waiting() == null) {
-      // Somebody else makes the instance, on a thread that JUnit has not told us of.
+      // Another framework creates the instance, on a thread that JUnit has not announced.
       constructing(context.getRequiredTestClass());
     }
     return find(name).orElseGet(() -> waiting().projects().findOrOpen(name, this::newProject));
   }
 
-  /**
-   * The project for the constructor of the context's class, of which all tests share an instance.
-   */
+  /** The project for the constructor of a class whose tests share an instance. */
   FakeHuaweiCloud projectForConstructorOfSharedInstance(String name) {
     adopt();
     return project(name);
   }
 
-  /** An instance of the context's class is about to be made, by whomever. */
+  /** An instance of the context's class is about to be created, by JUnit or a framework. */
   void constructing(Class<?> testClass) {
     WaitingProjects waiting = waiting();
     if (waiting == null || !waiting.goOnWith(testClass)) {
@@ -69,12 +65,12 @@ final class FakeStore {
     }
   }
 
-  /** Closes the projects that the constructors of this thread were given and no test has taken. */
+  /** Closes the projects that constructors on this thread took and no test has adopted. */
   void abandon() {
     closeWaiting();
   }
 
-  /** Moves the projects that the constructors of this thread were given to this context. */
+  /** Moves the projects that constructors on this thread took to this context. */
   void adopt() {
     WaitingProjects waiting = store(context.getRoot()).remove(waitingKey(), WaitingProjects.class);
     if (waiting != null) {
@@ -83,9 +79,9 @@ final class FakeStore {
   }
 
   /**
-   * Fails if a project that this context itself holds was sent what nobody expected; a test that
-   * has failed already keeps its own failure, and is told what was refused. What a parent holds is
-   * checked when the parent ends: its other tests send requests to it too.
+   * Fails if a project that this context itself holds received unexpected requests. A test that has
+   * already failed keeps its own failure, and the refused requests are added to it. The projects of
+   * a parent are checked when the parent ends, because its other tests send requests to them too.
    */
   void lookAtRequests() throws Exception {
     HeldProjects here = heldBy(context);
@@ -109,7 +105,7 @@ final class FakeStore {
     return held.all().stream().flatMap(cloud -> requests.apply(cloud).stream()).toList();
   }
 
-  /** The server that the projects are on; started if it is not running. */
+  /** The server of the projects; starts it if it is not running. */
   FakeHuaweiCloudServer server() {
     return options.ownServer()
         ? store(Registrations.home(context, options))
@@ -194,7 +190,7 @@ final class FakeStore {
     }
   }
 
-  /** A store also finds what its parents hold, unless the key tells them apart. */
+  /** A store also finds the entries of its parents, unless the keys differ. */
   private HeldKey heldKey(ExtensionContext holder) {
     return new HeldKey(options, holder.getUniqueId());
   }

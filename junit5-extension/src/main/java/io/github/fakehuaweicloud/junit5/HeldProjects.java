@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
- * The projects that one context holds for one registration of the extension, by the names they were
- * asked for. JUnit closes them with the context. JUnit before 5.13 looks for the one interface,
- * JUnit 6 for the other.
+ * The projects of one context and one registration of the extension, by name. JUnit closes them
+ * with the context; versions before 5.13 need the first interface for that, JUnit 6 the second.
  */
 @SuppressWarnings("deprecation")
 final class HeldProjects implements CloseableResource, AutoCloseable {
@@ -36,10 +35,10 @@ final class HeldProjects implements CloseableResource, AutoCloseable {
   }
 
   /**
-   * Takes over what another context held.
+   * Takes over the projects of another context.
    *
-   * @param isTaken says of a name whether it has a project already; then the other's is kept for
-   *     its end only
+   * @param isTaken whether a name has a project already; the other one is then only kept to be
+   *     closed
    */
   void takeOver(HeldProjects others, Predicate<String> isTaken) {
     others.byName.forEach(

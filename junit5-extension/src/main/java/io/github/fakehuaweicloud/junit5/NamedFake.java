@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for one of several fakes. Parameters with the same name are given the same project, those
- * with another name, or none, another one:
+ * Asks for one of several fakes. Parameters with the same name get the same project; another name,
+ * or none, means another project.
  *
  * <pre>{@code
  * @Test
@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>A name needs no registration. To give its project an identity, a server or an edition of its
- * own, register an extension under that name: {@link FakeHuaweiCloudExtension.Builder#name}.
+ * <p>A name needs no registration. Register an extension under that name to configure its project
+ * or server: {@link FakeHuaweiCloudExtension.Builder#name}.
  */
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,10 +26,9 @@ import java.lang.annotation.Target;
 public @interface NamedFake {
 
   /**
-   * The name.
+   * The name of the fake.
    *
-   * @return any text, for example {@code tokyo}; the empty one is the name of the fake that
-   *     parameters without this annotation are given
+   * @return any text; empty text is the name of the fake without this annotation
    */
   String value();
 }

@@ -4,8 +4,8 @@ import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.List;
 
 /**
- * Beside the failure of a test, the requests that the fake refused: a client's exception seldom
- * says what was wrong with them.
+ * Adds the refused requests to the failure of a test, because the exception of a client seldom says
+ * what was wrong with them.
  */
 final class RefusedRequests {
 

@@ -11,15 +11,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
 /**
- * Which extensions are registered in a context and its parents, and which of them answers for a
+ * The extensions that are registered in a context and its parents, and which of them answers for a
  * name: the nearest, so that a {@code @Nested} class can override its enclosing class. Extensions
- * announce themselves, since JUnit tells no extension of the others.
+ * announce themselves, because JUnit does not show them each other.
  */
 final class Registrations {
 
   private Registrations() {}
 
-  /** An extension is registered in a context, or in one of its parents. */
+  /** Notes that an extension is registered in a context, unless a parent has it. */
   static void announce(ExtensionContext context, FakeOptions options) {
     if (upwards(context).noneMatch(each -> announcedIn(each).contains(options))) {
       store(context)
@@ -28,7 +28,7 @@ final class Registrations {
     }
   }
 
-  /** The context that an extension is registered in; its children inherit it. */
+  /** The context in which an extension is registered; its children inherit it. */
   static ExtensionContext home(ExtensionContext context, FakeOptions options) {
     return upwards(context)
         .filter(each -> announcedIn(each).contains(options))
@@ -37,8 +37,8 @@ final class Registrations {
   }
 
   /**
-   * The extension that answers for a name. Where nobody registered any name, a name is another
-   * project of the extension without one.
+   * The extension that answers for a name. If no extension has a name, any name is another project
+   * of the extension without one.
    */
   static FakeOptions answering(ExtensionContext context, String name) {
     List<String> registered = names(context);
@@ -104,14 +104,14 @@ final class Registrations {
     return here == null ? List.of() : here.options();
   }
 
-  /** A store also finds what its parents hold, unless the key tells them apart. */
+  /** A store also finds the entries of its parents, unless the keys differ. */
   private static Key key(ExtensionContext context) {
     return new Key(context.getUniqueId());
   }
 
   private record Key(String contextId) {}
 
-  /** Those registered in one context itself. */
+  /** The extensions of one context, without its parents. */
   private record Here(List<FakeOptions> options) {
 
     Here() {

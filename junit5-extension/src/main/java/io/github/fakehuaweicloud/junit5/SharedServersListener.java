@@ -6,16 +6,16 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Stops the shared servers when the launcher session of the JVM closes. For JUnit's launcher, which
- * finds it by itself; users have nothing to do with it.
+ * Stops the shared servers when the launcher session of the JVM closes. JUnit's launcher finds it
+ * by itself; tests do not use it.
  *
- * <p>A server on which a project is open goes on. So do all from the second session on: some
- * runners open a session for each class, and an application that lives longer than one must find
- * its server. They end with the JVM then.
+ * <p>A server with an open project keeps running. From the second session on, all servers keep
+ * running until the JVM ends: some runners open a session for each class, and an application that
+ * outlives a session must still find its server.
  */
 public final class SharedServersListener implements LauncherSessionListener {
 
-  /** One in this JVM, whose launcher makes a listener for each session. */
+  /** One per JVM; the launcher creates a listener for each session. */
   private static final Sessions OF_THIS_JVM = new Sessions(FakeHuaweiCloudServer::closeShared);
 
   private final Sessions sessions;
@@ -39,7 +39,9 @@ public final class SharedServersListener implements LauncherSessionListener {
     sessions.closed();
   }
 
-  /** Counts sessions: a test may run a launcher of its own, whose session closes before its own. */
+  /**
+   * Counts sessions, because a test may run a launcher, whose session ends before the outer one.
+   */
   static final class Sessions {
 
     private final AtomicInteger open = new AtomicInteger();

@@ -15,9 +15,9 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
- * Of a test's constructor Spring resolves every parameter, or only those that are annotated for it.
- * Where it takes every one, JUnit finds two resolvers for a fake and says no more than that; this
- * says why, and what to do. Spring is known by names only, for most users bring none.
+ * Spring resolves either every parameter of a test's constructor, or only the annotated ones. If it
+ * resolves every one, JUnit finds two resolvers for a fake and only says so. This class says why,
+ * and what to do. It knows Spring by name only, because most users have no Spring.
  */
 final class SpringConstructors {
 
@@ -30,7 +30,7 @@ final class SpringConstructors {
 
   private SpringConstructors() {}
 
-  /** Fails if the parameter is one of a constructor that is Spring's alone. */
+  /** Fails if Spring resolves every parameter of the parameter's constructor. */
   static void check(ParameterContext parameter, ExtensionContext context) {
     if (parameter.getDeclaringExecutable() instanceof Constructor<?> constructor
         && isRegisteredFor(constructor.getDeclaringClass())) {
@@ -98,7 +98,7 @@ final class SpringConstructors {
         .flatMap(type -> AnnotationSupport.findAnnotation(element, type));
   }
 
-  /** A class and those around it, the nearest first. */
+  /** A class and its enclosing classes, the nearest first. */
   private static Stream<Class<?>> outwards(Class<?> testClass) {
     return Stream.iterate(testClass, each -> each != null, Class::getEnclosingClass);
   }

@@ -4,8 +4,8 @@ import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
- * A server that JUnit closes with the context it is stored in. JUnit before 5.13 looks for the one
- * interface, JUnit 6 for the other.
+ * A server that JUnit closes with the context; versions before 5.13 need the first interface for
+ * that, JUnit 6 the second.
  *
  * @param server the server
  */

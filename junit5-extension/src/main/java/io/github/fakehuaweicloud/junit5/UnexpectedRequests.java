@@ -9,9 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/**
- * Fails a test one of whose projects was sent what is no request of any page, or breaks its page.
- */
+/** Fails a test whose projects received unexpected requests. */
 final class UnexpectedRequests {
 
   private static final int LONGEST = 20;
@@ -58,7 +56,7 @@ final class UnexpectedRequests {
         .orElseThrow();
   }
 
-  /** How many parts of the path are those of the operation's, the method counted as one more. */
+  /** How many parts of the path match the operation's; the same method counts as one more. */
   private static int similarity(Page operation, RecordedRequest request) {
     List<String> wanted = List.of(operation.path().split("/", -1));
     List<String> sent = List.of(request.path().split("/", -1));

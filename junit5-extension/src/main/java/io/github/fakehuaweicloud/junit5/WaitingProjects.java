@@ -3,11 +3,11 @@ package io.github.fakehuaweicloud.junit5;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
- * The projects that constructors were given before there was a context for their test. They wait on
- * the thread that makes the instances and then runs the test, until the test, or the class of a
- * {@code PER_CLASS} instance, takes them. Who makes the instances does not matter, nor whether
- * somebody replaces one: frameworks do both. If nobody takes the projects (the test is disabled, a
- * constructor throws) they are closed.
+ * The projects that constructors took before there was a context for their test. They wait on the
+ * thread that creates the instances and then runs the test, until the test, or the class of a
+ * {@code PER_CLASS} instance, adopts them. Frameworks may create or replace instances; that does
+ * not matter here. If nobody adopts the projects (the test is disabled, a constructor throws), they
+ * are closed.
  */
 @SuppressWarnings("deprecation")
 final class WaitingProjects implements CloseableResource, AutoCloseable {
@@ -19,7 +19,7 @@ final class WaitingProjects implements CloseableResource, AutoCloseable {
     this.latest = outermost;
   }
 
-  /** The class of which an instance was made last, or is being made. */
+  /** The class whose instance was created last, or is being created. */
   Class<?> latest() {
     return latest;
   }
@@ -29,8 +29,8 @@ final class WaitingProjects implements CloseableResource, AutoCloseable {
   }
 
   /**
-   * Whether an instance of a class belongs to the same test as those that were made so far: JUnit
-   * makes the instances of a nested test from the outside in.
+   * Whether an instance of a class belongs to the same test as the last one: JUnit creates the
+   * instances of a nested test from the outside in.
    */
   boolean goOnWith(Class<?> testClass) {
     boolean encloses = encloses(testClass);

@@ -1,8 +1,8 @@
 /**
- * The JUnit extension: starts the fake and injects it into tests.
+ * The JUnit 5 extension that starts the fake and injects it into tests.
  *
- * <p>Start at {@link io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest}; for options, register a
- * {@link io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension} built by its builder.
+ * <p>Start at {@link io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest}. For options, register a
+ * {@link io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension}.
  */
 @NullMarked
 package io.github.fakehuaweicloud.junit5;

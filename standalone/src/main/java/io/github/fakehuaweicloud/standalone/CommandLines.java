@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** How the command line is read, and how it says that something is wrong: in one sentence. */
+/** Reads the command line and reports each error in one sentence. */
 final class CommandLines {
 
   private static final Pattern NAME = Pattern.compile("--[a-z-]+");
@@ -20,14 +20,14 @@ final class CommandLines {
     return new CommandLine(command)
         .setOut(out)
         .setErr(err)
-        // A token may begin with an at sign.
+        // A token may start with an at sign.
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((e, args) -> wrongUsage(e, err))
         .setExecutionExceptionHandler((e, commandLine, parsed) -> failed(e, err));
   }
 
   private static int wrongUsage(ParameterException e, PrintWriter err) {
-    // What does not match any option may be a secret in the wrong place: it is never quoted.
+    // An argument that matches no option may be a misplaced secret, so it is not quoted.
     String sentence =
         e instanceof UnmatchedArgumentException unmatched
             ? unmatched(unmatched.getUnmatched())
@@ -44,7 +44,8 @@ final class CommandLines {
             .map(CommandLines::withoutGluedSecret)
             .collect(Collectors.joining(", "));
     return options.isEmpty()
-        ? "Expected options, each an argument of its own, but there is an argument that is none"
+        ? "An argument is not an option (it is not shown, in case it is a secret). Options look like"
+            + " --token=my-token"
         : "Unknown option " + options;
   }
 

@@ -17,7 +17,7 @@ record CredentialOption(String accessKey, String secretKey) {
     return new Credentials(accessKey, secretKey).toString();
   }
 
-  /** Reads {@code AK:SK}; its refusals never quote the value. */
+  /** Reads {@code AK:SK}; its errors never quote the value. */
   static final class Converter implements ITypeConverter<CredentialOption> {
 
     @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What is printed once the fake answers: everything made up, and a line to paste for each endpoint.
- * In those lines a shell variable stands for what the user gave.
+ * What is printed once the fake answers: the generated values, and a command to paste for each
+ * endpoint. In the commands a shell variable stands for a value that the user passed.
  */
 final class Greeting {
 
@@ -62,7 +62,7 @@ final class Greeting {
     add(lines, madeUpCredential, "access key", () -> cloud.credentials().accessKey());
     add(lines, madeUpCredential, "secret key", () -> cloud.credentials().secretKey());
     add(lines, madeUpCluster, "cluster id", this::clusterId);
-    return lines.isEmpty() ? "" : "%nMade up for this run:%n%s".formatted(String.join("", lines));
+    return lines.isEmpty() ? "" : "%nGenerated for this run:%n%s".formatted(String.join("", lines));
   }
 
   private String given() {
@@ -72,7 +72,8 @@ final class Greeting {
     add(variables, !madeUpCluster, "CLUSTER_ID", () -> "--cluster");
     return variables.isEmpty()
         ? ""
-        : "%nSet these in your shell to what you passed:%n%s".formatted(String.join("", variables));
+        : "%nThe commands below use these shell variables. Set them to the values that you passed:%n%s"
+            .formatted(String.join("", variables));
   }
 
   private static void add(List<String> lines, boolean wanted, String name, Supplier<String> value) {

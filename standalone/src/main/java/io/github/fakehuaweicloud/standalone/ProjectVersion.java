@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote into the jar. */
+/** The version, which the build writes into the jar. */
 final class ProjectVersion implements IVersionProvider {
 
   @Override

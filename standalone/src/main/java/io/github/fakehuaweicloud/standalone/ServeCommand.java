@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Starts one project on a server, says what was made up for it, and serves until it is stopped. */
+/**
+ * Starts a server with one project, prints the generated values, and serves until it is stopped.
+ */
 @Command(
     name = "fake-huaweicloud-standalone",
     mixinStandardHelpOptions = true,
@@ -25,12 +27,13 @@ import picocli.CommandLine.Spec;
     description = {
       "A fake of two Huawei Cloud endpoints: CCE's cluster certificates and HSS's multi-cloud"
           + " clusters.",
-      "What is not given is made up and printed; what is given is never printed."
+      "Ids and credentials that you do not pass are generated and printed. Tokens and keys that you"
+          + " pass are never printed."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:asked for help or version",
-      "1:cannot listen, for example because the port is taken",
+      "0:help or version was requested",
+      "1:the server cannot listen, for example because the port is taken",
       "2:wrong usage",
       "143:stopped by SIGTERM"
     })
@@ -50,20 +53,20 @@ final class ServeCommand implements Callable<Integer> {
       description = "Address to listen on; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}.")
   private String bindAddress;
 
-  @Option(names = "--project-id", paramLabel = "<id>", description = "The project's id.")
+  @Option(names = "--project-id", paramLabel = "<id>", description = "Id of the project.")
   private String projectId;
 
   @Option(
       names = "--token",
       paramLabel = "<token>",
-      description = "A token that opens the project. Repeatable.")
+      description = "A token for X-Auth-Token. Repeatable.")
   private List<String> tokens = new ArrayList<>();
 
   @Option(
       names = "--credential",
       paramLabel = "<AK:SK>",
       converter = CredentialOption.Converter.class,
-      description = "An access key and its secret key that open the project. Repeatable.")
+      description = "An access key and its secret key, for clients that sign. Repeatable.")
   private List<CredentialOption> credentials = new ArrayList<>();
 
   @Option(
@@ -79,18 +82,19 @@ final class ServeCommand implements Callable<Integer> {
       converter = EditionOption.class,
       defaultValue = "june-2023",
       description =
-          "Edition of CCE's page: june-2023, november-2023, december-2024, november-2025. Default:"
-              + " ${DEFAULT-VALUE}.")
+          "Version of CCE's documentation to follow: june-2023, november-2023, december-2024,"
+              + " november-2025. Default: ${DEFAULT-VALUE}.")
   private CceEdition cceEdition;
 
-  @Option(names = "--strict", description = "Refuse what the pages do not mention.")
+  @Option(names = "--strict", description = "Refuse requests with anything undocumented in them.")
   private boolean strict;
 
   @Option(
       names = "--fresh-keys",
       description =
-          "Make keys that nobody else can know, 90 ms each. Default: keys made of primes in the jar,"
-              + " worth nothing outside a test; fresh ones if others than this machine can connect.")
+          "Generate keys that nobody else can know, 90 ms each. Default on the loopback interface:"
+              + " keys from primes in the jar, which are public. Default on other addresses: fresh"
+              + " keys.")
   private boolean freshKeys;
 
   @Spec private CommandSpec spec;

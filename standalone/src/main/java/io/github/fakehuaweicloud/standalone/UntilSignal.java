@@ -4,7 +4,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
-/** Keeps a fake running until the process is told to end (SIGTERM, SIGINT), then closes it. */
+/** Keeps a fake running until SIGTERM or SIGINT, then closes it. */
 final class UntilSignal implements Consumer<FakeHuaweiCloud> {
 
   @Override

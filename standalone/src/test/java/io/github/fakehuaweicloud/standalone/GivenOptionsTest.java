@@ -44,11 +44,11 @@ class GivenOptionsTest {
         .startsWith("Fake Huawei Cloud is listening on " + cloud.endpoint())
         .contains("$PROJECT_ID", "$TOKEN", "$CLUSTER_ID")
         .contains("/__fake/openapi.json?edition=november-2025")
-        .doesNotContain("given", "GIVEN", "Made up");
+        .doesNotContain("given", "GIVEN", "Generated");
   }
 
   @Test
-  void left_out_are_made_up_and_printed() {
+  void left_out_are_generated_and_printed() {
     List<FakeHuaweiCloud> served = new ArrayList<>();
 
     CommandLineRun run = CommandLineRun.of(served::add, "--port=0");

@@ -22,11 +22,11 @@ class WrongUsageTest {
           --port=-1                 | Expected a port from 0 to 65535, got -1
           --bind-address=           | Expected an address to listen on
           --tokn=s3cret             | Unknown option --tokn
-          s3cret                    | there is an argument that is none
-          --token s3cret            | there is an argument that is none
-          --credential AK:s3cret    | there is an argument that is none
-          --token:s3cret            | there is an argument that is none
-          --tokens3cret             | there is an argument that is none
+          s3cret                    | An argument is not an option
+          --token s3cret            | An argument is not an option
+          --credential AK:s3cret    | An argument is not an option
+          --token:s3cret            | An argument is not an option
+          --tokens3cret             | An argument is not an option
           --tokensecret             | Unknown option --token….
           --token=                  | Expected a token of 1 to 32768 characters
           --credential=s3cret       | with a colon between them

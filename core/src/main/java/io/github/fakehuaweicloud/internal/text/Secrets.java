@@ -47,7 +47,7 @@ public final class Secrets {
 
   /** Up to the last at sign: a password may hold slashes, spaces and at signs. */
   private static final Pattern USER_INFO =
-      Pattern.compile("(?s)(?<=//)[^?#]+(?=@)|^[^/?#]*:.+(?=@)");
+      Pattern.compile("(?s)(?<=//).+(?=@)|^(?![A-Za-z][A-Za-z0-9+.-]*://)[^/?#]*:.+(?=@)");
 
   private static final Pattern ACCESS_KEY = Pattern.compile("[A-Z0-9]{1,20}");
 
