@@ -31,7 +31,7 @@ class SnippetsTest {
 
     // Certificates, tokens and signatures follow.
     cloud.clock().advance(Duration.ofDays(20));
-    // Or expiresIn, isNotYetValid, isSignedByAnotherAuthority.
+    // Or expiringIn, notYetValid, signedByAnotherAuthority.
     cloud.cce().nextCertificate(cluster).expired();
     // Fails twice, then works.
     cloud.cce().faults().next(2, Fault.throttled());

@@ -133,8 +133,8 @@ public interface Fault {
   }
 
   /**
-   * The real answer, with a body that arrives little by little. Until then it occupies one of the
-   * server's 300 threads.
+   * The real answer, with a body that arrives little by little. Closing the project ends it: the
+   * connection is closed.
    *
    * @param spread from the first byte of the body to the last, by the system's clock; zero to 24
    *     days
@@ -146,7 +146,7 @@ public interface Fault {
   }
 
   /**
-   * The real answer, after a while. Until then it occupies one of the server's 300 threads.
+   * The real answer, after a while. Closing the project ends it: the connection is closed.
    *
    * @param delay until the first byte of the answer, by the system's clock; zero to 24 days
    * @return a fault that delays the real answer

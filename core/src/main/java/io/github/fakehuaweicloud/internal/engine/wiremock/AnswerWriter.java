@@ -14,7 +14,9 @@ import wiremock.org.eclipse.jetty.server.Response;
 /** Sends an answer: at once, late, little by little, or not at all. */
 final class AnswerWriter implements WriteListener {
 
-  private static final Duration BETWEEN_CHUNKS = Duration.ofMillis(20);
+  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(20);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+  private static final long ENOUGH_CHUNKS = 100;
 
   private final Request request;
   private final Response response;
@@ -39,9 +41,18 @@ final class AnswerWriter implements WriteListener {
     this.timer = timer;
     this.body = answer.body().bytes();
     Duration spread = answer.delivery().spread();
-    int chunks = (int) Math.max(1, Math.min(body.length, spread.dividedBy(BETWEEN_CHUNKS)));
+    int chunks = chunks(spread, body.length);
     this.chunk = Math.max(1, (body.length + chunks - 1) / chunks);
     this.pause = spread.dividedBy(chunks);
+  }
+
+  /** Thousands of slow answers at once must leave time for others. */
+  private static int chunks(Duration spread, int bytes) {
+    long chunks =
+        Math.max(
+            spread.dividedBy(LONGEST_PAUSE),
+            Math.min(spread.dividedBy(SHORTEST_PAUSE), ENOUGH_CHUNKS));
+    return (int) Math.max(1, Math.min(bytes, chunks));
   }
 
   void deliver() {

@@ -50,13 +50,20 @@ final class ExchangeHandler extends AbstractHandler {
   }
 
   private void answer(Request base, AsyncContext async, HttpRequest request) {
-    HttpResponse response;
     try {
-      response = chain.answer(request);
-    } catch (RuntimeException | Error defect) {
-      response = chain.answer(request.unreadable(Unreadable.DEFECT));
+      new AnswerWriter(base, async, answer(request), timer()).deliver();
+    } catch (RuntimeException | Error nothingHelps) {
+      // Nobody else would ever end this exchange.
+      Connections.close(base);
     }
-    new AnswerWriter(base, async, response, timer()).deliver();
+  }
+
+  private HttpResponse answer(HttpRequest request) {
+    try {
+      return chain.answer(request);
+    } catch (RuntimeException | Error defect) {
+      return chain.answer(request.unreadable(Unreadable.DEFECT));
+    }
   }
 
   private Timer timer() {
