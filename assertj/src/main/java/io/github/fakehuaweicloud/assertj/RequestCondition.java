@@ -2,10 +2,8 @@ package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.cce.Cluster;
-import io.github.fakehuaweicloud.internal.cce.ObtainClusterCertificatePage;
-import io.github.fakehuaweicloud.internal.cce.RevokeClusterCertificatePage;
 import io.github.fakehuaweicloud.internal.contract.Page;
-import io.github.fakehuaweicloud.internal.hss.CreateMultiCloudClusterPage;
+import io.github.fakehuaweicloud.internal.services.Services;
 import io.github.fakehuaweicloud.requests.Parameter;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.ArrayList;
@@ -49,7 +47,7 @@ public final class RequestCondition extends Condition<RecordedRequest> {
    * @return the condition
    */
   public static RequestCondition certificateRequest() {
-    return of("a certificate request", ObtainClusterCertificatePage.of(CceEdition.latest()));
+    return of("a certificate request", page("CreateKubernetesClusterCert"));
   }
 
   /**
@@ -69,7 +67,7 @@ public final class RequestCondition extends Condition<RecordedRequest> {
    * @return the condition
    */
   public static RequestCondition revocationRequest() {
-    return of("a revocation request", RevokeClusterCertificatePage.PAGE);
+    return of("a revocation request", page("RevokeKubernetesClusterCert"));
   }
 
   /**
@@ -79,7 +77,7 @@ public final class RequestCondition extends Condition<RecordedRequest> {
    * @return the condition
    */
   public static RequestCondition multiCloudClusterRequest() {
-    return of("a multi-cloud cluster request", CreateMultiCloudClusterPage.PAGE);
+    return of("a multi-cloud cluster request", page("CreateMultiCloudClusters"));
   }
 
   /**
@@ -121,6 +119,18 @@ public final class RequestCondition extends Condition<RecordedRequest> {
   }
 
   /**
+   * Demands that a parameter was not sent, for example {@code
+   * multiCloudClusterRequest().without(HssParameters.IMAGE_REPO_PASSWORD)}.
+   *
+   * @param parameter a constant of {@code CceParameters} or {@code HssParameters}
+   * @return a new condition
+   * @throws IllegalArgumentException if the page has no such parameter
+   */
+  public RequestCondition without(Parameter<?> parameter) {
+    return without(parameter.name());
+  }
+
+  /**
    * Requires an answer with this HTTP status.
    *
    * @param status for example 429; 0 if a fault cut the connection before the answer
@@ -128,6 +138,36 @@ public final class RequestCondition extends Condition<RecordedRequest> {
    */
   public RequestCondition answeredWith(int status) {
     return and(RequestCheck.answer(status));
+  }
+
+  /**
+   * A request for an operation of whatever service, answered or refused.
+   *
+   * <pre>{@code
+   * assertThat(cloud).received(request("RevokeKubernetesClusterCert").answeredWith(200));
+   * }</pre>
+   *
+   * @param operationId the vendor's name of the operation, as its SDKs have it
+   * @return the condition
+   * @throws IllegalArgumentException if the fake has no such operation; the message lists them
+   */
+  public static RequestCondition request(String operationId) {
+    return of("a request for " + operationId, page(operationId));
+  }
+
+  private static Page page(String operationId) {
+    List<Page> pages = Services.pages(CceEdition.latest());
+    return pages.stream()
+        .filter(page -> page.id().equals(operationId))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Expected one of the operations "
+                        + pages.stream().map(Page::id).toList()
+                        + ", got \""
+                        + operationId
+                        + "\""));
   }
 
   private static <T> T notNull(T value) {

@@ -35,7 +35,10 @@ class OpenApiDocumentTest {
 
     assertThat(result.getMessages()).isEmpty();
     assertThat(result.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
-    assertThat(result.getOpenAPI().getPaths()).hasSameSizeAs(Services.pages(edition));
+    assertThat(
+            result.getOpenAPI().getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream()))
+        .hasSameSizeAs(Services.pages(edition));
   }
 
   @ParameterizedTest
@@ -43,7 +46,7 @@ class OpenApiDocumentTest {
   void holds_every_body_field_of_every_page(CceEdition edition) {
     OpenAPI document = parse(OpenApiDocument.json(edition)).getOpenAPI();
 
-    for (Page page : Services.pages(edition)) {
+    for (Page page : Services.pages(edition).stream().filter(Page::hasBody).toList()) {
       Schema<?> body = document.getComponents().getSchemas().get(page.id() + "Request");
       List<Row> rows =
           page.tables().stream()

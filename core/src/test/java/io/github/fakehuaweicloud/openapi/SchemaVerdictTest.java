@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion;
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.contract.ContractCheck;
 import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.contract.Section;
 import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
@@ -66,7 +67,7 @@ class SchemaVerdictTest {
   @ParameterizedTest
   @EnumSource
   void of_the_document_is_the_fake_s(CceEdition edition) throws IOException {
-    for (Page operation : Services.pages(edition)) {
+    for (Page operation : Services.pages(edition).stream().filter(Page::hasBody).toList()) {
       JsonSchema schema = schema(edition, operation);
       for (String field : fields(operation)) {
         for (String value : VALUES) {
@@ -76,7 +77,8 @@ class SchemaVerdictTest {
           assertThat(valid).as(edition + " " + body).isEqualTo(isAccepted(operation, body));
         }
       }
-      assertThat(schema.validate(JSON.readTree("{}")).isEmpty()).isFalse();
+      assertThat(schema.validate(JSON.readTree("{}")).isEmpty())
+          .isEqualTo(isAccepted(operation, "{}"));
     }
   }
 
@@ -89,7 +91,7 @@ class SchemaVerdictTest {
 
   private static List<String> fields(Page operation) {
     return operation.tables().stream()
-        .filter(table -> table.title().equals("Request body parameters"))
+        .filter(table -> table.section() == Section.BODY)
         .flatMap(table -> table.rows().stream())
         .map(row -> row.name())
         .toList();

@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A request that can be changed in one place before it is sent. */
-record Draft(String endpoint, String target, List<String> headers, String body) {
+record Draft(String method, String endpoint, String target, List<String> headers, String body) {
+
+  Draft withMethod(String other) {
+    return new Draft(other, endpoint, target, headers, body);
+  }
 
   Draft withTarget(String other) {
-    return new Draft(endpoint, other, headers, body);
+    return new Draft(method, endpoint, other, headers, body);
   }
 
   Draft withBody(String other) {
-    return new Draft(endpoint, target, headers, other);
+    return new Draft(method, endpoint, target, headers, other);
   }
 
   Draft withHeader(String name, String value) {
     return new Draft(
+        method,
         endpoint,
         target,
         Stream.concat(withoutHeader(name).headers().stream(), Stream.of(name + ": " + value))
@@ -27,6 +32,7 @@ record Draft(String endpoint, String target, List<String> headers, String body) 
 
   Draft withoutHeader(String name) {
     return new Draft(
+        method,
         endpoint,
         target,
         headers.stream()
@@ -36,6 +42,6 @@ record Draft(String endpoint, String target, List<String> headers, String body) 
   }
 
   WireResponse send() {
-    return Wire.post(endpoint, target, headers, body);
+    return Wire.request(method, endpoint, target, headers, body);
   }
 }

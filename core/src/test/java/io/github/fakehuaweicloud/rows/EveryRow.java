@@ -46,7 +46,9 @@ final class EveryRow implements AutoCloseable {
   }
 
   Stream<ResponseRow> responseRows() {
-    return Services.pages(OLDEST).stream()
+    return Stream.concat(
+            Services.pages(OLDEST).stream(),
+            Services.pages(CceEdition.latest()).stream().filter(EveryRow::isNew))
         .flatMap(
             page ->
                 page.tables().stream()
@@ -69,7 +71,7 @@ final class EveryRow implements AutoCloseable {
         servers.computeIfAbsent(edition, first -> FakeHuaweiCloudServer.start());
     return page.tables().stream()
         .filter(table -> !OF_RESPONSES.contains(table.section()))
-        .filter(table -> edition == OLDEST || table.section() == Section.BODY)
+        .filter(table -> isNew(page) || edition == OLDEST || table.section() == Section.BODY)
         .flatMap(
             table ->
                 rows(table)
@@ -77,6 +79,10 @@ final class EveryRow implements AutoCloseable {
                         row ->
                             new RequestVariants(server, ids, edition, page, table, row)
                                 .all().stream()));
+  }
+
+  private static boolean isNew(Page page) {
+    return Services.pages(OLDEST).stream().noneMatch(page::isOf);
   }
 
   private static Stream<Row> rows(Table table) {

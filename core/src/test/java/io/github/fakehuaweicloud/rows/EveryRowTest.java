@@ -59,6 +59,7 @@ class EveryRowTest {
       List<JsonNode> values = response.valuesIn(Example.of(response.page()).answers(cloud));
 
       assertThat(values)
+          .as(response.toString())
           .isNotEmpty()
           .allSatisfy(value -> assertThat(response.row().type().accepts(value)).isTrue());
       if (response.row().type() instanceof Text text && !text.oneOf().isEmpty()) {

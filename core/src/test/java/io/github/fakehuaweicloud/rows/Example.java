@@ -14,6 +14,7 @@ enum Example {
     @Override
     Draft request(FakeHuaweiCloud cloud) {
       return new Draft(
+          "POST",
           cloud.endpoint(),
           Clouds.certificatePath(cloud, cluster(cloud).id()),
           List.of("Content-Type: application/json", "X-Auth-Token: " + cloud.token()),
@@ -32,6 +33,7 @@ enum Example {
     @Override
     Draft request(FakeHuaweiCloud cloud) {
       return new Draft(
+          "POST",
           cloud.endpoint(),
           Clouds.revocationPath(cloud, cluster(cloud).id()),
           List.of("Content-Type: application/json", "X-Auth-Token: " + cloud.token()),
@@ -42,6 +44,7 @@ enum Example {
     @Override
     Draft request(FakeHuaweiCloud cloud) {
       return new Draft(
+          "POST",
           cloud.endpoint(),
           Clouds.multiCloudPath(cloud),
           List.of("X-Auth-Token: " + cloud.token()),

@@ -43,7 +43,8 @@ class FreshKeysTest {
   }
 
   private static boolean isPublicKnowledge(BigInteger modulus) throws IOException {
-    try (InputStream primes = FakeHuaweiCloud.class.getResourceAsStream("pki/primes.txt")) {
+    try (InputStream primes =
+        FakeHuaweiCloud.class.getResourceAsStream("internal/pki/primes.txt")) {
       return new String(primes.readAllBytes(), StandardCharsets.US_ASCII)
           .lines()
           .filter(line -> !line.startsWith("#"))

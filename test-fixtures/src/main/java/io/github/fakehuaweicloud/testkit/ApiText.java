@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
@@ -65,7 +66,7 @@ public final class ApiText {
                 Arrays.stream(type.getDeclaredMethods())
                     .filter(method -> isVisible(type, method))
                     .map(ApiText::print))
-            .flatMap(lines -> lines.sorted())
+            .flatMap(lines -> type.isEnum() ? lines : lines.sorted())
             .map(line -> "  " + line + "\n")
             .collect(Collectors.joining())
         + "}\n";
@@ -101,7 +102,7 @@ public final class ApiText {
   }
 
   private static String print(Constructor<?> constructor) {
-    return modifiers(constructor) + "new" + parameters(constructor.getGenericParameterTypes());
+    return modifiers(constructor) + "new" + parameters(constructor);
   }
 
   private static String print(Method method) {
@@ -112,13 +113,15 @@ public final class ApiText {
     return modifiers(method)
         + (typeParameters.isEmpty() ? "" : "<" + typeParameters + "> ")
         + method.getName()
-        + parameters(method.getGenericParameterTypes())
+        + parameters(method)
         + ": "
         + name(method.getGenericReturnType());
   }
 
-  private static String parameters(Type[] types) {
-    return Stream.of(types).map(ApiText::name).collect(Collectors.joining(", ", "(", ")"));
+  private static String parameters(Executable executable) {
+    return Stream.of(executable.getParameters())
+        .map(parameter -> parameter.getName() + ": " + name(parameter.getParameterizedType()))
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static String modifiers(Member member) {

@@ -40,26 +40,31 @@ public final class Wire {
     return send(endpoint, request.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  /**
-   * Sends a well-formed POST.
-   *
-   * @param endpoint the server
-   * @param target path and query
-   * @param headers header lines beyond Host, Connection and Content-Length
-   * @param body the body, sent in UTF-8
-   * @return the answer
-   */
+  /** Sends a well-formed POST. */
   public static WireResponse post(
       String endpoint, String target, List<String> headers, String body) {
+    return request("POST", endpoint, target, headers, body);
+  }
+
+  /**
+   * Sends a well-formed request.
+   *
+   * @param target path and query
+   * @param headers header lines beyond Host, Connection and Content-Length
+   * @param body sent in UTF-8; if it is empty, no Content-Length is sent with a GET or DELETE
+   */
+  public static WireResponse request(
+      String method, String endpoint, String target, List<String> headers, String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    boolean bodiless = bytes.length == 0 && !method.startsWith("P");
     String head =
-        "POST "
+        method
+            + " "
             + target
             + " HTTP/1.1\r\n"
             + head(endpoint, headers)
-            + "Content-Length: "
-            + bytes.length
-            + "\r\n\r\n";
+            + (bodiless ? "" : "Content-Length: " + bytes.length + "\r\n")
+            + "\r\n";
     return exchange(endpoint, join(head, bytes), false);
   }
 

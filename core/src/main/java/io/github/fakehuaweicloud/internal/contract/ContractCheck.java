@@ -67,6 +67,9 @@ public final class ContractCheck {
       }
     }
     noteUndocumentedQuery();
+    if (!page.hasBody() && !request.body().isEmpty()) {
+      note(Section.BODY, "body", "a body");
+    }
     sumUpTheRest();
     SentParameters parameters = new SentParameters(sent);
     if (violations.isEmpty()) {

@@ -80,6 +80,10 @@ public record Page(
         .orElseThrow(() -> new IllegalArgumentException(this + " has no row " + parameter));
   }
 
+  public boolean hasBody() {
+    return tableOf(Section.BODY).isPresent();
+  }
+
   Optional<Table> tableOf(Section section) {
     return tablesOf(section).findFirst();
   }

@@ -79,12 +79,22 @@ public final class Violations {
   /** The page may have no table for that section. */
   static Violation undocumented(Page page, Section section, String parameter, String came) {
     String name = Quotes.escape(cut(parameter));
-    return violation(
+    String source =
+        page.tableOf(section)
+            .map(table -> table.reference() + " of " + page)
+            .orElse(page + " has no such table");
+    return new BrokenRow(
         page,
-        page.tableOf(section).orElse(page.tables().get(0)),
         name,
         Reason.UNDOCUMENTED,
-        section.words() + " " + name + ": expected only what the page documents, got " + came);
+        section.words()
+            + " "
+            + name
+            + ": expected only what the page documents, got "
+            + came
+            + " ("
+            + source
+            + ")");
   }
 
   private static Violation violation(

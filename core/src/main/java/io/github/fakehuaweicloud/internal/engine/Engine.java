@@ -2,7 +2,16 @@ package io.github.fakehuaweicloud.internal.engine;
 
 import io.github.fakehuaweicloud.internal.http.Chain;
 
-/** A running HTTP engine. The adapters in the packages below are all that know an engine. */
+/**
+ * A running HTTP engine. The adapters in the packages below are all that know an engine.
+ *
+ * <p>An engine hands every request to the chain, also one that it could not read: as {@link
+ * io.github.fakehuaweicloud.internal.http.HttpRequest#unreadable unreadable}, with what it knows of
+ * it. It keeps to {@link io.github.fakehuaweicloud.internal.http.Limits}. It sends answers as their
+ * {@link io.github.fakehuaweicloud.internal.http.Delivery} says, and gives up those whose {@link
+ * io.github.fakehuaweicloud.internal.http.Lifetime} ends. It holds no thread while it waits for a
+ * client.
+ */
 public interface Engine extends AutoCloseable {
 
   /** Starts engines of one kind. */

@@ -59,8 +59,11 @@ public final class DocumentWriter {
   }
 
   private void add(Page operation, ObjectNode paths) {
-    ObjectNode post =
-        paths.putObject(operation.path()).putObject(operation.method().toLowerCase(Locale.ROOT));
+    ObjectNode path =
+        paths.get(operation.path()) instanceof ObjectNode there
+            ? there
+            : paths.putObject(operation.path());
+    ObjectNode post = path.putObject(operation.method().toLowerCase(Locale.ROOT));
     post.put("operationId", operationId(operation));
     post.put("summary", operation.title());
     post.putArray("tags").add(operation.service());
