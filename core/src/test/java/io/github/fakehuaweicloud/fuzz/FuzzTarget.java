@@ -5,9 +5,6 @@ import java.util.List;
 /** Something that takes hostile bytes, and what must hold whatever they are. */
 public interface FuzzTarget {
 
-  /** Also names the folder of its finds. */
-  String name();
-
   /** Throws if anything does not hold. May be called by one thread only. */
   void accept(byte[] input);
 

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fakehuaweicloud.CloudWithoutSocket;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.ProjectBuilder;
+import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.internal.contract.Router;
 import io.github.fakehuaweicloud.internal.http.Header;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import io.github.fakehuaweicloud.internal.http.Query;
+import io.github.fakehuaweicloud.internal.services.Services;
 import io.github.fakehuaweicloud.internal.text.Secrets;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import io.github.fakehuaweicloud.requests.SentParameter;
@@ -18,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +42,10 @@ public final class FuzzedCloud {
 
   /** The value of a secret parameter. */
   public static final String HIDDEN = "hidden-in-clear";
+
+  /** Those that a page has. Their values are no secrets. */
+  private static final Set<String> QUERY =
+      new Router(Services.pages(CceEdition.latest())).queryParameters();
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -145,11 +153,15 @@ public final class FuzzedCloud {
         .forEach(secret -> Must.conceal(printed, secret));
   }
 
+  private static String shown(Query.Parameter parameter) {
+    return parameter.name() + (QUERY.contains(parameter.name()) ? parameter.value() : "");
+  }
+
   /** Where no secret belongs, so that it may be printed: a find must not be of the search's own. */
   private static String inTheOpen(HttpRequest request, RecordedRequest recorded) {
     return Stream.of(
             Stream.of(request.method(), request.path()),
-            request.query().parameters().stream().map(Query.Parameter::name),
+            request.query().parameters().stream().map(FuzzedCloud::shown),
             request.headers().asList().stream()
                 .map(
                     line ->

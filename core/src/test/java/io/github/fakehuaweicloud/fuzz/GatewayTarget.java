@@ -16,11 +16,6 @@ final class GatewayTarget implements FuzzTarget {
   private final FuzzedCloud cloud = new FuzzedCloud(project -> {});
 
   @Override
-  public String name() {
-    return "gateway";
-  }
-
-  @Override
   public void accept(byte[] input) {
     cloud.answer(Message.parse(input));
   }

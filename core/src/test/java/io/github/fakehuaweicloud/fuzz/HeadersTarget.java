@@ -11,11 +11,6 @@ import java.util.Locale;
 final class HeadersTarget implements FuzzTarget {
 
   @Override
-  public String name() {
-    return "headers";
-  }
-
-  @Override
   public void accept(byte[] input) {
     Headers headers =
         Message.headers(List.of(new String(input, StandardCharsets.ISO_8859_1).split("\n", -1)));

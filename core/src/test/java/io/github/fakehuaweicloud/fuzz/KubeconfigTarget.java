@@ -9,11 +9,6 @@ import java.util.List;
 final class KubeconfigTarget implements FuzzTarget {
 
   @Override
-  public String name() {
-    return "kubeconfig";
-  }
-
-  @Override
   public void accept(byte[] input) {
     Kubeconfig read;
     try {

@@ -21,11 +21,6 @@ final class PathTarget implements FuzzTarget {
   private final Router router = new Router(pages);
 
   @Override
-  public String name() {
-    return "path";
-  }
-
-  @Override
   public void accept(byte[] input) {
     String path = new String(input, StandardCharsets.UTF_8);
     pages.stream()

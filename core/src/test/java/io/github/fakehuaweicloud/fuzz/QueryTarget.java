@@ -10,11 +10,6 @@ import java.util.stream.Collectors;
 final class QueryTarget implements FuzzTarget {
 
   @Override
-  public String name() {
-    return "query";
-  }
-
-  @Override
   public void accept(byte[] input) {
     Query query = Query.parse(new String(input, StandardCharsets.UTF_8));
     String written =

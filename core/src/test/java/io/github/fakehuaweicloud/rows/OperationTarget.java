@@ -40,11 +40,6 @@ public final class OperationTarget implements FuzzTarget {
   }
 
   @Override
-  public String name() {
-    return page.id();
-  }
-
-  @Override
   public void accept(byte[] input) {
     HttpRequest any = Message.parse(prefixed("? ?", input));
     HttpRequest request =

@@ -19,11 +19,6 @@ public final class JsonBodyTarget implements FuzzTarget {
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   @Override
-  public String name() {
-    return "json";
-  }
-
-  @Override
   public void accept(byte[] input) {
     JsonBody read = JsonBody.read(Body.of(input));
     if (read.problem().isPresent()) {
