@@ -23,8 +23,21 @@ public final class Lifetime {
     atEnd.remove(action);
   }
 
+  /** Runs every action, even after one that throws, which is then thrown. */
   public void end() {
     over = true;
-    List.copyOf(atEnd).stream().filter(atEnd::remove).forEach(Runnable::run);
+    RuntimeException failure = null;
+    for (Runnable action : List.copyOf(atEnd)) {
+      try {
+        if (atEnd.remove(action)) {
+          action.run();
+        }
+      } catch (RuntimeException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
   }
 }

@@ -47,6 +47,11 @@ public final class FakeServer {
    * @throws java.io.UncheckedIOException if it cannot listen there
    */
   public static FakeServer start(String bindAddress, int port) {
+    return start(bindAddress, port, ENGINE);
+  }
+
+  /** With another engine, or one that only takes the chain and listens nowhere. */
+  public static FakeServer start(String bindAddress, int port, Engine.Factory engine) {
     Projects projects = new Projects();
     Router router = new Router(Services.pages(CceEdition.latest()));
     Reception reception = new Reception(projects, router.queryParameters());
@@ -56,7 +61,7 @@ public final class FakeServer {
             new ControlPlane(),
             new Gateway(reception, router),
             new NoSuchApi(reception));
-    return new FakeServer(bindAddress, ENGINE.start(bindAddress, port, chain), projects, reception);
+    return new FakeServer(bindAddress, engine.start(bindAddress, port, chain), projects, reception);
   }
 
   /** Without a trailing slash. */

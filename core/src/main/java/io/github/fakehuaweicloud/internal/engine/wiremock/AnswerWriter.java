@@ -10,6 +10,7 @@ import wiremock.jakarta.servlet.ServletOutputStream;
 import wiremock.jakarta.servlet.WriteListener;
 import wiremock.org.eclipse.jetty.server.Request;
 import wiremock.org.eclipse.jetty.server.Response;
+import wiremock.org.eclipse.jetty.util.thread.Scheduler;
 
 /** Sends an answer: at once, late, little by little, or not at all. */
 final class AnswerWriter implements WriteListener {
@@ -33,6 +34,9 @@ final class AnswerWriter implements WriteListener {
   private boolean pausing;
   private boolean ended;
 
+  /** What is still to come; it would keep the answer in memory for up to 24 days. */
+  private Scheduler.Task next = () -> false;
+
   AnswerWriter(Request request, AsyncContext async, HttpResponse answer, Timer timer) {
     this.request = request;
     this.response = request.getResponse();
@@ -55,15 +59,15 @@ final class AnswerWriter implements WriteListener {
     return (int) Math.max(1, Math.min(bytes, chunks));
   }
 
-  void deliver() {
+  synchronized void deliver() {
     Delivery delivery = answer.delivery();
     if (!delivery.delay().isZero() || !pause.isZero()) {
       answer.lifetime().ifPresent(lifetime -> lifetime.atEnd(abandon));
     }
     if (delivery.delay().isZero()) {
       send();
-    } else {
-      timer.after(delivery.delay(), this::send);
+    } else if (!ended) {
+      next = timer.after(delivery.delay(), this::send);
     }
   }
 
@@ -76,6 +80,7 @@ final class AnswerWriter implements WriteListener {
     if (!ended) {
       ended = true;
       answer.lifetime().ifPresent(lifetime -> lifetime.forget(abandon));
+      next.cancel();
       how.run();
     }
   }
@@ -113,15 +118,15 @@ final class AnswerWriter implements WriteListener {
         out.flush();
         pausing = sent < body.length;
         if (pausing) {
-          timer.after(pause, this::goOn);
+          next = timer.after(pause, this::goOn);
         }
       } else if (sent == body.length) {
         end(async::complete);
         return;
       } else {
-        int next = Math.min(chunk, body.length - sent);
-        out.write(body, sent, next);
-        sent += next;
+        int length = Math.min(chunk, body.length - sent);
+        out.write(body, sent, length);
+        sent += length;
         unflushed = !pause.isZero();
       }
     }
