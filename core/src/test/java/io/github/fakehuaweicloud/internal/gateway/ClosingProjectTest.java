@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
+import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.Paths;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 class ClosingProjectTest {
 
@@ -47,6 +49,22 @@ class ClosingProjectTest {
     } finally {
       clients.shutdownNow();
     }
+  }
+
+  @Test
+  void finishes_a_request_that_is_being_worked_on() {
+    FakeHuaweiCloud cloud = Clouds.newProject();
+    Cluster cluster = cloud.cce().addCluster();
+    cloud.cce().faults().when(request -> closing(cloud), Fault.none());
+
+    assertThat(Clouds.obtainCertificate(cloud, cluster, 1).status()).isEqualTo(200);
+    assertThat(cloud.cce().issuedCertificates()).hasSize(1);
+    assertThat(Clouds.obtainCertificate(cloud, cluster, 1).status()).isEqualTo(401);
+  }
+
+  private static boolean closing(FakeHuaweiCloud cloud) {
+    cloud.close();
+    return false;
   }
 
   /** One for each call, so that keys and authorities are made all along. */
