@@ -282,13 +282,12 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * {@return this assertion; fails if one of {@code cloud.requests()} is for no operation of the
-   * fake, or broke a row of its page}
+   * {@return this assertion; fails if {@code cloud.requestLog().unexpected()} has a request: one
+   * for no operation of the fake, one that broke a row of its page, or one that could not be read}
    */
   public FakeHuaweiCloudAssert receivedOnlyRequestsThatKeepTheContract() {
     isNotNull();
-    List<RecordedRequest> broken =
-        actual.requests().stream().filter(RecordedRequest::isUnexpected).toList();
+    List<RecordedRequest> broken = actual.requestLog().unexpected();
     if (!broken.isEmpty()) {
       throw failure(
           Failure.of("only requests that keep the contract", broken.size() + " that broke it")

@@ -68,7 +68,8 @@ public class IssuedCertificateAssert
   public IssuedCertificateAssert isExpired() {
     isNotNull();
     if (!actual.isExpired()) {
-      throw failure(Failure.of("an expired certificate", "one that is valid until " + end()));
+      throw failure(
+          Failure.of("an expired certificate", "one that is valid until " + end() + now()));
     }
     return this;
   }
@@ -83,7 +84,8 @@ public class IssuedCertificateAssert
     isNotNull();
     if (actual.isExpired()) {
       throw failure(
-          Failure.of("a certificate that has not expired", "one that was valid until " + end()));
+          Failure.of(
+              "a certificate that has not expired", "one that was valid until " + end() + now()));
     }
     return this;
   }
@@ -141,6 +143,14 @@ public class IssuedCertificateAssert
 
   private Instant end() {
     return actual.certificate().getNotAfter().toInstant();
+  }
+
+  /** The project's time, if the project is known. */
+  private String now() {
+    return origin()
+        .cloud()
+        .map(project -> "; the project's time is " + project.clock().instant())
+        .orElse("");
   }
 
   private static Set<String> sayingHowLong(RecordedRequest request) {

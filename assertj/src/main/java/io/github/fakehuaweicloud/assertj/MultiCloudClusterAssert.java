@@ -52,7 +52,13 @@ public class MultiCloudClusterAssert
    * @param id for example {@code client.createMultiCloudClusters(request).getClusterId()}
    */
   public MultiCloudClusterAssert hasId(String id) {
-    return has("id", id, cluster -> Optional.of(cluster.id()));
+    isNotNull();
+    Objects.requireNonNull(id, "Expected an id, got null");
+    if (!actual.id().equals(id)) {
+      throw differing(
+          Set.of(), "a multi-cloud cluster with id " + Values.print(id), Values.print(actual.id()));
+    }
+    return this;
   }
 
   /**
@@ -285,11 +291,15 @@ public class MultiCloudClusterAssert
   }
 
   private AssertionError differing(String field, String expected, String butWas) {
+    return differing(Set.of(field), expected, butWas);
+  }
+
+  private AssertionError differing(Set<String> fields, String expected, String butWas) {
     Failure failure = Failure.of(expected, butWas);
     return failure(
         origin()
             .request(actual.requestId())
-            .map(request -> failure.near(request, Set.of(field)))
+            .map(request -> failure.near(request, fields))
             .orElse(failure));
   }
 }

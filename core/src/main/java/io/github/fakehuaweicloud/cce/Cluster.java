@@ -50,7 +50,7 @@ public interface Cluster {
    * The EIP bound to the cluster. With one, kubeconfigs also contain {@code externalCluster} and
    * {@code externalClusterTLSVerify}, and the current context is {@code external}.
    *
-   * @return an IP address or host name; empty if no EIP is bound
+   * @return an IP address; empty if no EIP is bound
    */
   Optional<String> publicIp();
 

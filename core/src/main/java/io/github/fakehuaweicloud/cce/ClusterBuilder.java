@@ -50,9 +50,9 @@ public interface ClusterBuilder {
    * Binds an EIP. Kubeconfigs then have the current context {@code external}, which leads to it
    * (CCE page, Tables 5, 6 and 10). Default: none.
    *
-   * @param publicIp an IP address or host name without a port
+   * @param publicIp an IP address without a port; an EIP has no name
    * @return this builder
-   * @throws IllegalArgumentException if it is neither
+   * @throws IllegalArgumentException if it is anything else
    */
   ClusterBuilder publicIp(String publicIp);
 

@@ -133,8 +133,8 @@ public interface Fault {
   }
 
   /**
-   * The real answer, with a body that arrives little by little. Closing the project ends it: the
-   * connection is closed.
+   * The real answer, with a body that arrives little by little. It keeps no other call waiting, and
+   * ends with the project: the client then sees its connection end.
    *
    * @param spread from the first byte of the body to the last, by the system's clock; zero to 24
    *     days
@@ -146,7 +146,8 @@ public interface Fault {
   }
 
   /**
-   * The real answer, after a while. Closing the project ends it: the connection is closed.
+   * The real answer, after a while. It keeps no other call waiting, and ends with the project: the
+   * client then sees its connection end.
    *
    * @param delay until the first byte of the answer, by the system's clock; zero to 24 days
    * @return a fault that delays the real answer

@@ -28,6 +28,7 @@ public interface Faults {
    *
    * @param fault how the call fails
    * @return these faults
+   * @throws IllegalArgumentException if the fault was not made by a method of {@link Fault}
    */
   Faults next(Fault fault);
 
@@ -41,7 +42,8 @@ public interface Faults {
    * @param calls how many, 1 to 1,000,000
    * @param fault how each of them fails
    * @return these faults
-   * @throws IllegalArgumentException if the number is out of range
+   * @throws IllegalArgumentException if the number is out of range, or the fault was not made by a
+   *     method of {@link Fault}
    */
   Faults next(int calls, Fault fault);
 
@@ -55,6 +57,7 @@ public interface Faults {
    *
    * @param faults how each call fails
    * @return these faults
+   * @throws IllegalArgumentException if one of them was not made by a method of {@link Fault}
    */
   Faults sequence(Fault... faults);
 
@@ -70,8 +73,10 @@ public interface Faults {
    * }</pre>
    *
    * @param condition called by several server threads at a time; if it throws, the answer is 500
+   *     and {@link io.github.fakehuaweicloud.requests.RecordedRequest#failure} has what it threw
    * @param fault how the calls fail
    * @return these faults
+   * @throws IllegalArgumentException if the fault was not made by a method of {@link Fault}
    */
   Faults when(Predicate<ReceivedRequest> condition, Fault fault);
 
@@ -84,6 +89,7 @@ public interface Faults {
    *
    * @param fault how the calls fail
    * @return these faults
+   * @throws IllegalArgumentException if the fault was not made by a method of {@link Fault}
    */
   Faults always(Fault fault);
 

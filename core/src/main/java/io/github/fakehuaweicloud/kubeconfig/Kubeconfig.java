@@ -79,7 +79,8 @@ public final class Kubeconfig {
 
   /**
    * Reads a kubeconfig in YAML or JSON. Fields that this class does not model are ignored. The
-   * limits are our choice: 1,048,576 characters, 50 levels, 50,000 keys and values, 50 aliases.
+   * limits are our choice: 1,048,576 characters, 50 levels, 50,000 keys and values, 50 aliases of
+   * lists and mappings.
    *
    * @param text the document
    * @return the kubeconfig

@@ -41,7 +41,8 @@ class WrongUsageTest {
           --cluster=c1,version=1.29 | Expected a cluster version such as v1.29
           --cluster=c1,public-ip=203.0.113.7:6443 | without a port
           --cluster=c1,public-ip=   | Expected a public IP address
-          --cluster=c1,public-ip=999.1.1.1 | Expected a public IP address or host name without a port, got "999.1.1.1"
+          --cluster=c1,public-ip=999.1.1.1 | Expected a public IP address without a port, got "999.1.1.1"
+          --cluster=c1,public-ip=abc | Expected a public IP address without a port, got "abc"
           --cluster=c1,version=v1.29,version=v1.30 | version is given twice
           """)
   void ends_with_2_and_one_sentence_without_a_secret(String argument, String sentence) {

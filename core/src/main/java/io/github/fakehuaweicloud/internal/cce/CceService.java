@@ -90,7 +90,7 @@ public final class CceService implements Cce, AutoCloseable {
 
   @Override
   public X509Certificate certificateAuthority(Cluster cluster) {
-    return clusters.pki(cluster).authorityCertificate();
+    return clusters.authorityCertificate(cluster);
   }
 
   @Override

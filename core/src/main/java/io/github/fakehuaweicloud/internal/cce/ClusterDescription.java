@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.internal.cce;
 import io.github.fakehuaweicloud.cce.ClusterBuilder;
 import io.github.fakehuaweicloud.cce.ClusterPhase;
 import io.github.fakehuaweicloud.internal.contract.IpAddresses;
+import io.github.fakehuaweicloud.internal.text.Quotes;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,8 +51,10 @@ final class ClusterDescription implements ClusterBuilder {
 
   @Override
   public ClusterBuilder publicIp(String publicIp) {
-    this.publicIp =
-        Optional.of(checkAddress("a public IP address or host name without a port", publicIp));
+    if (!IpAddresses.isAddress(publicIp)) {
+      throw unexpected("a public IP address without a port", publicIp);
+    }
+    this.publicIp = Optional.of(publicIp);
     return this;
   }
 
@@ -79,8 +82,12 @@ final class ClusterDescription implements ClusterBuilder {
 
   private static String check(String expected, Pattern pattern, String value) {
     if (!pattern.matcher(value).matches()) {
-      throw new IllegalArgumentException("Expected " + expected + ", got \"" + value + "\"");
+      throw unexpected(expected, value);
     }
     return value;
+  }
+
+  private static IllegalArgumentException unexpected(String expected, String value) {
+    return new IllegalArgumentException("Expected " + expected + ", got " + Quotes.quote(value));
   }
 }

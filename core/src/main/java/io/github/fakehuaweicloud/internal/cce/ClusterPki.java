@@ -61,8 +61,9 @@ final class ClusterPki {
         Pem.write(authority.certificate()));
   }
 
-  synchronized X509Certificate authorityCertificate() {
-    return authority().certificate();
+  synchronized X509Certificate authorityCertificate(Instant now) {
+    authority = authority().validAt(now, now);
+    return authority.certificate();
   }
 
   private CertificateAuthority authority() {

@@ -7,7 +7,9 @@ import io.github.fakehuaweicloud.iam.Identity;
 import io.github.fakehuaweicloud.internal.journal.BoundedLog;
 import io.github.fakehuaweicloud.internal.pki.ClientSubject;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,10 @@ final class Clusters {
 
   synchronized ClusterPki pki(Cluster cluster) {
     return entry(cluster).pki();
+  }
+
+  X509Certificate authorityCertificate(Cluster cluster) {
+    return pki(cluster).authorityCertificate(clock.instant().truncatedTo(ChronoUnit.SECONDS));
   }
 
   synchronized ClusterPhase phase(Cluster cluster) {

@@ -51,7 +51,21 @@ class ClusterBuilderTest {
         "a-1.b"
       })
   void takes_an_address_or_a_host_name(String address) {
-    assertThat(new ClusterDescription().privateIp(address).publicIp(address)).isNotNull();
+    assertThat(new ClusterDescription().privateIp(address)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"203.0.113.7", "2001:db8::1"})
+  void takes_an_address_as_an_eip(String address) {
+    assertThat(new ClusterDescription().publicIp(address)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "apiserver.example.com", "localhost"})
+  void refuses_a_name_as_an_eip(String name) {
+    assertThatThrownBy(() -> new ClusterDescription().publicIp(name))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Expected a public IP address without a port, got \"" + name + "\"");
   }
 
   @ParameterizedTest

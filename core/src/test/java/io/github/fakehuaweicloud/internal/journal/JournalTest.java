@@ -64,6 +64,24 @@ class JournalTest {
   }
 
   @Test
+  void drops_the_oldest_beyond_64_megabytes_of_headers() {
+    for (int i = 0; i < 3; i++) {
+      journal.record(
+          recorded(
+              "large" + i,
+              new HttpRequest(
+                  "POST",
+                  "/",
+                  "",
+                  Headers.empty().with("X-Large", "a".repeat(24 * 1024 * 1024)),
+                  Body.empty())),
+          () -> {});
+    }
+
+    assertThat(ids()).containsExactly("large1", "large2");
+  }
+
+  @Test
   void counts_dropped_requests_among_those_that_are_waited_for() throws InterruptedException {
     record(0, 10_003);
 
@@ -138,7 +156,14 @@ class JournalTest {
   }
 
   private static Exchange recorded(String id, Body body, Optional<Page> page) {
-    HttpRequest request = new HttpRequest("POST", "/", "", Headers.empty(), body);
+    return recorded(id, new HttpRequest("POST", "/", "", Headers.empty(), body), page);
+  }
+
+  private static Exchange recorded(String id, HttpRequest request) {
+    return recorded(id, request, Optional.empty());
+  }
+
+  private static Exchange recorded(String id, HttpRequest request, Optional<Page> page) {
     Call call = new Call(CheckedRequest.unread(request, page), id, Instant.EPOCH);
     return new Exchange(id, Instant.EPOCH, call.answered(HttpResponse.json(200, "")));
   }

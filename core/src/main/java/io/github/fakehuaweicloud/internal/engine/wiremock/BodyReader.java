@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.internal.http.Limits;
 import io.github.fakehuaweicloud.internal.http.Unreadable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -26,10 +27,19 @@ final class BodyReader implements ReadListener {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private long read;
 
-  BodyReader(ServletInputStream in, Timer timer, Consumer<UnaryOperator<HttpRequest>> outcome) {
+  /**
+   * Begins to wait.
+   *
+   * @param atMost until the whole body must be there
+   */
+  BodyReader(
+      ServletInputStream in,
+      Timer timer,
+      Duration atMost,
+      Consumer<UnaryOperator<HttpRequest>> outcome) {
     this.in = in;
     this.outcome = outcome;
-    this.deadline = timer.after(Limits.MAX_BODY_TIME, () -> refuse(Unreadable.BODY));
+    this.deadline = timer.after(atMost, () -> refuse(Unreadable.BODY));
   }
 
   @Override

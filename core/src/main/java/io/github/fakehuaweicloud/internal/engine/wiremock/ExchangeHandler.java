@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Chain;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
+import io.github.fakehuaweicloud.internal.http.Limits;
 import io.github.fakehuaweicloud.internal.http.Unreadable;
 import java.io.IOException;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class ExchangeHandler extends AbstractHandler {
               new BodyReader(
                   base.getInputStream(),
                   timer(),
+                  Limits.MAX_BODY_TIME,
                   outcome -> answer(base, async, outcome.apply(head))));
     } else {
       answer(base, async, head.withBody(Body.empty()));

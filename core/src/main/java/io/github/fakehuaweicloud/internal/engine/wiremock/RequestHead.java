@@ -7,16 +7,21 @@ import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.Limits;
 import io.github.fakehuaweicloud.internal.http.Unreadable;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import wiremock.org.eclipse.jetty.http.HttpHeader;
 import wiremock.org.eclipse.jetty.server.Request;
 
 /** What a request says before its body. */
 final class RequestHead {
 
+  /** Jetty lets Microsoft's {@code %u0041} through, which is none (RFC 3986, section 2.1). */
+  private static final Pattern MALFORMED_ENCODING = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private RequestHead() {}
 
   static HttpRequest of(Request request) {
-    String target = request.getHttpURI().getPathQuery();
+    String target =
+        TargetKeeper.unparsableTarget(request).orElseGet(request.getHttpURI()::getPathQuery);
     String sent = target == null ? "" : target;
     int question = sent.indexOf('?');
     return new HttpRequest(
@@ -34,6 +39,10 @@ final class RequestHead {
     }
     if (request.getHttpFields().size() > Limits.MAX_HEADERS || size(head) > Limits.MAX_HEAD_BYTES) {
       return Optional.of(Unreadable.HEADERS_TOO_LARGE);
+    }
+    if (TargetKeeper.unparsableTarget(request).isPresent()
+        || MALFORMED_ENCODING.matcher(head.path()).find()) {
+      return Optional.of(Unreadable.HEAD);
     }
     return announcesTooMuch(request)
         ? Optional.of(Unreadable.BODY_TOO_LARGE_TO_DROP)

@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 import io.github.fakehuaweicloud.internal.http.Chain;
+import java.util.List;
 import wiremock.org.eclipse.jetty.http.UriCompliance;
 import wiremock.org.eclipse.jetty.server.Handler;
 import wiremock.org.eclipse.jetty.server.HttpConfiguration;
@@ -26,6 +27,7 @@ final class ShieldedJettyServer extends Jetty11HttpServer {
         httpConnector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
     // Which paths there are is the gateway's business.
     http.setUriCompliance(UriCompliance.UNSAFE);
+    httpConnector.setConnectionFactories(List.of(new TargetKeeper(http)));
   }
 
   /** A test that forgets to close its fake must not keep the JVM from ending. */
