@@ -60,7 +60,8 @@ class ArrowsTest {
                   "journal",
                   "kubeconfig",
                   "pki",
-                  "requests")),
+                  "requests",
+                  "text")),
           entry(
               "hss",
               Set.of(

@@ -112,9 +112,9 @@ class BodyReaderTest {
     }
 
     @Override
-    public int read(byte[] buffer) {
+    public int read(byte[] buffer, int offset, int length) {
       byte[] bytes = arrived.getBytes(StandardCharsets.US_ASCII);
-      System.arraycopy(bytes, 0, buffer, 0, bytes.length);
+      System.arraycopy(bytes, 0, buffer, offset, bytes.length);
       arrived = "";
       return bytes.length;
     }
