@@ -83,6 +83,11 @@ final class KubeconfigReader {
       return Optional.empty();
     }
     if (value instanceof String text) {
+      if (text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
+        // JSON can name half a character, but nobody can send it on.
+        throw new KubeconfigFormatException(
+            at + field + ": expected a text of whole characters, got half a surrogate pair");
+      }
       return Optional.of(text);
     }
     throw wrong(at + field, "a text", value);

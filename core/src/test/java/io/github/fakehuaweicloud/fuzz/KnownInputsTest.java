@@ -12,7 +12,7 @@ class KnownInputsTest {
 
   private static final int TRIES = Integer.getInteger("fuzz.tries", 400);
 
-  private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
+  private static final long SEED = Long.getLong("fuzz.seed", 20_261_124L);
 
   static List<String> targets() {
     return FuzzTargets.names();
