@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.testkit.Clouds;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class AwaitingRequestsTest {
 
@@ -39,6 +40,15 @@ class AwaitingRequestsTest {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
       assertThat(cloud.requestLog().await(0, Duration.ZERO)).isTrue();
       assertThat(cloud.requestLog().await(1, Duration.ofSeconds(-1))).isFalse();
+    }
+  }
+
+  @Test
+  @Timeout(10)
+  void only_looks_if_the_time_is_over_since_ages() {
+    try (FakeHuaweiCloud cloud = Clouds.newProject()) {
+      assertThat(cloud.requestLog().await(1, Duration.ofDays(-200_000))).isFalse();
+      assertThat(cloud.requestLog().await(1, Duration.ofSeconds(Long.MIN_VALUE))).isFalse();
     }
   }
 

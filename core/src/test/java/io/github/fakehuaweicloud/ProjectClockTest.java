@@ -8,6 +8,8 @@ import io.github.fakehuaweicloud.testkit.Wire;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,21 @@ class ProjectClockTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> clock.advance(Duration.ofSeconds(Long.MAX_VALUE)));
     assertThat(clock.instant()).isEqualTo(START);
+  }
+
+  @Test
+  void has_the_zone_it_is_seen_from_and_moves_along() {
+    ZoneId shanghai = ZoneId.of("Asia/Shanghai");
+    Clock there = clock.withZone(shanghai);
+
+    clock.advance(Duration.ofDays(2));
+
+    assertThat(there.getZone()).isEqualTo(shanghai);
+    assertThat(there.instant()).isEqualTo(START.plus(Duration.ofDays(2)));
+    assertThat(LocalDateTime.now(there)).isEqualTo("2026-11-23T20:00:00");
+    assertThat(there.withZone(ZoneOffset.UTC)).isSameAs(clock);
+    assertThat(there.withZone(ZoneId.of("Europe/Berlin")).getZone())
+        .isEqualTo(ZoneId.of("Europe/Berlin"));
   }
 
   @Test

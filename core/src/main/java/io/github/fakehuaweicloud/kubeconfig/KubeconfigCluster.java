@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.kubeconfig;
 
+import io.github.fakehuaweicloud.internal.text.Secrets;
 import java.security.cert.X509Certificate;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,12 +94,13 @@ public final class KubeconfigCluster {
     return Objects.hash(name, server, certificateAuthorityData, insecureSkipTlsVerify);
   }
 
+  /** Masks user information in the server's address. */
   @Override
   public String toString() {
     return "KubeconfigCluster[name="
         + name
         + ", server="
-        + server
+        + Secrets.maskUserInfo(server)
         + ", certificateAuthorityData="
         + certificateAuthorityData
         + ", insecureSkipTlsVerify="

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.testkit.Clouds;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileKubeconfigTest {
 
   private static final Duration BOUND = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(2);
   private static final int MANY = 100_000;
 
   @Test
@@ -76,6 +80,86 @@ class HostileKubeconfigTest {
             assertThat(Kubeconfig.parse("clusters: [&a {name: n, cluster: *a}]").clusters())
                 .extracting(KubeconfigCluster::name)
                 .containsExactly("n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!!null []",
+        "!!null {}",
+        "!!null [a]",
+        "!!null {a: b}",
+        "!!set {}",
+        "!!set {a}",
+        "!!omap []",
+        "!!omap [a: b]",
+        "!!pairs [a: b]",
+        "!!map []",
+        "!!seq {}",
+        "!!str []",
+        "!!str {}",
+        "!!int []",
+        "!!int x",
+        "!!float x",
+        "!!bool x",
+        "!!binary x",
+        "!!binary ++++",
+        "!!binary {}",
+        "!!timestamp 2001-01-01",
+        "!!timestamp x",
+        "!!timestamp {}",
+        "!!merge {}",
+        "!!value x",
+        "!!java.net.URL [x]",
+        "!unknown {}",
+        "!<tag:yaml.org,2002:null> []",
+        "---\n--- {}",
+        "null",
+        "~",
+        "1",
+        "[]",
+        "*a",
+        "&a"
+      })
+  void a_root_of_another_shape_is_no_kubeconfig(String root) {
+    assertRefused(root);
+    try (FakeHuaweiCloud cloud = Clouds.newProject()) {
+      assertThat(Clouds.createMultiCloudCluster(cloud, json(root)).status()).isEqualTo(400);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[", "{\"a\":", "- ", "? ", "- - - -\n", "{a: ", "!!null [", "&a [", "|\n "})
+  void a_megabyte_of_nesting_is_refused_at_once(String piece) {
+    String megabyte = piece.repeat(1024 * 1024 / piece.length());
+    assertTimeoutPreemptively(
+        SOON,
+        () ->
+            assertThatThrownBy(() -> Kubeconfig.parse(megabyte))
+                .isInstanceOf(KubeconfigFormatException.class));
+    try (FakeHuaweiCloud cloud = Clouds.newProject()) {
+      assertTimeoutPreemptively(
+          SOON,
+          () ->
+              assertThat(Clouds.createMultiCloudCluster(cloud, json(megabyte)).status())
+                  .isEqualTo(400));
+    }
+  }
+
+  @Test
+  void fifty_aliases_of_lists_are_taken_and_not_one_more() {
+    assertThat(Kubeconfig.parse("x: &a []\ny: [" + "*a,".repeat(50) + "]").clusters()).isEmpty();
+    assertRefused("x: &a []\ny: [" + "*a,".repeat(51) + "]");
+  }
+
+  @Test
+  void aliases_of_texts_are_not_multiplied_so_that_thousands_are_taken() {
+    assertThat(Kubeconfig.parse("x: &a b\ny: [" + "*a,".repeat(20_000) + "]").clusters()).isEmpty();
+  }
+
+  private static String json(String kubeconfig) {
+    return "{\"kube_config\":" + JsonNodeFactory.instance.textNode(kubeconfig) + "}";
   }
 
   private static void assertRefused(String text) {

@@ -27,6 +27,33 @@ class IdentityTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"a\0b", "a\nb", "\u007f", "\ud83d", "a\ude00b"})
+  void refuses_a_project_id_that_no_path_carries_there_and_back(String projectId) {
+    assertThatThrownBy(() -> ProjectIdentity.builder().projectId(projectId))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Expected a project id of 1 to 256 characters without a slash")
+        .hasMessageMatching("[ -~]+");
+  }
+
+  @Test
+  void counts_what_people_see_as_one_character_as_one() {
+    assertThatCode(() -> ProjectIdentity.builder().projectId("😀".repeat(200)))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> ProjectIdentity.builder().projectId("😀".repeat(257)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refuses_a_second_secret_key_for_an_access_key_and_quotes_neither() {
+    ProjectIdentity.Builder one =
+        ProjectIdentity.builder().credentials(new Credentials("AK", "secret-1"));
+
+    assertThatThrownBy(() -> one.credentials(new Credentials("AK", "secret-2")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Expected one secret key for the access key AK, got a second one");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "a/b"})
   void refuses_what_is_no_project_id(String projectId) {
     assertThatThrownBy(() -> ProjectIdentity.builder().projectId(projectId))
