@@ -36,7 +36,7 @@ public final class ProjectBuilder {
    * @throws IllegalArgumentException if it is anything else
    */
   public ProjectBuilder id(String projectId) {
-    identity.projectId(projectId);
+    identity.projectId(Objects.requireNonNull(projectId, "projectId"));
     return this;
   }
 
@@ -48,7 +48,7 @@ public final class ProjectBuilder {
    * @throws IllegalArgumentException if it is anything else; the message does not quote it
    */
   public ProjectBuilder token(String token) {
-    identity.token(token);
+    identity.token(Objects.requireNonNull(token, "token"));
     return this;
   }
 
@@ -108,7 +108,7 @@ public final class ProjectBuilder {
    * @return this builder
    */
   public ProjectBuilder clock(Clock clock) {
-    ProjectClock.check(clock.instant());
+    ProjectClock.check(Objects.requireNonNull(clock, "clock").instant());
     this.clock = clock;
     return this;
   }
@@ -166,7 +166,7 @@ public final class ProjectBuilder {
    * @return this builder
    */
   public ProjectBuilder describedAs(String description) {
-    this.description = Optional.of(description);
+    this.description = Optional.of(Objects.requireNonNull(description, "description"));
     return this;
   }
 

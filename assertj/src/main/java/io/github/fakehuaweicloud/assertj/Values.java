@@ -29,11 +29,11 @@ final class Values {
     if (!(value instanceof String whole)) {
       return value.toString();
     }
-    String text = Secrets.maskUserInfo(whole);
+    String text = Secrets.maskEmbedded(whole);
     if (text.length() <= LONGEST) {
       return Quotes.quote(text);
     }
-    int difference = firstDifference(text, Secrets.maskUserInfo(other.toString()));
+    int difference = firstDifference(text, Secrets.maskEmbedded(other.toString()));
     int from = Math.max(0, difference - BEFORE_DIFFERENCE);
     int to = Math.min(text.length(), from + LONGEST);
     return Quotes.quote(

@@ -44,6 +44,8 @@ public final class Credentials {
   }
 
   private Credentials(String accessKey, String secretKey, Optional<String> securityToken) {
+    Objects.requireNonNull(accessKey, "accessKey");
+    Objects.requireNonNull(secretKey, "secretKey");
     if (accessKey.isBlank() || secretKey.isBlank()) {
       throw new IllegalArgumentException(
           "Expected an access key and a secret key, but the "

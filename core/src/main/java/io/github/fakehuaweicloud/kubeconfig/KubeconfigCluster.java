@@ -100,7 +100,7 @@ public final class KubeconfigCluster {
     return "KubeconfigCluster[name="
         + name
         + ", server="
-        + Secrets.maskUserInfo(server)
+        + Secrets.maskEmbedded(server)
         + ", certificateAuthorityData="
         + certificateAuthorityData
         + ", insecureSkipTlsVerify="

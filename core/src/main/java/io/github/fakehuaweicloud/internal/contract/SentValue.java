@@ -25,7 +25,7 @@ record SentValue(Location location, String name, String value, boolean isText, b
     if (isSecret) {
       return Secrets.mask(value);
     }
-    String cut = Quotes.cut(Secrets.maskUserInfo(value), LONGEST_PRINT);
+    String cut = Quotes.cut(Secrets.maskEmbedded(value), LONGEST_PRINT);
     return isText ? Quotes.quote(cut) : cut;
   }
 

@@ -119,7 +119,7 @@ public final class Violations {
 
   private static String quote(JsonNode value) {
     return value.isTextual()
-        ? Quotes.quote(cut(Secrets.maskUserInfo(value.textValue())))
+        ? Quotes.quote(cut(Secrets.maskEmbedded(value.textValue())))
         : cut(value.asText());
   }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The faults of a service, or of one operation. An operation falls back on those of its service.
@@ -55,7 +56,7 @@ public final class FaultPlan implements Faults {
 
   @Override
   public synchronized Faults sequence(Fault... faults) {
-    queue.addAll(List.of(faults).stream().map(FaultPlan::own).toList());
+    queue.addAll(Stream.of(Objects.requireNonNull(faults, "faults")).map(FaultPlan::own).toList());
     return this;
   }
 

@@ -109,7 +109,7 @@ record RegisteredCluster(String id, String requestId, SentParameters sent, Kubec
         + id
         + name().map(value -> ", name " + value).orElse("")
         + provider().map(value -> ", provider " + value).orElse("")
-        + server().map(value -> ", server " + Secrets.maskUserInfo(value)).orElse("")
+        + server().map(value -> ", server " + Secrets.maskEmbedded(value)).orElse("")
         + ", kube_config "
         + Secrets.mask(kubeconfigText());
   }

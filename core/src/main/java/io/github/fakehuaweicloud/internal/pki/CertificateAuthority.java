@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -56,8 +57,9 @@ public final class CertificateAuthority {
   }
 
   /**
-   * The same authority, with the same key, whose certificate is valid for a moment and until
-   * another; this one if its certificate is.
+   * The same authority, with the same key, whose certificate is valid for a moment, as long from
+   * then on as it was made for, and until another moment; this one if its certificate is valid then
+   * and until the other.
    */
   public CertificateAuthority validAt(Instant moment, Instant until) {
     Instant start = certificate.getNotBefore().toInstant();
@@ -66,7 +68,9 @@ public final class CertificateAuthority {
         ? create(
             keyPair,
             moment.isBefore(start) ? moment : start,
-            Stream.of(moment, until, end).max(Comparator.naturalOrder()).orElseThrow())
+            Stream.of(moment.plus(Duration.between(start, end)), until, end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow())
         : this;
   }
 

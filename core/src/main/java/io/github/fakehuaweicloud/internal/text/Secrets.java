@@ -49,6 +49,9 @@ public final class Secrets {
   private static final Pattern USER_INFO =
       Pattern.compile("(?s)(?<=//).+(?=@)|^(?![A-Za-z][A-Za-z0-9+.-]*://)[^/?#]*:.+(?=@)");
 
+  private static final Pattern KEY =
+      Pattern.compile("client-key-data|PRIVATE KEY|\"?(password|token)\"?\\s*:");
+
   private static final Pattern ACCESS_KEY = Pattern.compile("[A-Z0-9]{1,20}");
 
   private Secrets() {}
@@ -67,8 +70,14 @@ public final class Secrets {
     return ACCESS_KEY.matcher(text).matches() ? text : mask(text);
   }
 
-  /** Masks {@code user:password} in {@code https://user:password@harbor.example.com}. */
-  public static String maskUserInfo(String text) {
+  /**
+   * Masks what of a plain text may be a secret: {@code user:password} in {@code
+   * https://user:password@harbor.example.com}, and a kubeconfig or a key in the wrong field whole.
+   */
+  public static String maskEmbedded(String text) {
+    if (text.indexOf('\n') >= 0 || KEY.matcher(text).find()) {
+      return mask(text);
+    }
     return text.contains("@")
         ? USER_INFO.matcher(text).replaceFirst(found -> mask(found.group()))
         : text;

@@ -23,13 +23,24 @@ class SecretsTest {
         "user:hunter2@harbor.example.com",
         "user:hun/hunter2@harbor.example.com",
         "user:a@hunter2@harbor.example.com:443",
-        "//user:hunter2@harbor.example.com",
-        "https://user:line\nhunter2@harbor.example.com"
+        "//user:hunter2@harbor.example.com"
       })
   void are_masked_in_the_user_information_of_an_address(String address) {
-    assertThat(Secrets.maskUserInfo(address))
+    assertThat(Secrets.maskEmbedded(address))
         .doesNotContain("hunter2")
         .contains("<secret, sha256 ", "@harbor.example.com");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://user:line\nhunter2@harbor.example.com",
+        "{\"users\":[{\"user\":{\"client-key-data\":\"hunter2\"}}]}",
+        "users: [{user: {password: hunter2}}]",
+        "-----BEGIN RSA PRIVATE KEY----- hunter2"
+      })
+  void are_masked_with_the_whole_text_when_it_is_a_kubeconfig_or_a_key(String text) {
+    assertThat(Secrets.maskEmbedded(text)).matches("<secret, sha256 [0-9a-f]{8}>");
   }
 
   @ParameterizedTest
@@ -42,7 +53,7 @@ class SecretsTest {
         ""
       })
   void leave_an_address_without_user_information_as_it_is(String address) {
-    assertThat(Secrets.maskUserInfo(address)).isEqualTo(address);
+    assertThat(Secrets.maskEmbedded(address)).isEqualTo(address);
   }
 
   @ParameterizedTest

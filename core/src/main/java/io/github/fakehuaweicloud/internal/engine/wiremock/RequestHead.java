@@ -21,7 +21,7 @@ final class RequestHead {
 
   static HttpRequest of(Request request) {
     String target =
-        TargetKeeper.unparsableTarget(request).orElseGet(request.getHttpURI()::getPathQuery);
+        TolerantHttp.unparsableTarget(request).orElseGet(request.getHttpURI()::getPathQuery);
     String sent = target == null ? "" : target;
     int question = sent.indexOf('?');
     return new HttpRequest(
@@ -40,7 +40,7 @@ final class RequestHead {
     if (request.getHttpFields().size() > Limits.MAX_HEADERS || size(head) > Limits.MAX_HEAD_BYTES) {
       return Optional.of(Unreadable.HEADERS_TOO_LARGE);
     }
-    if (TargetKeeper.unparsableTarget(request).isPresent()
+    if (TolerantHttp.unparsableTarget(request).isPresent()
         || MALFORMED_ENCODING.matcher(head.path()).find()) {
       return Optional.of(Unreadable.HEAD);
     }

@@ -1,6 +1,9 @@
 package io.github.fakehuaweicloud.internal.engine.wiremock;
 
 import java.util.Optional;
+import java.util.Set;
+import wiremock.org.eclipse.jetty.http.BadMessageException;
+import wiremock.org.eclipse.jetty.http.HttpStatus;
 import wiremock.org.eclipse.jetty.http.HttpURI;
 import wiremock.org.eclipse.jetty.http.HttpVersion;
 import wiremock.org.eclipse.jetty.io.Connection;
@@ -13,14 +16,20 @@ import wiremock.org.eclipse.jetty.server.HttpConnectionFactory;
 import wiremock.org.eclipse.jetty.server.Request;
 
 /**
- * Keeps a target that Jetty cannot parse, such as {@code /a%00b}, and lets Jetty go on with another
- * one. Otherwise Jetty hangs up before it has read the headers, and nobody knows who sent it.
+ * HTTP/1.1 of which the chain sees as much as possible. It keeps a target that Jetty cannot parse,
+ * such as {@code /a%00b}, and lets Jetty go on with another one. Otherwise Jetty hangs up before it
+ * has read the headers, and nobody knows who sent it. What cannot be read at all is the client's
+ * fault: Jetty itself would answer 501, 505 or 426 to some of it.
  */
-final class TargetKeeper extends HttpConnectionFactory {
+final class TolerantHttp extends HttpConnectionFactory {
 
   private static final String READABLE = "/";
 
-  TargetKeeper(HttpConfiguration configuration) {
+  /** For these {@link RefusedHeads} has a sentence of its own. */
+  private static final Set<Integer> TOO_LONG =
+      Set.of(HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431);
+
+  TolerantHttp(HttpConfiguration configuration) {
     super(configuration);
   }
 
@@ -69,6 +78,14 @@ final class TargetKeeper extends HttpConnectionFactory {
       boolean parsable = isParsable(method, target);
       unparsableTarget = parsable ? null : target;
       super.startRequest(method, parsable ? target : READABLE, version);
+    }
+
+    @Override
+    public void badMessage(BadMessageException refused) {
+      super.badMessage(
+          TOO_LONG.contains(refused.getCode())
+              ? refused
+              : new BadMessageException(HttpStatus.BAD_REQUEST_400, refused.getReason(), refused));
     }
 
     private static boolean isParsable(String method, String target) {
