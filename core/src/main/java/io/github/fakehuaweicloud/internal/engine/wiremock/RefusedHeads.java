@@ -42,7 +42,7 @@ final class RefusedHeads extends ErrorHandler {
       throws IOException {
     HttpResponse refusal = chain.answer(RequestHead.of(base).unreadable(problem(code)));
     base.setHandled(true);
-    response.setStatus(code);
+    response.setStatus(refusal.status());
     for (Header header : refusal.headers().asList()) {
       response.setHeader(header.name(), header.value());
     }
@@ -66,8 +66,6 @@ final class RefusedHeads extends ErrorHandler {
     return switch (status) {
       case 414 -> Unreadable.TARGET_TOO_LONG;
       case 431, 494 -> Unreadable.HEADERS_TOO_LARGE;
-      // Of another version of HTTP, or with another transfer encoding.
-      case 501, 505 -> Unreadable.HEAD;
       default -> status >= 500 ? Unreadable.DEFECT : Unreadable.HEAD;
     };
   }

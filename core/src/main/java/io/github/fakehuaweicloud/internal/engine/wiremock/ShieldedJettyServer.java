@@ -26,6 +26,7 @@ final class ShieldedJettyServer extends Jetty11HttpServer {
         httpConnector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
     // Which paths there are is the gateway's business.
     http.setUriCompliance(UriCompliance.UNSAFE);
+    httpConnector.addConnectionFactory(new RefusingHttp(http));
   }
 
   /** A test that forgets to close its fake must not keep the JVM from ending. */
