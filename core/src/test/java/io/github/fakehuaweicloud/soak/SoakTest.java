@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,24 +42,27 @@ class SoakTest {
   @Test
   void nothing_is_lost_nothing_is_stuck_and_nothing_is_left() throws Exception {
     // So that what a JVM loads and makes once is there.
-    round(Duration.ofMillis(300), SEED - 1);
+    round(Duration.ofMillis(300), SEED - 1, new Figures());
+    Figures figures = new Figures();
     Set<Thread> before = Thread.getAllStackTraces().keySet();
     int descriptors = descriptors();
     List<Long> heaps = new ArrayList<>();
 
     for (int i = 0; i < ROUNDS; i++) {
-      round(Duration.ofSeconds(SECONDS).dividedBy(ROUNDS), SEED + 1000L * i);
+      round(Duration.ofSeconds(SECONDS).dividedBy(ROUNDS), SEED + 1000L * i, figures);
       assertEnded(before);
       heaps.add(usedHeap());
     }
 
+    Files.writeString(Path.of("target/soak.txt"), figures + "\nheap " + heaps + "\n");
+    assertThat(figures.of("answers with 200")).as(figures.toString()).isPositive();
     assertThat(descriptors()).as(seed()).isLessThanOrEqualTo(descriptors + 2);
     assertThat(heaps.get(ROUNDS - 1))
         .as("bytes of heap after rounds, %s, %s", heaps, seed())
         .isLessThan(heaps.get(0) + SAME_HEAP);
   }
 
-  private static void round(Duration time, long seed) throws Exception {
+  private static void round(Duration time, long seed, Figures figures) throws Exception {
     long end = System.nanoTime() + time.toNanos();
     ExecutorService threads = Executors.newFixedThreadPool(TENANTS + 1);
     try (FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start()) {
@@ -65,7 +70,7 @@ class SoakTest {
       List<Future<Void>> running = new ArrayList<>();
       Interrupts interrupts = new Interrupts(end, new Random(seed));
       for (int i = 0; i < TENANTS; i++) {
-        Tenant tenant = new Tenant(server, neighbours, new Random(seed + i), end);
+        Tenant tenant = new Tenant(server, neighbours, new Random(seed + i), end, figures);
         running.add(threads.submit(interrupts.of(tenant)));
       }
       running.add(threads.submit((Callable<Void>) interrupts));

@@ -27,15 +27,22 @@ final class Tenant implements Callable<Void> {
   private final Neighbours neighbours;
   private final Random random;
   private final long end;
+  private final Figures figures;
 
   /** By request id. */
   private final Map<String, WireResponse> answers = new HashMap<>();
 
-  Tenant(FakeHuaweiCloudServer server, Neighbours neighbours, Random random, long end) {
+  Tenant(
+      FakeHuaweiCloudServer server,
+      Neighbours neighbours,
+      Random random,
+      long end,
+      Figures figures) {
     this.server = server;
     this.neighbours = neighbours;
     this.random = random;
     this.end = end;
+    this.figures = figures;
   }
 
   /** What a condition throws, as Kotlin's {@code TODO()} does. */
@@ -60,11 +67,14 @@ final class Tenant implements Callable<Void> {
         cloud.close();
       }
       checkAccount(cloud);
+      figures.count("projects");
       for (Socket socket : held) {
         socket.close();
       }
       // Whoever interrupts a test means the test, and not the next one.
-      Thread.interrupted();
+      if (Thread.interrupted()) {
+        figures.count("interrupted");
+      }
     } while (System.nanoTime() < end);
     return null;
   }
@@ -87,7 +97,10 @@ final class Tenant implements Callable<Void> {
       case 0 -> cloud.cce().addCluster();
       case 1 -> moveClock(cloud);
       case 2, 3 -> plan(random.nextBoolean() ? cloud.cce().faults() : cloud.hss().faults());
-      case 4 -> new Clients(cloud, random).goAway();
+      case 4 -> {
+        new Clients(cloud, random).goAway();
+        figures.count("clients that went away");
+      }
       case 5 -> neighbours.any(random).ifPresent(other -> new Clients(other, random).call());
       case 6 -> cloud.iam().revokeToken(cloud.iam().issueToken(Duration.ofHours(1)));
       case 7 -> cloud.requestLog().await(random.nextInt(5), Duration.ofMillis(random.nextInt(5)));
@@ -97,6 +110,7 @@ final class Tenant implements Callable<Void> {
 
   /** Everything is answered with a request id, however little of it could be read. */
   private void keep(WireResponse answer) {
+    figures.count("answers with " + answer.status());
     if (answers.put(answer.header("X-Request-Id"), answer) != null) {
       throw new AssertionError("Expected a request id only once, got it twice: " + answer);
     }
@@ -140,6 +154,7 @@ final class Tenant implements Callable<Void> {
     cloud.hss().faults().always(Fault.delay(Duration.ofMinutes(10)));
     for (int i = random.nextInt(5); i >= 0; i--) {
       held.add(new Clients(cloud, random).callAndHold());
+      figures.count("held until the end");
     }
     return held;
   }
@@ -152,6 +167,7 @@ final class Tenant implements Callable<Void> {
     answers.forEach((id, answer) -> checkRecorded(answer, recorded.get(id)));
     answers.clear();
     cloud.requests().forEach(Tenant::checkAskedFor);
+    cloud.requests().forEach(request -> figures.count("recorded"));
   }
 
   private static void checkRecorded(WireResponse answer, RecordedRequest recorded) {
