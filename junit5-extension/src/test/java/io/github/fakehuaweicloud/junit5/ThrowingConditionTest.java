@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** What a condition throws on a server's thread fails the test, and no client swallows it. */
+@SuppressWarnings("StaticAssignmentOfThrowable") // to be told from all others
 class ThrowingConditionTest {
 
   private static final Throwable ERROR = new NotImplementedError();

@@ -38,13 +38,20 @@ public final class CertificateAuthority {
 
   private final KeyPair keyPair;
   private final X509Certificate certificate;
+  private final Duration life;
 
-  private CertificateAuthority(KeyPair keyPair, X509Certificate certificate) {
+  private CertificateAuthority(KeyPair keyPair, X509Certificate certificate, Duration life) {
     this.keyPair = keyPair;
     this.certificate = certificate;
+    this.life = life;
   }
 
   public static CertificateAuthority create(KeyPair keyPair, Instant notBefore, Instant notAfter) {
+    return create(keyPair, notBefore, notAfter, Duration.between(notBefore, notAfter));
+  }
+
+  private static CertificateAuthority create(
+      KeyPair keyPair, Instant notBefore, Instant notAfter, Duration life) {
     X509Certificate certificate =
         new CertificateTemplate(
                 NAME, NAME, BigInteger.ZERO, notBefore, notAfter, keyPair.getPublic())
@@ -53,7 +60,7 @@ public final class CertificateAuthority {
             .with(COMMENT, new DERIA5String(FOR_TESTS_ONLY))
             .with(Extension.subjectKeyIdentifier, KeyIdentifiers.subject(keyPair.getPublic()))
             .sign(keyPair);
-    return new CertificateAuthority(keyPair, certificate);
+    return new CertificateAuthority(keyPair, certificate, life);
   }
 
   /**
@@ -68,9 +75,8 @@ public final class CertificateAuthority {
         ? create(
             keyPair,
             moment.isBefore(start) ? moment : start,
-            Stream.of(moment.plus(Duration.between(start, end)), until, end)
-                .max(Comparator.naturalOrder())
-                .orElseThrow())
+            Stream.of(moment.plus(life), until, end).max(Comparator.naturalOrder()).orElseThrow(),
+            life)
         : this;
   }
 
