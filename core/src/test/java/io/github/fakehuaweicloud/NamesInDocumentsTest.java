@@ -16,9 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Documents for those who change the code name classes, which are renamed now and then. */
 class NamesInDocumentsTest {
 
-  /** A class in backticks or in a drawing, perhaps behind its package, perhaps with a member. */
+  /**
+   * A class in backticks or in a drawing, perhaps behind its package, perhaps with a member. What
+   * follows an ellipsis or an asterisk is the end of names.
+   */
   private static final Pattern CLASS =
-      Pattern.compile("(?<![\\w/.-])(?:[a-z0-9]+\\.)*([A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)\\b");
+      Pattern.compile("(?<![\\w/.…*-])(?:[a-z0-9]+\\.)*([A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)\\b");
 
   private static final Set<String> OF_OTHERS =
       Set.of(

@@ -28,7 +28,7 @@ class MovedClockTest {
         "1999-12-31T23:59:59Z",
         "2049-12-31T23:59:59Z",
         "2051-01-01T00:00:00Z",
-        "2200-02-28T00:00:00Z",
+        "2204-02-29T00:00:00Z",
         "9000-01-01T00:00:00Z"
       })
   void gives_certificates_and_authorities_that_are_valid_then(String time) throws Exception {

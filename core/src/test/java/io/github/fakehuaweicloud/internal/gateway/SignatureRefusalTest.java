@@ -39,6 +39,21 @@ class SignatureRefusalTest {
     assertThat(gateway.handle(request).text("error_msg")).isEqualTo(PREFIX + "ak AK3 not exist");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the-secret-key-in-clear",
+        "aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hJ6kM9n",
+        "ABCDEFGHIJKLMNOPQRSTU",
+        "AB/CD"
+      })
+  void does_not_name_what_may_be_a_secret_key_in_its_place(String swapped) {
+    HttpRequest request = new SignedRequest().signer(swapped, "AK1").build();
+
+    assertThat(gateway.handle(request).text("error_msg"))
+        .isEqualTo(PREFIX + "ak " + Secrets.mask(swapped) + " not exist");
+  }
+
   @Test
   void echoes_the_canonical_request_with_bars_for_newlines() {
     HttpRequest request =
