@@ -17,18 +17,22 @@ final class AskedScope {
 
   /** A project wins over an account. */
   static Scope of(Call call, Identity identity) throws Refused {
-    boolean project =
-        is(call, IamParameters.SCOPE_PROJECT_ID, identity.projectId(), "project id")
-            | is(call, IamParameters.SCOPE_PROJECT_NAME, identity.region(), "project name");
-    if (project) {
+    boolean byId = is(call, IamParameters.SCOPE_PROJECT_ID, identity.projectId(), "project id");
+    boolean byName =
+        is(call, IamParameters.SCOPE_PROJECT_NAME, identity.region(), "project name");
+    if (byId || byName) {
       is(call, IamParameters.SCOPE_PROJECT_DOMAIN_ID, identity.domainId(), "account id");
       is(call, IamParameters.SCOPE_PROJECT_DOMAIN_NAME, identity.domainName(), "account name");
       return Scope.PROJECT;
     }
-    boolean domain =
-        is(call, IamParameters.SCOPE_DOMAIN_ID, identity.domainId(), "account id")
-            | is(call, IamParameters.SCOPE_DOMAIN_NAME, identity.domainName(), "account name");
-    return domain ? Scope.DOMAIN : Scope.NONE;
+    return ofDomain(call, identity) ? Scope.DOMAIN : Scope.NONE;
+  }
+
+  private static boolean ofDomain(Call call, Identity identity) throws Refused {
+    boolean byId = is(call, IamParameters.SCOPE_DOMAIN_ID, identity.domainId(), "account id");
+    boolean byName =
+        is(call, IamParameters.SCOPE_DOMAIN_NAME, identity.domainName(), "account name");
+    return byId || byName;
   }
 
   private static boolean is(Call call, Parameter<String> parameter, String own, String what)
