@@ -10,9 +10,10 @@ import io.github.fakehuaweicloud.cce.NextCertificate;
 import io.github.fakehuaweicloud.faults.Faults;
 import io.github.fakehuaweicloud.iam.Identity;
 import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.exchange.ErrorWording;
+import io.github.fakehuaweicloud.internal.faults.FaultPlan;
 import io.github.fakehuaweicloud.internal.faults.ServiceFaults;
-import io.github.fakehuaweicloud.internal.gateway.Endpoint;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -24,7 +25,7 @@ import java.util.function.Consumer;
 public final class CceService implements Cce, AutoCloseable {
 
   private static final List<CceEndpoint> ENDPOINTS =
-      List.of(new ObtainClusterCertificate(), new RevokeClusterCertificate());
+      List.of(new ObtainClusterCertificate(), new RevokeClusterCertificate(), new ShowVersion());
 
   private static final ErrorWording ERRORS = new CceErrorWording();
 
@@ -50,6 +51,12 @@ public final class CceService implements Cce, AutoCloseable {
 
   public static List<Page> pages(CceEdition edition) {
     return ENDPOINTS.stream().map(endpoint -> endpoint.page(edition)).toList();
+  }
+
+  /** The open operations for callers who named no project. */
+  public static List<Endpoint> ofNobody() {
+    return List.of(
+        new Endpoint(ShowVersionPage.PAGE, FaultPlan.ofService(), ERRORS, ShowVersion::answer));
   }
 
   public List<Endpoint> endpoints() {
