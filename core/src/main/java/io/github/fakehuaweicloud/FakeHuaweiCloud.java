@@ -124,7 +124,8 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    *     ProjectBuilder#region} set another
    */
   public RegionSettings region() {
-    return RegionSettings.of(project.identity().region(), endpoint()).withCredentials(credentials());
+    return RegionSettings.of(project.identity().region(), endpoint())
+        .withCredentials(credentials());
   }
 
   /**
