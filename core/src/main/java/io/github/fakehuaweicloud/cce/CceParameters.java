@@ -37,5 +37,20 @@ public final class CceParameters {
   /** Body, Table 3 of the page on revoking: the agency whose certificates are revoked. */
   public static final Parameter<String> AGENCY_ID = Parameter.text("agencyId");
 
+  /** Path of the page on jobs, Table 1: the job. */
+  public static final Parameter<String> JOB_ID = Parameter.text("job_id");
+
+  /** Query of the pages on listing and reading clusters, Table 2: {@code true} for more. */
+  public static final Parameter<String> DETAIL = Parameter.text("detail");
+
+  /** Query of the page on listing clusters, Table 2: the {@link ClusterPhase#text() phase}. */
+  public static final Parameter<String> STATUS = Parameter.text("status");
+
+  /** Query of the page on listing clusters, Table 2: {@code VirtualMachine} or {@code ARM64}. */
+  public static final Parameter<String> TYPE = Parameter.text("type");
+
+  /** Query of the page on listing clusters, Table 2: the version, for example {@code v1.29}. */
+  public static final Parameter<String> VERSION = Parameter.text("version");
+
   private CceParameters() {}
 }

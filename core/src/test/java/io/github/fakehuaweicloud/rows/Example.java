@@ -2,8 +2,11 @@ package io.github.fakehuaweicloud.rows;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
+import io.github.fakehuaweicloud.cce.ClusterPhase;
+import io.github.fakehuaweicloud.cce.Transition;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.testkit.Clouds;
+import io.github.fakehuaweicloud.testkit.Paths;
 import io.github.fakehuaweicloud.testkit.WireResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,6 +41,80 @@ enum Example {
           Clouds.revocationPath(cloud, cluster(cloud).id()),
           List.of("Content-Type: application/json", "X-Auth-Token: " + cloud.token()),
           "{\"userId\": \"u1\"}");
+    }
+  },
+  CERTIFICATE_BY_GET("CreateClusterCert", "CCE.01400001", "\"kind\":\"Config\"") {
+    @Override
+    Draft request(FakeHuaweiCloud cloud) {
+      return bodiless("GET", cloud, Clouds.certificatePath(cloud, cluster(cloud).id()));
+    }
+
+    @Override
+    List<WireResponse> answers(FakeHuaweiCloud cloud) {
+      WireResponse internal = request(cloud).send();
+      cloud.cce().bindPublicIp(cluster(cloud), "203.0.113.7");
+      return List.of(internal, request(cloud).send());
+    }
+  },
+  CLUSTERS("ListClusters", "CCE.01400001", "\"items\":[") {
+    @Override
+    Draft request(FakeHuaweiCloud cloud) {
+      return bodiless("GET", cloud, Paths.clusters(cloud.projectId()));
+    }
+
+    @Override
+    List<WireResponse> answers(FakeHuaweiCloud cloud) {
+      clusterOnItsWay(cloud);
+      cloud.cce().addCluster();
+      return List.of(request(cloud).send());
+    }
+  },
+  CLUSTER("ShowCluster", "CCE.01400001", "\"kind\":\"Cluster\"") {
+    @Override
+    Draft request(FakeHuaweiCloud cloud) {
+      return bodiless("GET", cloud, Paths.cluster(cloud.projectId(), cluster(cloud).id()));
+    }
+
+    @Override
+    List<WireResponse> answers(FakeHuaweiCloud cloud) {
+      clusterOnItsWay(cloud);
+      return List.of(request(cloud).send(), request(cloud).send());
+    }
+  },
+  ENDPOINTS("ShowClusterEndpoints", "CCE.01400001", "\"privateEndpoint\":") {
+    @Override
+    Draft request(FakeHuaweiCloud cloud) {
+      String path = Paths.cluster(cloud.projectId(), cluster(cloud).id()) + "/openapi";
+      return bodiless("GET", cloud, path);
+    }
+
+    @Override
+    List<WireResponse> answers(FakeHuaweiCloud cloud) {
+      cloud.cce().bindPublicIp(cluster(cloud), "203.0.113.7");
+      return List.of(request(cloud).send());
+    }
+  },
+  DELETION("DeleteCluster", "CCE.01400001", "\"deleteStatus\":{") {
+    @Override
+    Draft request(FakeHuaweiCloud cloud) {
+      String path = Paths.cluster(cloud.projectId(), cluster(cloud).id());
+      return bodiless("DELETE", cloud, path);
+    }
+  },
+  JOB("ShowJob", "CCE.01400001", "\"kind\":\"Job\"") {
+    @Override
+    Draft request(FakeHuaweiCloud cloud) {
+      return bodiless("GET", cloud, Paths.job(cloud.projectId(), jobId(DELETION, cloud)));
+    }
+
+    @Override
+    List<WireResponse> answers(FakeHuaweiCloud cloud) {
+      clusterOnItsWay(cloud);
+      WireResponse shown = CLUSTER.request(cloud).send();
+      String creation = shown.json().at("/status/jobID").asText();
+      return List.of(
+          bodiless("GET", cloud, Paths.job(cloud.projectId(), creation)).send(),
+          request(cloud).send());
     }
   },
   MULTI_CLOUD_CLUSTER("CreateMultiCloudClusters", "HSS.0001", "\"cluster_id\":\"") {
@@ -97,6 +174,23 @@ enum Example {
   /** What a good answer holds. */
   String good() {
     return good;
+  }
+
+  private static Draft bodiless(String method, FakeHuaweiCloud cloud, String path) {
+    List<String> headers =
+        List.of("Content-Type: application/json", "X-Auth-Token: " + cloud.token());
+    return new Draft(method, cloud.endpoint(), path, headers, "");
+  }
+
+  private static String jobId(Example change, FakeHuaweiCloud cloud) {
+    return change.request(cloud).send().json().at("/status/jobID").asText();
+  }
+
+  /** Shows its job in one answer, and its endpoints in the next. */
+  private static void clusterOnItsWay(FakeHuaweiCloud cloud) {
+    cloud
+        .cce()
+        .addCluster(c -> c.phase(ClusterPhase.CREATING).transition(Transition.afterPolls(1)));
   }
 
   static Cluster cluster(FakeHuaweiCloud cloud) {
