@@ -52,5 +52,26 @@ public final class CceParameters {
   /** Query of the page on listing clusters, Table 2: the version, for example {@code v1.29}. */
   public static final Parameter<String> VERSION = Parameter.text("version");
 
+  /** Body of the page on creating a cluster: the name. */
+  public static final Parameter<String> NAME = Parameter.text("metadata.name");
+
+  /** Body of the page on creating a cluster: the size of the control plane. */
+  public static final Parameter<String> FLAVOR = Parameter.text("spec.flavor");
+
+  /** Body of the page on creating a cluster: the VPC. */
+  public static final Parameter<String> VPC = Parameter.text("spec.hostNetwork.vpc");
+
+  /** Body of the page on creating a cluster: the subnet. */
+  public static final Parameter<String> SUBNET = Parameter.text("spec.hostNetwork.subnet");
+
+  /** Body of the page on creating a cluster: how containers are connected. */
+  public static final Parameter<String> NETWORK_MODE = Parameter.text("spec.containerNetwork.mode");
+
+  /** Body of the page on public addresses: {@code bind} or {@code unbind}, in any case. */
+  public static final Parameter<String> ACTION = Parameter.text("spec.action");
+
+  /** Body of the page on public addresses: the id of the EIP. */
+  public static final Parameter<String> EIP_ID = Parameter.text("spec.spec.id");
+
   private CceParameters() {}
 }

@@ -53,7 +53,7 @@ public interface ClusterBuilder {
   /**
    * Sets the description. Default: empty.
    *
-   * @param description up to 200 bytes in UTF-8
+   * @param description up to 200 characters
    * @return this builder
    * @throws IllegalArgumentException if it is longer
    */

@@ -130,11 +130,11 @@ class TransitionsTest {
 
   @Test
   void are_overruled_by_the_test() {
-    Cluster failing = creating(Transition.afterPolls(1));
-    Cluster ready = creating(Transition.afterPolls(1));
+    Cluster failing = creating(Transition.afterPolls(9));
+    Cluster ready = creating(Transition.afterPolls(9));
     Cluster stuck = creating(Transition.afterPolls(1));
-    String failed = calls.show(failing.id()).json().at("/status/jobID").asText();
-    String done = cloudJob(ready);
+    String failed = creationOf(failing);
+    String done = creationOf(ready);
 
     cloud.cce().setPhase(failing, ClusterPhase.ERROR);
     cloud.cce().setPhase(ready, ClusterPhase.AVAILABLE);
@@ -166,7 +166,7 @@ class TransitionsTest {
     assertThat(Transition.afterPolls(3)).hasToString("after 3 polls");
   }
 
-  private String cloudJob(Cluster cluster) {
+  private String creationOf(Cluster cluster) {
     return calls.show(cluster.id()).json().at("/status/jobID").asText();
   }
 

@@ -6,6 +6,39 @@ import java.util.List;
 /** Well-formed requests about the clusters of a project. */
 public record CceCalls(FakeHuaweiCloud cloud) {
 
+  /** A body that creates a cluster, with every object that its page describes. */
+  public static final String NEW_CLUSTER =
+      """
+      {"kind": "Cluster", "apiVersion": "v3",
+       "metadata": {"name": "new-cluster"},
+       "spec": {"flavor": "cce.s1.small", "version": "v1.28",
+                "hostNetwork": {"vpc": "vpc-1", "subnet": "subnet-1"},
+                "containerNetwork": {"mode": "vpc-router", "cidrs": [{"cidr": "10.0.0.0/16"}]},
+                "masters": [{"availabilityZone": "cn-north-4a"}],
+                "clusterTags": [{"key": "stage", "value": "test"}],
+                "serviceNetwork": {}, "extendParam": {}}}
+      """;
+
+  public static String eip(String action, String id) {
+    return "{\"spec\":{\"action\":\"" + action + "\",\"spec\":{\"id\":\"" + id + "\"}}}";
+  }
+
+  public WireResponse create(String name) {
+    return createFrom(NEW_CLUSTER.replace("new-cluster", name));
+  }
+
+  public WireResponse createFrom(String body) {
+    return send("POST", Paths.clusters(cloud.projectId()), body);
+  }
+
+  public WireResponse eip(String clusterId, String action, String id) {
+    return bind(clusterId, eip(action, id));
+  }
+
+  public WireResponse bind(String clusterId, String body) {
+    return send("PUT", Paths.cluster(cloud.projectId(), clusterId) + "/mastereip", body);
+  }
+
   public WireResponse list(String query) {
     return send("GET", Paths.clusters(cloud.projectId()) + query, "");
   }

@@ -33,9 +33,11 @@ public final class CceService implements Cce, AutoCloseable {
           new ObtainClusterCertificate(),
           new RevokeClusterCertificate(),
           new ObtainClusterCertificateByGet(),
+          new CreateCluster(),
           new ListClusters(),
           new ShowCluster(),
           new ShowClusterEndpoints(),
+          new UpdateClusterEip(),
           new DeleteCluster(),
           new ShowJob());
 

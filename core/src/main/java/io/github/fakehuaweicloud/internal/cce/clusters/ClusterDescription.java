@@ -1,11 +1,13 @@
 package io.github.fakehuaweicloud.internal.cce.clusters;
 
+import static io.github.fakehuaweicloud.internal.contract.MatchingText.matching;
+
 import io.github.fakehuaweicloud.cce.ClusterBuilder;
 import io.github.fakehuaweicloud.cce.ClusterPhase;
 import io.github.fakehuaweicloud.cce.Transition;
 import io.github.fakehuaweicloud.internal.contract.IpAddresses;
+import io.github.fakehuaweicloud.internal.contract.MatchingText;
 import io.github.fakehuaweicloud.internal.text.Quotes;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +20,42 @@ public final class ClusterDescription implements ClusterBuilder {
 
   public static final List<String> TYPES = List.of("VirtualMachine", "ARM64");
   public static final List<String> NETWORK_MODES = List.of("overlay_l2", "vpc-router", "eni");
-  public static final int MOST_BYTES_OF_DESCRIPTION = 200;
+  public static final int LONGEST_DESCRIPTION = 200;
 
-  private static final Pattern VERSION = Pattern.compile("v\\d{1,4}\\.\\d{1,4}([.-][\\w.-]*)?");
   // No host name is all numbers and dots, so 999.1.1.1 is a mistyped address.
   private static final Pattern HOST_NAME =
       Pattern.compile("(?![0-9.]+$)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,256}");
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{2,126}[a-z0-9]");
-  private static final Pattern FLAVOR = Pattern.compile("cce\\.[a-z0-9]{1,20}\\.[a-z0-9]{1,20}");
-  private static final Pattern CIDR = Pattern.compile("(.+)/(\\d|[12]\\d|3[0-2])");
+
+  public static final MatchingText NAME =
+      matching(
+          "a cluster name of 4 to 128 lower-case letters, digits and dashes that begins with a"
+              + " letter and does not end with a dash",
+          "^[a-z][a-z0-9-]{2,126}[a-z0-9]$",
+          "payments-1",
+          "abcd");
+
+  public static final MatchingText VERSION =
+      matching(
+          "a cluster version such as v1.29",
+          "^v[0-9]{1,4}\\.[0-9]{1,4}([.-][a-zA-Z0-9_.-]{0,60})?$",
+          "v1.29",
+          "v1.28.5-r0");
+
+  public static final MatchingText FLAVOR =
+      matching(
+          "a cluster flavor such as cce.s1.small",
+          "^cce\\.[a-z0-9]{1,20}\\.[a-z0-9]{1,20}$",
+          "cce.s1.small",
+          "cce.s2.xlarge");
+
+  public static final MatchingText ADDRESS_BLOCK =
+      matching(
+          "an IPv4 address block such as 172.16.0.0/16",
+          "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(?!/)|(?=/))){4}"
+              + "/(3[0-2]|[12]?[0-9])$",
+          "172.16.0.0/16",
+          "10.0.0.0/8");
 
   private String id = UUID.randomUUID().toString();
   private Optional<String> name = Optional.empty();
@@ -50,29 +78,6 @@ public final class ClusterDescription implements ClusterBuilder {
   private Optional<String> publicIp = Optional.empty();
   private boolean freshClientKeys;
 
-  public static boolean isName(String text) {
-    return NAME.matcher(text).matches();
-  }
-
-  public static boolean isVersion(String text) {
-    return VERSION.matcher(text).matches();
-  }
-
-  public static boolean isFlavor(String text) {
-    return FLAVOR.matcher(text).matches();
-  }
-
-  public static boolean isCidr(String text) {
-    var parts = CIDR.matcher(text);
-    return parts.matches()
-        && !parts.group(1).contains(":")
-        && IpAddresses.isAddress(parts.group(1));
-  }
-
-  public static boolean isDescription(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES_OF_DESCRIPTION;
-  }
-
   @Override
   public ClusterDescription id(String id) {
     this.id = check("a cluster id of letters, digits, dots, dashes, underscores", ID, id);
@@ -81,13 +86,7 @@ public final class ClusterDescription implements ClusterBuilder {
 
   @Override
   public ClusterDescription name(String name) {
-    this.name =
-        Optional.of(
-            check(
-                "a cluster name of 4 to 128 lower-case letters, digits and dashes that begins with"
-                    + " a letter and does not end with a dash",
-                NAME,
-                name));
+    this.name = Optional.of(check(NAME, name));
     return this;
   }
 
@@ -105,8 +104,8 @@ public final class ClusterDescription implements ClusterBuilder {
 
   @Override
   public ClusterDescription description(String description) {
-    if (!isDescription(description)) {
-      throw unexpected("a description of up to 200 bytes in UTF-8", description);
+    if (description.codePointCount(0, description.length()) > LONGEST_DESCRIPTION) {
+      throw unexpected("a description of up to 200 characters", description);
     }
     this.description = description;
     return this;
@@ -120,13 +119,13 @@ public final class ClusterDescription implements ClusterBuilder {
 
   @Override
   public ClusterDescription flavor(String flavor) {
-    this.flavor = check("a cluster flavor such as cce.s1.small", FLAVOR, flavor);
+    this.flavor = check(FLAVOR, flavor);
     return this;
   }
 
   @Override
   public ClusterDescription version(String version) {
-    this.version = check("a cluster version such as v1.29", VERSION, version);
+    this.version = check(VERSION, version);
     return this;
   }
 
@@ -141,16 +140,29 @@ public final class ClusterDescription implements ClusterBuilder {
   @Override
   public ClusterDescription containerNetwork(String mode, String cidr) {
     this.networkMode = check("a network mode, overlay_l2, vpc-router or eni", NETWORK_MODES, mode);
-    if (!isCidr(cidr)) {
-      throw unexpected("an address block such as 172.16.0.0/16", cidr);
-    }
-    this.cidr = cidr;
+    this.cidr = check(ADDRESS_BLOCK, cidr);
     return this;
   }
 
   @Override
   public ClusterDescription enterpriseProjectId(String id) {
     this.enterpriseProjectId = check("an enterprise project id, or 0", ID, id);
+    return this;
+  }
+
+  /** Without a check, for what a client sends was checked before. */
+  public ClusterDescription network(ClusterSettings.Network network) {
+    vpc = network.vpc();
+    subnet = network.subnet();
+    securityGroup = network.securityGroup();
+    networkMode = network.mode();
+    cidr = network.cidr();
+    return this;
+  }
+
+  /** Without a check, for what a client sends was checked before. */
+  public ClusterDescription enterpriseProject(String id) {
+    enterpriseProjectId = id;
     return this;
   }
 
@@ -248,6 +260,10 @@ public final class ClusterDescription implements ClusterBuilder {
       throw unexpected(expected, value);
     }
     return value;
+  }
+
+  private static String check(MatchingText form, String value) {
+    return check(form.expected(), form.pattern(), value);
   }
 
   private static String check(String expected, List<String> values, String value) {

@@ -26,7 +26,7 @@ import java.util.UUID;
 public final class Clusters {
 
   /** So many that only a client in a loop gets there. */
-  private static final int MOST_CREATED = 1_000;
+  public static final int MOST_CREATED = 1_000;
 
   /** As observed, and long enough for certificates of five years. */
   private static final int AUTHORITY_YEARS = 20;

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
  */
 public final class Eips {
 
-  private static final int LONGEST_ID = 256;
-
   private final Map<String, String> addresses = new HashMap<>();
   private final Map<String, String> ids = new HashMap<>();
   private final Iterator<String> unused =
@@ -50,7 +48,7 @@ public final class Eips {
   /** Empty if no address is left to be made up. */
   public synchronized Optional<Eip> find(String id) {
     String address = addresses.get(id);
-    if (address == null && id.length() <= LONGEST_ID) {
+    if (address == null) {
       address = nextUnused();
       if (address != null) {
         put(id, address);
