@@ -79,7 +79,7 @@ final class Literals {
         refuse("[]", "{}");
       }
       case OBJECT -> refuse("true", "[]", "[{}]");
-      case ARRAY -> refuse("true", "{}");
+      case ARRAY -> refuse("true", "{}", "[1]", "[null]", "[\"a\"]", "[[]]");
     }
   }
 
