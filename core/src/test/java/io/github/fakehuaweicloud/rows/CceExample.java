@@ -31,6 +31,12 @@ enum CceExample implements Example {
     public String bodyFor(String field, String body) {
       return "{}";
     }
+  },
+  VERSION("ShowVersion", "\"versions\":[{") {
+    @Override
+    public Draft request(FakeHuaweiCloud cloud) {
+      return new Draft("GET", cloud.endpoint(), "/", List.of("Host: cce.example.com"), "");
+    }
   };
 
   private final String operation;

@@ -18,8 +18,7 @@ final class AskedScope {
   /** A project wins over an account. */
   static Scope of(Call call, Identity identity) throws Refused {
     boolean byId = is(call, IamParameters.SCOPE_PROJECT_ID, identity.projectId(), "project id");
-    boolean byName =
-        is(call, IamParameters.SCOPE_PROJECT_NAME, identity.region(), "project name");
+    boolean byName = is(call, IamParameters.SCOPE_PROJECT_NAME, identity.region(), "project name");
     if (byId || byName) {
       is(call, IamParameters.SCOPE_PROJECT_DOMAIN_ID, identity.domainId(), "account id");
       is(call, IamParameters.SCOPE_PROJECT_DOMAIN_NAME, identity.domainName(), "account name");
