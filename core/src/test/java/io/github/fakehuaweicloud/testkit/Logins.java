@@ -50,6 +50,8 @@ public final class Logins {
   }
 
   /**
+   * The body of a log-in by password.
+   *
    * @param user the fields of the user
    * @param scope the fields of the scope
    */
@@ -93,6 +95,8 @@ public final class Logins {
   }
 
   /**
+   * Asks for a temporary access key, with the token in the body.
+   *
    * @param fields more fields of the token, each with a comma before it
    */
   public static WireResponse temporaryKey(FakeHuaweiCloud cloud, String token, String fields) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** Finds the operation of a request by method and path. */
 public final class Router {
 
-  /** The one that clients call there: they look for the version of IAM. */
-  private static final String DEFAULT_SERVICE = "IAM";
+  /** The one that clients call where paths meet: they look for the version of IAM. */
+  public static final String DEFAULT_SERVICE = "IAM";
 
   private final List<Page> pages;
   private final Set<String> printableQueryParameters;
