@@ -34,6 +34,7 @@ class ArrowsTest {
           entry("contract", Set.of("http", "requests", "text")),
           entry("exchange", Set.of("contract", "errors", "http", "requests")),
           entry("faults", Set.of("errors", "exchange", "http", "requests")),
+          entry("stubs", Set.of("http", "requests", "text")),
           entry("journal", Set.of("contract", "exchange", "http", "requests", "text")),
           entry(
               "gateway",
@@ -46,6 +47,7 @@ class ArrowsTest {
                   "iam",
                   "journal",
                   "requests",
+                  "stubs",
                   "text")),
           entry(
               "cce",

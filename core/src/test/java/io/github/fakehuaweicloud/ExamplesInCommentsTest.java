@@ -17,6 +17,7 @@ class ExamplesInCommentsTest {
           "cce.Cce",
           "hss.Hss",
           "faults.Faults",
+          "stubs.Stubs",
           "junit5.FakeHuaweiCloudExtension");
 
   @ParameterizedTest
