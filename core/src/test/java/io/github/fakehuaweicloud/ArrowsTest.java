@@ -33,6 +33,7 @@ class ArrowsTest {
           entry("contract", Set.of("http", "requests", "text")),
           entry("exchange", Set.of("contract", "errors", "http", "requests")),
           entry("faults", Set.of("errors", "exchange", "http", "requests")),
+          entry("stubs", Set.of("http", "requests", "text")),
           entry("journal", Set.of("contract", "exchange", "http", "requests", "text")),
           entry("endpoint", Set.of("contract", "exchange", "faults")),
           entry(
@@ -58,6 +59,7 @@ class ArrowsTest {
                   "iam",
                   "journal",
                   "requests",
+                  "stubs",
                   "text")),
           entry(
               "cce",
