@@ -41,10 +41,19 @@ public record Page(
   }
 
   public Set<String> queryParameters() {
-    return tablesOf(Section.QUERY)
-        .flatMap(table -> table.rows().stream())
+    return queryRows().map(Row::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Those whose values may be printed: some operations take a password in the query. */
+  Set<String> printedQueryParameters() {
+    return queryRows()
+        .filter(row -> !row.isSecret())
         .map(Row::name)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<Row> queryRows() {
+    return tablesOf(Section.QUERY).flatMap(table -> table.rows().stream());
   }
 
   /**

@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 public final class Router {
 
   private final List<Page> pages;
-  private final Set<String> queryParameters;
+  private final Set<String> printedQueryParameters;
 
   public Router(List<Page> pages) {
     this.pages = List.copyOf(pages);
-    this.queryParameters =
+    this.printedQueryParameters =
         pages.stream()
-            .flatMap(page -> page.queryParameters().stream())
+            .flatMap(page -> page.printedQueryParameters().stream())
+            .filter(name -> pages.stream().allMatch(page -> isPrinted(page, name)))
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -34,9 +35,13 @@ public final class Router {
         .findFirst();
   }
 
-  /** Those of all pages. Their values may be printed. */
-  public Set<String> queryParameters() {
-    return queryParameters;
+  /** The query parameters whose values may be printed, whichever operation a request is for. */
+  public Set<String> printedQueryParameters() {
+    return printedQueryParameters;
+  }
+
+  private static boolean isPrinted(Page page, String name) {
+    return !page.queryParameters().contains(name) || page.printedQueryParameters().contains(name);
   }
 
   private static Optional<Route> route(Page page, HttpRequest request) {

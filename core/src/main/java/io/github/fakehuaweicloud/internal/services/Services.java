@@ -18,10 +18,11 @@ import java.util.stream.Stream;
 public final class Services implements AutoCloseable {
 
   private final CceService cce;
-  private final HssService hss = new HssService();
+  private final HssService hss;
 
   public Services(Identity identity, CceEdition edition, Clock clock, KeyPairs keys) {
     this.cce = new CceService(identity, edition, clock, keys);
+    this.hss = new HssService(identity.projectId());
   }
 
   public static List<Page> pages(CceEdition edition) {
@@ -48,5 +49,6 @@ public final class Services implements AutoCloseable {
   @Override
   public void close() {
     cce.close();
+    hss.close();
   }
 }
