@@ -30,14 +30,14 @@ public interface Hss {
    * assertThat(cloud.hss().multiCloudClusters()).extracting(c -> c.name().orElse("")).contains("ywk-test");
    * }</pre>
    *
-   * @return a snapshot, in the order they were added; the latest 10,000 at most, and no more than 64
-   *     MB: older ones are dropped
+   * @return a snapshot, in the order they were added; the latest 10,000 at most, and no more than
+   *     64 MB: older ones are dropped
    */
   List<MultiCloudCluster> multiCloudClusters();
 
   /**
-   * The multi-cloud clusters that requests registered in this project. Those that were removed since
-   * are among them, as they were when they were removed; those that a test added are not.
+   * The multi-cloud clusters that requests registered in this project. Those that were removed
+   * since are among them, as they were when they were removed; those that a test added are not.
    *
    * <pre>{@code
    * assertThat(cloud.hss().registeredClusters()).allMatch(MultiCloudCluster::isRemoved);
@@ -112,8 +112,9 @@ public interface Hss {
   void setStatus(MultiCloudCluster cluster, MultiCloudClusterStatus status);
 
   /**
-   * Sets the status that the next synchronization finds ({@code SyncMultiCloudClusterStatus}). Until
-   * a request names the cluster there, the list shows the old one. {@link #setStatus} takes it back.
+   * Sets the status that the next synchronization finds ({@code SyncMultiCloudClusterStatus}).
+   * Until a request names the cluster there, the list shows the old one. {@link #setStatus} takes
+   * it back.
    *
    * <pre>{@code
    * cloud.hss().setStatusAtNextSync(cluster, MultiCloudClusterStatus.CONNECT_SUCCESS);
@@ -139,8 +140,8 @@ public interface Hss {
   void setAgentVersion(MultiCloudCluster cluster, String version);
 
   /**
-   * Takes a permission from the agent in a cluster. {@code ShowMultiCloudClusterAuth} then has a row
-   * with {@code "is_authed": false} and an advice. Nothing else changes.
+   * Takes a permission from the agent in a cluster. {@code ShowMultiCloudClusterAuth} then has a
+   * row with {@code "is_authed": false} and an advice. Nothing else changes.
    *
    * <pre>{@code
    * cloud.hss().denyPermission(cluster, "pods");
@@ -148,8 +149,8 @@ public interface Hss {
    *
    * @param cluster a cluster of this project, in whatever state
    * @param resource a Kubernetes resource that the agent needs, for example {@code pods}
-   * @throws IllegalArgumentException if the agent needs no such resource (the message lists those it
-   *     needs), or the project has no such cluster
+   * @throws IllegalArgumentException if the agent needs no such resource (the message lists those
+   *     it needs), or the project has no such cluster
    */
   void denyPermission(MultiCloudCluster cluster, String resource);
 
@@ -158,8 +159,8 @@ public interface Hss {
    *
    * @param cluster a cluster of this project, in whatever state
    * @param resource a Kubernetes resource that the agent needs, for example {@code pods}
-   * @throws IllegalArgumentException if the agent needs no such resource, or the project has no such
-   *     cluster
+   * @throws IllegalArgumentException if the agent needs no such resource, or the project has no
+   *     such cluster
    */
   void grantPermission(MultiCloudCluster cluster, String resource);
 

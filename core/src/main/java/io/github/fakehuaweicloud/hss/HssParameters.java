@@ -39,7 +39,8 @@ public final class HssParameters {
   public static final Parameter<String> SERVER = Parameter.text("server");
 
   /**
-   * Body, Table 4, and query of "Obtaining the Image Upload Command": the image repository's address.
+   * Body, Table 4, and query of "Obtaining the Image Upload Command": the image repository's
+   * address.
    */
   public static final Parameter<String> IMAGE_REPO = Parameter.text("image_repo");
 
@@ -56,8 +57,8 @@ public final class HssParameters {
   public static final Parameter<String> IMAGE_REPO_TYPE = Parameter.text("image_repo_type");
 
   /**
-   * Body, Table 4, and body of "Updating a Multi-cloud Cluster": the end of the current validity, to
-   * the millisecond.
+   * Body, Table 4, and body of "Updating a Multi-cloud Cluster": the end of the current validity,
+   * to the millisecond.
    */
   public static final Parameter<Instant> CURRENT_EXPIRATION_DATE =
       Parameter.epochMilliseconds("current_expiration_date");

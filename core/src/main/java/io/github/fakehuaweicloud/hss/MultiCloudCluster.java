@@ -30,8 +30,8 @@ public interface MultiCloudCluster {
   String id();
 
   /**
-   * The {@code X-Request-Id} of the response, which is also the id of the recorded request. One that
-   * a test added has an id of no request.
+   * The {@code X-Request-Id} of the response, which is also the id of the recorded request. One
+   * that a test added has an id of no request.
    *
    * @return 32 hex digits
    */
@@ -125,8 +125,8 @@ public interface MultiCloudCluster {
   Optional<String> imageRepoType();
 
   /**
-   * The field {@code current_expiration_date} of the latest request that had it, the registration or
-   * an update, sent as milliseconds since 1970 (the unit as observed).
+   * The field {@code current_expiration_date} of the latest request that had it, the registration
+   * or an update, sent as milliseconds since 1970 (the unit as observed).
    *
    * @return the time, to the millisecond
    */
@@ -134,8 +134,8 @@ public interface MultiCloudCluster {
 
   /**
    * The field {@code certificate_expiration_date} of the registration, sent as milliseconds since
-   * 1970 (the unit as observed). The list of clusters shows the client certificate's in its place if
-   * it was not sent, or if a later kubeconfig has one that can be read.
+   * 1970 (the unit as observed). The list of clusters shows the client certificate's in its place
+   * if it was not sent, or if a later kubeconfig has one that can be read.
    *
    * @return the time, to the millisecond
    */

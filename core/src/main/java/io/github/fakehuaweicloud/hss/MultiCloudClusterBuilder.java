@@ -34,8 +34,8 @@ public interface MultiCloudClusterBuilder {
   /**
    * Sets the field {@code provider}. Default: {@code self_built_idc}.
    *
-   * @param provider {@code ali}, {@code tencent}, {@code azure}, {@code aws}, {@code self_built_hw},
-   *     {@code self_built_idc} or empty text
+   * @param provider {@code ali}, {@code tencent}, {@code azure}, {@code aws}, {@code
+   *     self_built_hw}, {@code self_built_idc} or empty text
    * @return this builder
    */
   MultiCloudClusterBuilder provider(String provider);

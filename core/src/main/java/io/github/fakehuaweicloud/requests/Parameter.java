@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.requests;
 
 import io.github.fakehuaweicloud.internal.text.UtcTimes;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,6 +47,21 @@ public final class Parameter<T> {
    */
   public static Parameter<Integer> integer(String name) {
     return new Parameter<>(name, sent -> number(sent, Integer::valueOf));
+  }
+
+  /**
+   * A parameter with true and false as values.
+   *
+   * @param name its name on the page, for example {@code upgrade}
+   * @return the parameter
+   */
+  public static Parameter<Boolean> bool(String name) {
+    return new Parameter<>(
+        name,
+        sent ->
+            !sent.isText() && List.of("true", "false").contains(sent.value())
+                ? Optional.of(Boolean.valueOf(sent.value()))
+                : Optional.empty());
   }
 
   /**

@@ -169,7 +169,7 @@ public class CheckedRequest implements ReceivedRequest {
   /** Contains no secrets. */
   @Override
   public String toString() {
-    Set<String> shown = page.map(Page::printedQueryParameters).orElse(Set.of());
+    Set<String> shown = page.map(Page::queryParameters).orElse(Set.of());
     return request.method()
         + " "
         + request.path()

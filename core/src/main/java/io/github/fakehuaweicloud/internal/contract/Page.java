@@ -41,19 +41,10 @@ public record Page(
   }
 
   public Set<String> queryParameters() {
-    return queryRows().map(Row::name).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** Those whose values may be printed: some operations take a password in the query. */
-  Set<String> printedQueryParameters() {
-    return queryRows()
-        .filter(row -> !row.isSecret())
+    return tablesOf(Section.QUERY)
+        .flatMap(table -> table.rows().stream())
         .map(Row::name)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private Stream<Row> queryRows() {
-    return tablesOf(Section.QUERY).flatMap(table -> table.rows().stream());
   }
 
   /**

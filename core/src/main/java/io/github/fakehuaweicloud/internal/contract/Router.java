@@ -11,14 +11,13 @@ import java.util.stream.Collectors;
 public final class Router {
 
   private final List<Page> pages;
-  private final Set<String> printedQueryParameters;
+  private final Set<String> queryParameters;
 
   public Router(List<Page> pages) {
     this.pages = List.copyOf(pages);
-    this.printedQueryParameters =
+    this.queryParameters =
         pages.stream()
-            .flatMap(page -> page.printedQueryParameters().stream())
-            .filter(name -> pages.stream().allMatch(page -> isPrinted(page, name)))
+            .flatMap(page -> page.queryParameters().stream())
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -35,13 +34,9 @@ public final class Router {
         .findFirst();
   }
 
-  /** The query parameters whose values may be printed, whichever operation a request is for. */
-  public Set<String> printedQueryParameters() {
-    return printedQueryParameters;
-  }
-
-  private static boolean isPrinted(Page page, String name) {
-    return !page.queryParameters().contains(name) || page.printedQueryParameters().contains(name);
+  /** Those of all pages. Their values may be printed. */
+  public Set<String> queryParameters() {
+    return queryParameters;
   }
 
   private static Optional<Route> route(Page page, HttpRequest request) {

@@ -23,6 +23,14 @@ public record SentParameters(List<SentParameter> all) {
     return find(parameter.name()).flatMap(parameter::read);
   }
 
+  /** For a field of the objects in an array: the value of each object that has one. */
+  public <T> List<T> values(Parameter<T> parameter) {
+    return all.stream()
+        .filter(sent -> sent.name().equals(parameter.name()))
+        .flatMap(sent -> parameter.read(sent).stream())
+        .toList();
+  }
+
   public <T> boolean has(Parameter<T> parameter) {
     return value(parameter).isPresent();
   }

@@ -21,8 +21,7 @@ record Agent(
     Set<AgentPermission> denied) {
 
   static final Agent ABSENT =
-      new Agent(
-          MultiCloudClusterStatus.NOT_CONNECT, Optional.empty(), Optional.empty(), Set.of());
+      new Agent(MultiCloudClusterStatus.NOT_CONNECT, Optional.empty(), Optional.empty(), Set.of());
 
   Agent {
     denied = Set.copyOf(denied);

@@ -17,8 +17,7 @@ final class KnownCluster {
   private KnownCluster() {}
 
   /** Refuses the call if the project has no such cluster. */
-  static Answer answer(
-      Call call, HssProject project, Function<RegisteredCluster, Answer> answer) {
+  static Answer answer(Call call, HssProject project, Function<RegisteredCluster, Answer> answer) {
     return project
         .clusters()
         .reach(call.required(HssParameters.CLUSTER_ID))

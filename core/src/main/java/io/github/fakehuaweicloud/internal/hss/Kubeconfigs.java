@@ -33,7 +33,6 @@ final class Kubeconfigs {
    */
   static Answer refuse(Call call, Page page, Parameter<String> parameter, String problem) {
     return HssService.ERRORS.refuse(
-        call.with(
-            call.request().breaking(Violations.malformed(page, parameter.name(), problem))));
+        call.with(call.request().breaking(Violations.malformed(page, parameter.name(), problem))));
   }
 }

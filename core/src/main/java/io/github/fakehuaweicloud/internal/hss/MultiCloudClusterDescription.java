@@ -138,8 +138,7 @@ final class MultiCloudClusterDescription implements MultiCloudClusterBuilder {
     if (!request.violations().isEmpty()) {
       throw new IllegalArgumentException(Violations.sentences(request.violations()));
     }
-    Registration registration =
-        new Registration(id, RandomText.hex(32), false, request.sent());
+    Registration registration = new Registration(id, RandomText.hex(32), false, request.sent());
     RegisteredCluster cluster =
         RegisteredCluster.of(
             registration, kubeconfig, agentVersion.map(agent::withVersion).orElse(agent));

@@ -83,10 +83,7 @@ final class MultiCloudClusters {
 
   /** What requests see: a cluster is gone for them from the moment that a removal is answered. */
   synchronized List<RegisteredCluster> reachable() {
-    return present.values().stream()
-        .filter(entry -> !entry.leaving())
-        .map(Entry::cluster)
-        .toList();
+    return present.values().stream().filter(entry -> !entry.leaving()).map(Entry::cluster).toList();
   }
 
   synchronized Optional<RegisteredCluster> reach(String id) {
@@ -102,8 +99,7 @@ final class MultiCloudClusters {
       return false;
     }
     present.put(
-        id,
-        new Entry(entry.number(), entry.cluster(), entry.registered(), entry.updated(), true));
+        id, new Entry(entry.number(), entry.cluster(), entry.registered(), entry.updated(), true));
     return true;
   }
 

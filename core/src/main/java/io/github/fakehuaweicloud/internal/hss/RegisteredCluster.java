@@ -29,8 +29,7 @@ record RegisteredCluster(
   }
 
   RegisteredCluster with(Agent other) {
-    return new RegisteredCluster(
-        registration, uploaded, currentExpirationDate, other, isRemoved);
+    return new RegisteredCluster(registration, uploaded, currentExpirationDate, other, isRemoved);
   }
 
   RegisteredCluster with(UploadedKubeconfig other) {
@@ -89,7 +88,8 @@ record RegisteredCluster(
 
   @Override
   public String enterpriseProjectId() {
-    return sent().value(HssParameters.ENTERPRISE_PROJECT_ID)
+    return sent()
+        .value(HssParameters.ENTERPRISE_PROJECT_ID)
         .orElse(CreateMultiCloudClusterPage.DEFAULT_ENTERPRISE_PROJECT);
   }
 
@@ -176,7 +176,7 @@ record RegisteredCluster(
   @Override
   public String toString() {
     return "multi-cloud cluster "
-        + id
+        + id()
         + name().map(value -> ", name " + value).orElse("")
         + provider().map(value -> ", provider " + value).orElse("")
         + server().map(value -> ", server " + Secrets.maskEmbedded(value)).orElse("")

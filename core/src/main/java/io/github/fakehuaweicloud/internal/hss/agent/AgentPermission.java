@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param resource the plural, for example {@code pods}; no two permissions have the same
  * @param feature the feature of HSS that needs it
  */
-public record AgentPermission(String apiGroup, String resource, String feature, List<String> verbs) {
+public record AgentPermission(
+    String apiGroup, String resource, String feature, List<String> verbs) {
 
   private static final String CORE = "";
   private static final String APPS = "apps";

@@ -15,7 +15,9 @@ public final class InstallScript {
     return Stream.concat(
             AccessManifests.all().stream(),
             Stream.of(
-                workloads.config(projectId, network), workloads.deployment(), workloads.daemonSet()))
+                workloads.config(projectId, network),
+                workloads.deployment(),
+                workloads.daemonSet()))
         .map(ObjectNode::toString)
         .collect(Collectors.joining("\n"));
   }

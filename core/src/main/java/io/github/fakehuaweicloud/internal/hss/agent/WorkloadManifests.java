@@ -73,10 +73,7 @@ final class WorkloadManifests {
         .imageArch()
         .map(ARCHITECTURES::get)
         .ifPresent(arch -> pod.putObject("nodeSelector").put("kubernetes.io/arch", arch));
-    cluster
-        .dnsPolicy()
-        .map(DNS_POLICIES::get)
-        .ifPresent(policy -> pod.put("dnsPolicy", policy));
+    cluster.dnsPolicy().map(DNS_POLICIES::get).ifPresent(policy -> pod.put("dnsPolicy", policy));
     cluster
         .dnsConfig()
         .ifPresent(

@@ -49,10 +49,7 @@ public final class ListMultiCloudClustersPage {
                   "status",
                   text()
                       .oneOf(
-                          "not_connect",
-                          "connect_success",
-                          "connect_fail",
-                          "connect_disruption")),
+                          "not_connect", "connect_success", "connect_fail", "connect_disruption")),
               answered("version", text()),
               answered("current_expiration_date", epochMilliseconds()),
               answered(

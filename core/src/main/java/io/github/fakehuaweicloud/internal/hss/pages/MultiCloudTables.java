@@ -34,8 +34,7 @@ final class MultiCloudTables {
 
   /** Table 1. */
   static Table path(Row... more) {
-    return begun(
-        1, "Path Parameters", Section.PATH, mandatory("project_id", text(1, 256)), more);
+    return begun(1, "Path Parameters", Section.PATH, mandatory("project_id", text(1, 256)), more);
   }
 
   /** Table 2. */
@@ -65,8 +64,7 @@ final class MultiCloudTables {
     return optional("limit", integer(10, 200));
   }
 
-  private static Table begun(
-      int number, String title, Section section, Row first, Row... more) {
+  private static Table begun(int number, String title, Section section, Row first, Row... more) {
     return new Table(
         number, title, section, Stream.concat(Stream.of(first), Stream.of(more)).toList());
   }

@@ -28,8 +28,7 @@ public final class ParseMultiCloudClusterConfigPage {
           path(),
           query(),
           header(),
-          table(
-              4, "Request body parameters", BODY, mandatory("kube_config", text()).secret()),
+          table(4, "Request body parameters", BODY, mandatory("kube_config", text()).secret()),
           table(
               5,
               "Response body parameters",

@@ -11,7 +11,10 @@ import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.quer
 
 import io.github.fakehuaweicloud.internal.contract.Page;
 
-/** The page "Network Configuration for Cluster Access over a Public Network", as updated on 2026-05-12. */
+/**
+ * The page "Network Configuration for Cluster Access over a Public Network", as updated on
+ * 2026-05-12.
+ */
 public final class ShowAgentAddressPage {
 
   public static final Page PAGE =

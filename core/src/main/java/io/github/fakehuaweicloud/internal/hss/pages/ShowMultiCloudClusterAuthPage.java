@@ -17,7 +17,9 @@ import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.quer
 
 import io.github.fakehuaweicloud.internal.contract.Page;
 
-/** The page "Obtaining the Account Permissions of a Multi-cloud Cluster", as updated on 2026-05-12. */
+/**
+ * The page "Obtaining the Account Permissions of a Multi-cloud Cluster", as updated on 2026-05-12.
+ */
 public final class ShowMultiCloudClusterAuthPage {
 
   public static final Page PAGE =

@@ -13,7 +13,10 @@ import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.quer
 
 import io.github.fakehuaweicloud.internal.contract.Page;
 
-/** The page "Obtaining the Image Upload Command of a Multi-Cloud Cluster", as updated on 2026-05-12. Its table lacks {@code enterprise_project_id}, which its example sends. */
+/**
+ * The page "Obtaining the Image Upload Command of a Multi-Cloud Cluster", as updated on 2026-05-12.
+ * Its table lacks {@code enterprise_project_id}, which its example sends.
+ */
 public final class ShowMultiCloudClusterImageCommandPage {
 
   public static final Page PAGE =

@@ -12,7 +12,10 @@ import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.quer
 
 import io.github.fakehuaweicloud.internal.contract.Page;
 
-/** The page "Obtaining the Agent Installation Script of a Multi-cloud Cluster", as updated on 2026-05-12. */
+/**
+ * The page "Obtaining the Agent Installation Script of a Multi-cloud Cluster", as updated on
+ * 2026-05-12.
+ */
 public final class ShowMultiCloudClusterProxyScriptPage {
 
   public static final Page PAGE =
@@ -24,8 +27,7 @@ public final class ShowMultiCloudClusterProxyScriptPage {
           path(mandatory("cluster_id", text())),
           query(),
           header(),
-          table(
-              4, "Response body parameters", RESPONSE_BODY, answered("install_script", text())));
+          table(4, "Response body parameters", RESPONSE_BODY, answered("install_script", text())));
 
   private ShowMultiCloudClusterProxyScriptPage() {}
 }

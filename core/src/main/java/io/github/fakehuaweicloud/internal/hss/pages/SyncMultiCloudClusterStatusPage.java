@@ -13,7 +13,9 @@ import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.quer
 
 import io.github.fakehuaweicloud.internal.contract.Page;
 
-/** The page "Synchronizing the Access Status of a Multi-cloud Cluster", as updated on 2026-05-12. */
+/**
+ * The page "Synchronizing the Access Status of a Multi-cloud Cluster", as updated on 2026-05-12.
+ */
 public final class SyncMultiCloudClusterStatusPage {
 
   public static final Page PAGE =
