@@ -215,7 +215,7 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
     return actual
         .operation()
         .flatMap(Services::page)
-        .filter(page -> page.requestRow(parameter).isSecret())
+        .filter(page -> page.requestRow(parameter).row().isSecret())
         .isPresent();
   }
 

@@ -40,7 +40,7 @@ record RequestCheck(String words, Optional<String> mark, Predicate<RecordedReque
 
   private static RequestCheck parameter(
       Page operation, String name, Optional<?> value, Predicate<Optional<SentParameter>> holds) {
-    boolean secret = operation.requestRow(name).isSecret();
+    boolean secret = operation.requestRow(name).row().isSecret();
     return new RequestCheck(
         name + " " + value.map(any -> Values.print(secret, any)).orElse("absent"),
         Optional.of(name),

@@ -45,7 +45,7 @@ public final class FuzzedCloud {
 
   /** Those that a page has. Their values are no secrets. */
   private static final Set<String> QUERY =
-      new Router(Services.pages(CceEdition.latest())).queryParameters();
+      new Router(Services.pages(CceEdition.latest())).printableQueryParameters();
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

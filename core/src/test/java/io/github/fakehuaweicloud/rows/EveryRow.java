@@ -69,16 +69,10 @@ final class EveryRow implements AutoCloseable {
   private Stream<Variant> variants(CceEdition edition, Page page) {
     FakeHuaweiCloudServer server =
         servers.computeIfAbsent(edition, first -> FakeHuaweiCloudServer.start());
-    return page.tables().stream()
-        .filter(table -> !OF_RESPONSES.contains(table.section()))
-        .filter(table -> isNew(page) || edition == OLDEST || table.section() == Section.BODY)
-        .flatMap(
-            table ->
-                rows(table)
-                    .flatMap(
-                        row ->
-                            new RequestVariants(server, ids, edition, page, table, row)
-                                .all().stream()));
+    return page.requestRows().stream()
+        .filter(row -> isNew(page) || edition == OLDEST || row.table().section() == Section.BODY)
+        .filter(row -> isWanted(row.name()))
+        .flatMap(row -> new RequestVariants(server, ids, edition, page, row).all().stream());
   }
 
   private static boolean isNew(Page page) {
@@ -86,6 +80,10 @@ final class EveryRow implements AutoCloseable {
   }
 
   private static Stream<Row> rows(Table table) {
-    return table.rows().stream().filter(row -> all() || row.name().equals(ONLY));
+    return table.rows().stream().filter(row -> isWanted(row.name()));
+  }
+
+  private static boolean isWanted(String row) {
+    return all() || row.equals(ONLY);
   }
 }

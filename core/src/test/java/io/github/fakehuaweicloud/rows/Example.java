@@ -1,105 +1,56 @@
 package io.github.fakehuaweicloud.rows;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.internal.contract.Page;
-import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.WireResponse;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the generated requests must know of an operation beyond its page: a good request. */
-enum Example {
-  CERTIFICATE("CreateKubernetesClusterCert", "CCE.01400001", "\"kind\":\"Config\"") {
-    @Override
-    Draft request(FakeHuaweiCloud cloud) {
-      return new Draft(
-          "POST",
-          cloud.endpoint(),
-          Clouds.certificatePath(cloud, cluster(cloud).id()),
-          List.of("Content-Type: application/json", "X-Auth-Token: " + cloud.token()),
-          "{\"duration\": 1}");
-    }
-
-    @Override
-    List<WireResponse> answers(FakeHuaweiCloud cloud) {
-      return List.of(
-          Clouds.obtainCertificate(cloud, cloud.cce().addCluster(), 1),
-          Clouds.obtainCertificate(
-              cloud, cloud.cce().addCluster(c -> c.publicIp("203.0.113.7")), 1));
-    }
-  },
-  REVOCATION("RevokeKubernetesClusterCert", "CCE.01400001", "") {
-    @Override
-    Draft request(FakeHuaweiCloud cloud) {
-      return new Draft(
-          "POST",
-          cloud.endpoint(),
-          Clouds.revocationPath(cloud, cluster(cloud).id()),
-          List.of("Content-Type: application/json", "X-Auth-Token: " + cloud.token()),
-          "{\"userId\": \"u1\"}");
-    }
-  },
-  MULTI_CLOUD_CLUSTER("CreateMultiCloudClusters", "HSS.0001", "\"cluster_id\":\"") {
-    @Override
-    Draft request(FakeHuaweiCloud cloud) {
-      return new Draft(
-          "POST",
-          cloud.endpoint(),
-          Clouds.multiCloudPath(cloud),
-          List.of("X-Auth-Token: " + cloud.token()),
-          Clouds.LEAST_HSS_BODY);
-    }
-
-    @Override
-    String otherFields(String field) {
-      return field.equals("kube_config") ? "" : "\"kube_config\": \"{}\"";
-    }
-  };
-
-  private final String operation;
-  private final String invalid;
-  private final String good;
-
-  Example(String operation, String invalid, String good) {
-    this.operation = operation;
-    this.invalid = invalid;
-    this.good = good;
-  }
+/**
+ * What the generated requests must know of an operation beyond its page: a good request. Each
+ * service has a list of them.
+ */
+interface Example {
 
   static Example of(Page operation) {
-    return Stream.of(values())
-        .filter(example -> example.operation.equals(operation.id()))
+    return Stream.<Example[]>of(CceExample.values(), HssExample.values())
+        .flatMap(Stream::of)
+        .filter(example -> example.operation().equals(operation.id()))
         .findFirst()
         .orElseThrow(
             () ->
                 new AssertionError("Expected an example of a good request for " + operation.id()));
   }
 
+  String operation();
+
   /** A request that keeps every row. */
-  abstract Draft request(FakeHuaweiCloud cloud);
+  Draft request(FakeHuaweiCloud cloud);
 
   /** Good answers in every shape the page knows. */
-  List<WireResponse> answers(FakeHuaweiCloud cloud) {
+  default List<WireResponse> answers(FakeHuaweiCloud cloud) {
     return List.of(request(cloud).send());
   }
 
-  /** The fields that a body needs beside one field, as JSON without braces. */
-  String otherFields(String field) {
-    return "";
-  }
-
-  /** The error code of a broken row. */
-  String invalid() {
-    return invalid;
+  /**
+   * A good body but for one field, which may be in it or not.
+   *
+   * @param body of the good request
+   * @param field the path of the field, for example {@code spec.action}
+   */
+  default String bodyFor(String field, String body) {
+    return body;
   }
 
   /** What a good answer holds. */
-  String good() {
-    return good;
-  }
+  String good();
 
-  static Cluster cluster(FakeHuaweiCloud cloud) {
-    return cloud.cce().clusters().stream().findFirst().orElseGet(() -> cloud.cce().addCluster());
-  }
+  /** The error code of a broken row. */
+  String invalid();
+
+  /** The status and the error code for a variable of the path that names nothing there is. */
+  Refusal unknown(String variable);
+
+  /** How an unknown id is answered. */
+  record Refusal(int status, String code) {}
 }

@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.internal.contract.IpAddresses;
 import io.github.fakehuaweicloud.internal.contract.MediaType;
 import io.github.fakehuaweicloud.internal.contract.Structure;
 import io.github.fakehuaweicloud.internal.contract.Text;
+import io.github.fakehuaweicloud.internal.contract.TextArray;
 import io.github.fakehuaweicloud.internal.contract.UtcTime;
 import io.github.fakehuaweicloud.internal.contract.ValueType;
 import io.github.fakehuaweicloud.internal.contract.WholeNumber;
@@ -38,14 +39,40 @@ final class Literals {
       literals.time(now);
     } else if (type instanceof IpAddresses) {
       literals.addresses();
-    } else if (type instanceof MediaType || type instanceof Structure) {
+    } else if (type instanceof TextArray) {
+      literals.texts();
+    } else if (type instanceof Structure structure) {
+      literals.structure(structure);
+    } else if (type instanceof MediaType) {
       throw new IllegalArgumentException("Not the type of a body field: " + type);
     }
     return literals.literals;
   }
 
+  private void texts() {
+    accept("[]", "[\"\"]", "[\"a\",\"b\"]");
+    refuse("0", "true", "\"\"", "\"a\"", "{}", "[1]", "[null]", "[\"a\",1]", "[[]]", "[{}]");
+  }
+
+  /** Good objects depend on their fields, so the good request has them. */
+  private void structure(Structure structure) {
+    refuse("0", "-1", "1.5", "\"\"", "\"a\"", "\"true\"");
+    switch (structure.kind()) {
+      case BOOLEAN -> {
+        accept("true", "false");
+        refuse("[]", "{}");
+      }
+      case OBJECT -> refuse("true", "[]", "[{}]");
+      case ARRAY -> refuse("true", "{}");
+    }
+  }
+
   private void text(Text text) {
     refuse("0", "-1", "1.5", "true", "false", "[]", "{}", "[\"x86\"]", "{\"x86\":1}", "[null]");
+    if (text.oneOf().isEmpty() && text.maxLength() != Integer.MAX_VALUE) {
+      lengths(text);
+      return;
+    }
     if (text.oneOf().isEmpty()) {
       accept("\"\"", "\"a\"", "\" \"", "\"\\u0000\"", "\"\\u0007\"", "\"" + ASTRAL + "\"");
       accept(quote("a".repeat(1000)), quote("ü".repeat(100_000)));
@@ -58,6 +85,19 @@ final class Literals {
         .filter(miss -> !text.oneOf().contains(miss) && !miss.isEmpty())
         .forEach(miss -> refuse(quote(miss)));
     refuse(quote("a".repeat(64)), quote("a".repeat(65)), quote(ASTRAL));
+  }
+
+  private void lengths(Text text) {
+    for (int length :
+        List.of(text.minLength(), text.minLength() + 1, text.maxLength() - 1, text.maxLength())) {
+      accept(quote("a".repeat(length)), quote(ASTRAL.repeat(length)));
+    }
+    if (text.minLength() > 0) {
+      refuse(quote("a".repeat(text.minLength() - 1)));
+    }
+    for (int length : List.of(text.maxLength() + 1, text.maxLength() + 2)) {
+      refuse(quote("a".repeat(length)), quote(ASTRAL.repeat(length)));
+    }
   }
 
   private static Stream<String> nearMisses(String value) {

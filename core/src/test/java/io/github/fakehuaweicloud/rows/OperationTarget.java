@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.fuzz.FuzzTarget;
 import io.github.fakehuaweicloud.fuzz.FuzzedCloud;
 import io.github.fakehuaweicloud.fuzz.Message;
 import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.contract.RequestRow;
 import io.github.fakehuaweicloud.internal.contract.Row;
 import io.github.fakehuaweicloud.internal.contract.Section;
 import io.github.fakehuaweicloud.internal.http.Body;
@@ -45,7 +46,7 @@ public final class OperationTarget implements FuzzTarget {
     HttpRequest request =
         new HttpRequest(
             page.method(),
-            good.target(),
+            good.path(),
             any.rawQuery(),
             any.headers().with("X-Auth-Token", FuzzedCloud.TOKEN),
             any.body());
@@ -56,13 +57,13 @@ public final class OperationTarget implements FuzzTarget {
   /** The good request, whole. */
   public byte[] goodMessage() {
     return Message.of(
-        new HttpRequest(page.method(), good.target(), "", headers(), Body.of(good.body())));
+        new HttpRequest(page.method(), good.path(), query(), headers(), Body.of(good.body())));
   }
 
   @Override
   public List<byte[]> seeds() {
     return Stream.of(good.body(), everyField())
-        .map(body -> "enterprise_project_id=0\nContent-Type: application/json\n\n" + body)
+        .map(body -> seedQuery() + "\nContent-Type: application/json\n\n" + body)
         .map(text -> text.getBytes(StandardCharsets.UTF_8))
         .toList();
   }
@@ -92,9 +93,9 @@ public final class OperationTarget implements FuzzTarget {
   }
 
   private Stream<Row> rows(Section section) {
-    return page.tables().stream()
-        .filter(table -> table.section() == section)
-        .flatMap(table -> table.rows().stream());
+    return page.requestRows().stream()
+        .filter(row -> row.table().section() == section)
+        .map(RequestRow::row);
   }
 
   private static String example(Row row) {
@@ -106,6 +107,16 @@ public final class OperationTarget implements FuzzTarget {
             .filter(literal -> !literal.equals("null"))
             .findFirst()
             .orElse("1");
+  }
+
+  private String query() {
+    return good.target().equals(good.path())
+        ? ""
+        : good.target().substring(good.path().length() + 1);
+  }
+
+  private String seedQuery() {
+    return query().isEmpty() ? "enterprise_project_id=0" : query();
   }
 
   private Headers headers() {

@@ -1,19 +1,22 @@
 package io.github.fakehuaweicloud.rows;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.ProjectBuilder;
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.contract.MediaType;
 import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.contract.RequestRow;
 import io.github.fakehuaweicloud.internal.contract.Row;
-import io.github.fakehuaweicloud.internal.contract.Table;
 import io.github.fakehuaweicloud.internal.contract.Text;
+import io.github.fakehuaweicloud.internal.text.PercentEncoding;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -29,28 +32,25 @@ final class RequestVariants {
   private final CceEdition edition;
   private final Page operation;
   private final Row row;
+  private final String name;
   private final List<Variant> variants = new ArrayList<>();
 
   RequestVariants(
-      FakeHuaweiCloudServer server,
-      Ids ids,
-      CceEdition edition,
-      Page operation,
-      Table table,
-      Row row) {
+      FakeHuaweiCloudServer server, Ids ids, CceEdition edition, Page operation, RequestRow place) {
     this.server = server;
     this.ids = ids;
     this.example = Example.of(operation);
     this.edition = edition;
     this.operation = operation;
-    this.row = row;
+    this.row = place.row();
+    this.name = place.name();
     Draft good = goodRequest(project -> {});
-    switch (table.section()) {
+    switch (place.table().section()) {
       case PATH -> ofPath(good);
       case QUERY -> ofQuery(good);
       case HEADER -> ofHeader(good);
       case BODY -> ofBody(good);
-      default -> throw new IllegalArgumentException("Not of a request: " + table);
+      default -> throw new IllegalArgumentException("Not of a request: " + place);
     }
   }
 
@@ -68,46 +68,57 @@ final class RequestVariants {
 
   private void ofPath(Draft good) {
     accept("as it is", good);
-    String sent = good.target().split("/", -1)[partAt()];
+    String sent = good.path().split("/", -1)[partAt()];
     for (String other : List.of("x", sent + "x", "%20", "%C3%BC", "x".repeat(5000))) {
-      stranger(other, good.withTarget(good.target().replace(sent, other)));
+      Draft changed = good.withPath(good.path().replace(sent, other));
+      if (fits(PercentEncoding.decode(other, false))) {
+        unknown(other, changed);
+      } else {
+        refuseUnlessStranger(other, changed);
+      }
     }
-    unknownRoute("nothing", good.withTarget(good.target().replace(sent, "")));
-    if (row.name().equals("project_id")) {
+    unknownRoute("nothing", good.withPath(good.path().replace(sent, "")));
+    if (name.equals("project_id")) {
       for (int length : List.of(1, 2, 255, 256)) {
         String id = unique(length);
         accept(length + " characters", goodRequest(project -> project.id(id)));
       }
-      if (row.type() instanceof Text text && text.maxLength() == 256) {
-        stranger("257 characters", good.withTarget(good.target().replace(sent, unique(257))));
-      }
     }
+  }
+
+  /** A stranger is refused before the rows are looked at. */
+  private void refuseUnlessStranger(String value, Draft request) {
+    if (name.equals("project_id")) {
+      unknown(value, request);
+    } else {
+      refuse(value, request);
+    }
+  }
+
+  private boolean fits(String value) {
+    return row.type().accepts(TextNode.valueOf(value));
   }
 
   /** Which part of the path the row is. */
   private int partAt() {
-    return List.of(operation.path().split("/", -1)).indexOf("{" + row.name() + "}");
+    return List.of(operation.path().split("/", -1)).indexOf("{" + name + "}");
   }
 
   private void ofQuery(Draft good) {
-    Text text = (Text) row.type();
-    accept("absent", good);
-    for (int length : List.of(1, 2, text.maxLength() - 1, text.maxLength())) {
-      accept(length + " characters", query(good, "e".repeat(length)));
-      accept(length + " beyond ASCII", query(good, "%F0%9F%98%80".repeat(length)));
-    }
-    accept("all_granted_eps", query(good, "all_granted_eps"));
-    accept("twice", good.withTarget(good.target() + "?" + row.name() + "=1&" + row.name() + "=2"));
-    refuse("no character", query(good, ""));
-    refuse("no equals sign", good.withTarget(good.target() + "?" + row.name()));
-    for (int length : List.of(text.maxLength() + 1, text.maxLength() + 2, 1000)) {
-      refuse(length + " characters", query(good, "e".repeat(length)));
-      refuse(length + " beyond ASCII", query(good, "%C3%BC".repeat(length)));
-    }
-  }
-
-  private Draft query(Draft good, String value) {
-    return good.withTarget(good.target() + "?" + row.name() + "=" + value);
+    accept("as it is", good);
+    expect(!row.mandatory(), "absent", good.withoutQuery(name));
+    expect(fits(""), "no character", good.withQuery(name, ""));
+    expect(fits(""), "no equals sign", good.withoutQuery(name).alsoWithQuery(name));
+    QueryLiterals.of(row.type())
+        .forEach((value, accepted) -> expect(accepted, value, good.withQuery(name, value)));
+    QueryLiterals.of(row.type()).entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .ifPresent(
+            value ->
+                accept(
+                    "twice", good.withQuery(name, value).alsoWithQuery(name + "=" + value + "2")));
   }
 
   private void ofHeader(Draft good) {
@@ -116,8 +127,11 @@ final class RequestVariants {
     } else if (row.type() instanceof MediaType) {
       ofMediaType(good);
     } else {
-      expect(!row.mandatory(), "absent", good.withoutHeader(row.name()));
+      expect(!row.mandatory(), "absent", good.withoutHeader(name));
       accept("as it is", good);
+      for (String value : List.of("x", "a b", "application/json", "text/plain; charset=x", "0")) {
+        expect(fits(value), value, good.withHeader(name, value));
+      }
     }
   }
 
@@ -130,8 +144,8 @@ final class RequestVariants {
             "APPLICATION/JSON ;charset=utf-8",
             "application/json; charset=bogus",
             "application/json;")
-        .forEach(value -> accept(value, good.withHeader(row.name(), value)));
-    expect(!row.mandatory(), "absent", good.withoutHeader(row.name()));
+        .forEach(value -> accept(value, good.withHeader(name, value)));
+    expect(!row.mandatory(), "absent", good.withoutHeader(name));
     Stream.of(
             "",
             "json",
@@ -143,8 +157,7 @@ final class RequestVariants {
             "application/x-www-form-urlencoded",
             "multipart/form-data; boundary=x",
             "application/x-pem-file")
-        .forEach(
-            value -> add(value, good.withHeader(row.name(), value), 400, "CCE.01400006", true));
+        .forEach(value -> add(value, good.withHeader(name, value), 400, "CCE.01400006", true));
   }
 
   private void ofToken(Draft good) {
@@ -159,32 +172,35 @@ final class RequestVariants {
       String token = unique(length);
       accept(
           length + " characters",
-          goodRequest(project -> project.token(token)).withHeader(row.name(), token));
+          goodRequest(project -> project.token(token)).withHeader(name, token));
     }
     for (String token : List.of("", " ", "x", unique(32768), unique(32769))) {
-      unauthorized(token.length() + " unknown characters", good.withHeader(row.name(), token));
+      unauthorized(token.length() + " unknown characters", good.withHeader(name, token));
     }
-    unauthorized("absent", good.withoutHeader(row.name()));
+    unauthorized("absent", good.withoutHeader(name));
   }
 
   private void ofBody(Draft good) {
-    if (row.name().equals("kube_config")) {
-      ofKubeconfig(good);
+    GoodBody body = new GoodBody(example, good.body());
+    if (name.equals("kube_config")) {
+      ofKubeconfig(good, body);
     } else {
       Literals.of(row.type(), NOW)
-          .forEach((literal, accepted) -> expect(accepted, literal, good.withBody(body(literal))));
+          .forEach(
+              (literal, accepted) ->
+                  expect(accepted, literal, good.withBody(body.with(name, literal))));
     }
-    expect(!row.mandatory(), "null", good.withBody(body("null")));
-    expect(!row.mandatory(), "absent", good.withBody(absent()));
+    expect(!row.mandatory(), "null", good.withBody(body.with(name, "null")));
+    expect(!row.mandatory(), "absent", good.withBody(body.without(name)));
   }
 
-  private void ofKubeconfig(Draft good) {
+  private void ofKubeconfig(Draft good, GoodBody body) {
     Stream.of(
             "\"{}\"",
             "\"kind: Config\"",
             "\"kind: Config\\r\\nclusters: []\\r\\n\"",
             "\"{\\\"clusters\\\": [{\\\"name\\\": \\\"c\\\", \\\"cluster\\\": {}}]}\"")
-        .forEach(literal -> accept(literal, good.withBody(body(literal))));
+        .forEach(literal -> accept(literal, good.withBody(body.with(name, literal))));
     Stream.of(
             "\"\"",
             "\" \"",
@@ -198,27 +214,11 @@ final class RequestVariants {
             "[]",
             "{}",
             "{\"kind\": \"Config\"}")
-        .forEach(literal -> refuse(literal, good.withBody(body(literal))));
-  }
-
-  private String body(String literal) {
-    return bodyWith("\"" + row.name() + "\": " + literal);
-  }
-
-  private String absent() {
-    return bodyWith("\"another\": 1");
-  }
-
-  private String bodyWith(String field) {
-    if (row.name().equals("expire_at")) {
-      return "{\"duration\": 1, " + field + "}";
-    }
-    String others = example.otherFields(row.name());
-    return others.isEmpty() ? "{" + field + "}" : "{" + others + ", " + field + "}";
+        .forEach(literal -> refuse(literal, good.withBody(body.with(name, literal))));
   }
 
   private void accept(String description, Draft request) {
-    add(description, request, 200, example.good(), false);
+    add(description, request, operation.status(), example.good(), false);
   }
 
   private void refuse(String description, Draft request) {
@@ -228,8 +228,8 @@ final class RequestVariants {
   private void expect(boolean accepted, String literal, Draft request) {
     // One of several rows must be there, though none of them says "mandatory".
     boolean alone =
-        operation.rules().stream().anyMatch(rule -> rule.oneOf().contains(row.name()))
-            && !row.name().equals("expire_at");
+        operation.rules().stream().anyMatch(rule -> rule.oneOf().contains(name))
+            && !name.equals("expire_at");
     if (alone && List.of("null", "absent").contains(literal)) {
       // Which of the rows the answer names is the rule's choice.
       add(literal, request, 400, example.invalid(), false);
@@ -240,18 +240,9 @@ final class RequestVariants {
     }
   }
 
-  private void stranger(String value, Draft request) {
-    switch (operation.service()) {
-      case "CCE" -> {
-        if (row.name().equals("cluster_id")) {
-          add(value, request, 404, "CCE.01404001", false);
-        } else {
-          add(value, request, 403, "CCE.01403001", false);
-        }
-      }
-      case "HSS" -> add(value, request, 400, "HSS.0010", false);
-      default -> throw new AssertionError("No code for a stranger of " + operation.service());
-    }
+  private void unknown(String value, Draft request) {
+    Example.Refusal refusal = example.unknown(name);
+    add(value, request, refusal.status(), refusal.code(), false);
   }
 
   private void unknownRoute(String value, Draft request) {
@@ -263,8 +254,8 @@ final class RequestVariants {
   }
 
   private void add(String description, Draft request, int status, String code, boolean namesRow) {
-    String of = operation.id() + " of " + edition + ", " + row.name();
-    variants.add(new Variant(of, row.name(), description, request, status, code, namesRow));
+    String of = operation.id() + " of " + edition + ", " + name;
+    variants.add(new Variant(of, name, description, request, status, code, namesRow));
   }
 
   private String unique(int length) {

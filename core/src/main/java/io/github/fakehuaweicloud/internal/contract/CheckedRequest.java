@@ -145,7 +145,7 @@ public class CheckedRequest implements ReceivedRequest {
   }
 
   private Optional<SentParameter> find(String name) {
-    Row row =
+    RequestRow row =
         page.orElseThrow(
                 () ->
                     new IllegalArgumentException(
@@ -169,7 +169,7 @@ public class CheckedRequest implements ReceivedRequest {
   /** Contains no secrets. */
   @Override
   public String toString() {
-    Set<String> shown = page.map(Page::queryParameters).orElse(Set.of());
+    Set<String> shown = page.map(Page::printableQueryParameters).orElse(Set.of());
     return request.method()
         + " "
         + request.path()

@@ -55,12 +55,17 @@ public final class ContractCheck {
     for (Table table : page.tables()) {
       switch (table.section()) {
         case PATH -> check(table, row -> text(Optional.ofNullable(path.get(row.name()))));
-        case QUERY -> check(table, row -> text(query.first(row.name())));
+        case QUERY -> check(table, row -> QueryValue.of(row.type(), query.first(row.name())));
         case HEADER -> {
           check(table, row -> text(request.headers().first(row.name())));
           noteUndocumentedHeaders(table);
         }
-        case BODY -> checkBody(table);
+        case BODY -> {
+          // Of several, the first one describes the body, and leads to the others.
+          if (page.tableOf(Section.BODY).filter(table::equals).isPresent()) {
+            checkBody(table);
+          }
+        }
         case RESPONSE_HEADER, RESPONSE_BODY -> {
           // Not part of the request.
         }
@@ -79,22 +84,47 @@ public final class ContractCheck {
   }
 
   private void checkBody(Table table) {
-    JsonBody json = JsonBody.read(request.body());
+    JsonBody json = JsonBody.read(request.body(), page.bodyShape());
     body = json.content();
     if (json.problem().isPresent()) {
       violations.add(Violations.malformedBody(page, json.problem().get()));
       return;
     }
-    check(table, row -> body.path(row.name()));
+    checkObject(table, "", json.content());
     if (json.repeatsFields()) {
       note(table, "body", "a field that comes twice");
     }
-    Set<String> known = names(table);
-    body.fieldNames()
+  }
+
+  /**
+   * @param path precedes the names of the object's fields
+   */
+  private void checkObject(Table table, String path, JsonNode object) {
+    for (Row row : table.rows()) {
+      JsonNode value = object.path(row.name());
+      check(new RequestRow(path + row.name(), table, row), value);
+      page.objectTable(row)
+          .filter(inner -> row.type().accepts(value))
+          .ifPresent(
+              inner -> {
+                for (JsonNode each : value.isArray() ? value : List.of(value)) {
+                  if (each.isObject()) {
+                    checkObject(inner, path + row.pathOfFields(), each);
+                  }
+                }
+              });
+    }
+    noteUndocumentedFields(table, path, object);
+  }
+
+  private void noteUndocumentedFields(Table table, String path, JsonNode object) {
+    Set<String> known = table.rows().stream().map(Row::name).collect(Collectors.toSet());
+    object
+        .fieldNames()
         .forEachRemaining(
             field -> {
               if (!known.contains(field)) {
-                note(table, field, "a field of that name");
+                note(table, path + field, "a field of that name");
               }
             });
   }
@@ -149,41 +179,46 @@ public final class ContractCheck {
   private void checkRules(SentParameters parameters, Instant now) {
     for (Rule rule : page.rules()) {
       if (!rule.holds().test(parameters, now)) {
-        violations.add(Violations.against(page, rule, body.path(rule.parameter())));
+        violations.add(Violations.against(page, rule, valueOf(rule.parameter())));
       }
     }
+  }
+
+  /** For a row of the body; rules about other rows call it nothing. */
+  private JsonNode valueOf(String parameter) {
+    JsonNode value = body;
+    for (String field : parameter.split("\\.", -1)) {
+      value = value.path(field);
+    }
+    return value;
   }
 
   private void check(Table table, Function<Row, JsonNode> values) {
-    for (Row row : table.rows()) {
-      JsonNode value = values.apply(row);
-      if (!value.isMissingNode()) {
-        table
-            .section()
-            .location()
-            .ifPresent(location -> sent.add(SentValue.of(location, row, value)));
-      }
-      if (row.kind() != Row.Kind.CREDENTIAL) {
-        check(table, row, value);
-      }
-    }
+    table.rows().forEach(row -> check(RequestRow.of(table, row), values.apply(row)));
   }
 
-  private void check(Table table, Row row, JsonNode value) {
+  private void check(RequestRow place, JsonNode value) {
+    Row row = place.row();
+    if (!value.isMissingNode()) {
+      place
+          .table()
+          .section()
+          .location()
+          .ifPresent(location -> sent.add(SentValue.of(location, place, value)));
+    }
+    if (row.kind() == Row.Kind.CREDENTIAL) {
+      return;
+    }
     // JSON null counts as absent, because encoders write it for an unset field.
     if (value.isMissingNode() || value.isNull()) {
       if (row.mandatory()) {
-        violations.add(Violations.missing(page, table, row));
+        violations.add(Violations.missing(page, place));
       }
     } else if (!row.type().accepts(value)) {
-      violations.add(Violations.invalid(page, table, row, value));
+      violations.add(Violations.invalid(page, place, value));
     } else if (!row.type().isDocumentedForm(value)) {
-      note(table, row.name(), "a value of another form");
+      note(place.table(), place.name(), "a value of another form");
     }
-  }
-
-  private static Set<String> names(Table table) {
-    return table.rows().stream().map(Row::name).collect(Collectors.toSet());
   }
 
   private static JsonNode text(Optional<String> value) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakehuaweicloud.internal.http.Body;
@@ -15,24 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A request body read as a JSON object in UTF-8. No field of the pages is an object or an array, so
- * nested content is skipped while parsing. That way a body of megabytes needs little memory.
+ * A request body read as a JSON object in UTF-8. Nested content that no page describes is skipped
+ * while parsing. That way a body of megabytes needs little memory.
  *
- * @param content nested arrays and objects are empty. The last of repeated fields wins, as in Go.
+ * @param content skipped arrays and objects are empty. The last of repeated fields wins, as in Go.
  *     Empty if there is a problem
  * @param problem what came instead of an object, in words
  */
 record JsonBody(ObjectNode content, Optional<String> problem, boolean repeatsFields) {
 
   private static final JsonFactory JSON = new JsonFactory();
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private static final int MAX_FIELDS = 1_000;
-
-  /** Jackson has the same limit, but its exception would say less. */
-  private static final int MAX_DIGITS = 1_000;
-
-  static JsonBody read(Body body) {
+  static JsonBody read(Body body, BodyShape shape) {
     if (body.isEmpty()) {
       return problem("an empty body");
     }
@@ -40,7 +33,7 @@ record JsonBody(ObjectNode content, Optional<String> problem, boolean repeatsFie
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return problem("JSON that is no object");
       }
-      return object(parser);
+      return read(parser, shape);
     } catch (JsonProcessingException malformed) {
       // Quotes neither the exception's text nor the body, because both may hold a secret.
       return problem(
@@ -57,42 +50,15 @@ record JsonBody(ObjectNode content, Optional<String> problem, boolean repeatsFie
     }
   }
 
-  private static JsonBody object(JsonParser parser) throws IOException {
-    ObjectNode content = NODES.objectNode();
-    boolean repeats = false;
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String field = parser.currentName();
-      parser.nextToken();
-      repeats |= content.has(field);
-      content.set(field, value(parser));
-      if (content.size() > MAX_FIELDS) {
-        return problem("an object of more than " + MAX_FIELDS + " fields");
-      }
+  private static JsonBody read(JsonParser parser, BodyShape shape) throws IOException {
+    JsonContent content = new JsonContent(parser);
+    Optional<ObjectNode> object = content.object(shape);
+    if (object.isEmpty()) {
+      return problem("an object of more than " + JsonContent.MAX_VALUES + " fields");
     }
     return parser.nextToken() == null
-        ? new JsonBody(content, Optional.empty(), repeats)
+        ? new JsonBody(object.get(), Optional.empty(), content.repeatsFields())
         : problem("more than one JSON value");
-  }
-
-  private static JsonNode value(JsonParser parser) throws IOException {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> skipped(parser, NODES.objectNode());
-      case START_ARRAY -> skipped(parser, NODES.arrayNode());
-      case VALUE_STRING -> NODES.textNode(parser.getText());
-      case VALUE_NUMBER_INT ->
-          parser.getTextLength() > MAX_DIGITS
-              ? NODES.numberNode(Double.POSITIVE_INFINITY)
-              : NODES.numberNode(parser.getBigIntegerValue());
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
-      case VALUE_TRUE -> NODES.booleanNode(true);
-      case VALUE_FALSE -> NODES.booleanNode(false);
-      default -> NODES.nullNode();
-    };
-  }
-
-  private static JsonNode skipped(JsonParser parser, JsonNode empty) throws IOException {
-    parser.skipChildren();
-    return empty;
   }
 
   private static String utf8(Body body) throws CharacterCodingException {
@@ -100,6 +66,6 @@ record JsonBody(ObjectNode content, Optional<String> problem, boolean repeatsFie
   }
 
   private static JsonBody problem(String words) {
-    return new JsonBody(NODES.objectNode(), Optional.of(words), false);
+    return new JsonBody(JsonNodeFactory.instance.objectNode(), Optional.of(words), false);
   }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  *
  * @param id the vendor's name of the operation
  * @param paths the first one is the documented one; the others are answered too
+ * @param tables the first one of the body describes the body itself, further ones the objects in it
+ * @param status of a good answer
  */
 public record Page(
     String id,
@@ -21,8 +23,20 @@ public record Page(
     String method,
     List<PathTemplate> paths,
     List<Table> tables,
-    List<Rule> rules)
+    List<Rule> rules,
+    int status)
     implements Operation {
+
+  public Page(
+      String id,
+      String service,
+      String title,
+      String method,
+      List<PathTemplate> paths,
+      List<Table> tables,
+      List<Rule> rules) {
+    this(id, service, title, method, paths, tables, rules, 200);
+  }
 
   public Page {
     paths = List.copyOf(paths);
@@ -41,23 +55,82 @@ public record Page(
   }
 
   public Set<String> queryParameters() {
-    return tablesOf(Section.QUERY)
-        .flatMap(table -> table.rows().stream())
+    return queryRows().map(Row::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Those that hold no secret. */
+  public Set<String> printableQueryParameters() {
+    return queryRows()
+        .filter(row -> !row.isSecret())
         .map(Row::name)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  boolean hidesQueryParameter(String name) {
+    return queryRows().anyMatch(row -> row.isSecret() && row.name().equals(name));
+  }
+
+  private Stream<Row> queryRows() {
+    return tablesOf(Section.QUERY).flatMap(table -> table.rows().stream());
+  }
+
+  /** Good answers have another status than 200. */
+  public Page answering(int otherStatus) {
+    return new Page(id, service, title, method, paths, tables, rules, otherStatus);
+  }
+
+  /** The rows of the request, in the order of the page; those of objects after their object. */
+  public List<RequestRow> requestRows() {
+    return Stream.concat(
+            tables.stream()
+                .filter(table -> table.section() != Section.BODY)
+                .filter(table -> table.section().location().isPresent())
+                .flatMap(table -> table.rows().stream().map(row -> RequestRow.of(table, row))),
+            tableOf(Section.BODY).stream().flatMap(table -> bodyRows(table, "")))
+        .toList();
+  }
+
+  private Stream<RequestRow> bodyRows(Table table, String path) {
+    return table.rows().stream()
+        .flatMap(
+            row ->
+                Stream.concat(
+                    Stream.of(new RequestRow(path + row.name(), table, row)),
+                    objectTable(row).stream()
+                        .flatMap(inner -> bodyRows(inner, path + row.pathOfFields()))));
+  }
+
+  /** The table of the objects that a field of the body holds; empty if it holds none. */
+  Optional<Table> objectTable(Row row) {
+    return row.type() instanceof Structure structure
+        ? tablesOf(Section.BODY)
+            .filter(table -> table.title().equals(structure.table()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** What of the body is read; anything else that is nested is skipped. */
+  BodyShape bodyShape() {
+    return tableOf(Section.BODY).map(this::shapeOf).orElse(BodyShape.FLAT);
+  }
+
+  private BodyShape shapeOf(Table table) {
+    return new BodyShape(
+        table.rows().stream()
+            .filter(row -> row.type() instanceof Structure || row.type() instanceof TextArray)
+            .collect(
+                Collectors.toMap(
+                    Row::name, row -> objectTable(row).map(this::shapeOf).orElse(BodyShape.FLAT))));
   }
 
   /**
    * Looks in the tables of the request only.
    *
+   * @param parameter a field within an object by its path, for example {@code spec.action}
    * @throws IllegalArgumentException if there is none; the message lists them
    */
-  public Row requestRow(String parameter) {
-    List<Row> rows =
-        tables.stream()
-            .filter(table -> table.section().location().isPresent())
-            .flatMap(table -> table.rows().stream())
-            .toList();
+  public RequestRow requestRow(String parameter) {
+    List<RequestRow> rows = requestRows();
     return rows.stream()
         .filter(row -> row.name().equals(parameter))
         .findFirst()
@@ -65,19 +138,12 @@ public record Page(
             () ->
                 new IllegalArgumentException(
                     "Expected one of the parameters "
-                        + rows.stream().map(Row::name).toList()
+                        + rows.stream().map(RequestRow::name).toList()
                         + " of "
                         + this
                         + ", got \""
                         + parameter
                         + "\""));
-  }
-
-  Table tableOf(String parameter) {
-    return tables.stream()
-        .filter(table -> table.rows().stream().anyMatch(row -> row.name().equals(parameter)))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(this + " has no row " + parameter));
   }
 
   public boolean hasBody() {

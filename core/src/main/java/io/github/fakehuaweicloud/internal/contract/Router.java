@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 public final class Router {
 
   private final List<Page> pages;
-  private final Set<String> queryParameters;
+  private final Set<String> printableQueryParameters;
 
   public Router(List<Page> pages) {
     this.pages = List.copyOf(pages);
-    this.queryParameters =
+    this.printableQueryParameters =
         pages.stream()
-            .flatMap(page -> page.queryParameters().stream())
+            .flatMap(page -> page.printableQueryParameters().stream())
+            .filter(name -> pages.stream().noneMatch(page -> page.hidesQueryParameter(name)))
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -34,9 +35,9 @@ public final class Router {
         .findFirst();
   }
 
-  /** Those of all pages. Their values may be printed. */
-  public Set<String> queryParameters() {
-    return queryParameters;
+  /** Those of all pages that hold a secret on none of them. */
+  public Set<String> printableQueryParameters() {
+    return printableQueryParameters;
   }
 
   private static Optional<Route> route(Page page, HttpRequest request) {

@@ -29,6 +29,13 @@ public record Row(String name, boolean mandatory, ValueType type, Kind kind) {
     return new Row(name, false, type, Kind.PLAIN);
   }
 
+  /** How the paths of the fields within begin, for example {@code data_list[].}. */
+  String pathOfFields() {
+    boolean isArray =
+        type instanceof Structure structure && structure.kind() == Structure.Kind.ARRAY;
+    return name + (isArray ? "[]." : ".");
+  }
+
   /** True for credentials too. */
   public boolean isSecret() {
     return kind != Kind.PLAIN;

@@ -11,13 +11,24 @@ record SentValue(Location location, String name, String value, boolean isText, b
 
   private static final int LONGEST_PRINT = 200;
 
-  static SentParameter of(Location location, Row row, JsonNode value) {
+  static SentParameter of(Location location, RequestRow row, JsonNode value) {
     return new SentValue(
         location,
         row.name(),
-        value.isTextual() ? value.textValue() : value.toString(),
+        value.isTextual()
+            ? value.textValue()
+            : isDescribed(row) ? emptied(value) : value.toString(),
         value.isTextual(),
-        row.isSecret());
+        row.row().isSecret());
+  }
+
+  /** The fields of a described object are parameters of their own. */
+  private static boolean isDescribed(RequestRow row) {
+    return row.row().type() instanceof Structure;
+  }
+
+  private static String emptied(JsonNode value) {
+    return value.isObject() ? "{}" : value.isArray() ? "[]" : value.toString();
   }
 
   @Override

@@ -3,7 +3,7 @@ package io.github.fakehuaweicloud.internal.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Types that occur in responses only.
+ * A Boolean, an object, or an array of objects.
  *
  * @param table the title of the table that describes the object, or the objects in the array; empty
  *     if no table does
@@ -45,7 +45,11 @@ public record Structure(Kind kind, String table) implements ValueType {
 
   @Override
   public String expected() {
-    return pageName();
+    return switch (kind) {
+      case BOOLEAN -> "true or false";
+      case OBJECT -> "an object";
+      case ARRAY -> "an array of objects";
+    };
   }
 
   @Override

@@ -25,9 +25,8 @@ public final class Violations {
    * @param problem follows the parameter's name; must not quote a secret
    */
   public static Violation malformed(Page page, String parameter, String problem) {
-    Table table = page.tableOf(parameter);
-    return violation(
-        page, table, parameter, Reason.MALFORMED, where(table, parameter) + ": " + problem);
+    RequestRow row = page.requestRow(parameter);
+    return violation(page, row.table(), parameter, Reason.MALFORMED, where(row) + ": " + problem);
   }
 
   static Violation malformedBody(Page page, String came) {
@@ -39,41 +38,41 @@ public final class Violations {
         "body: expected a JSON object, got " + came);
   }
 
-  static Violation missing(Page page, Table table, Row row) {
+  static Violation missing(Page page, RequestRow row) {
     return violation(
         page,
-        table,
+        row.table(),
         row.name(),
         Reason.MISSING,
-        where(table, row.name()) + ": expected " + row.type().expected() + ", got nothing");
+        where(row) + ": expected " + row.row().type().expected() + ", got nothing");
   }
 
-  static Violation invalid(Page page, Table table, Row row, JsonNode value) {
+  static Violation invalid(Page page, RequestRow row, JsonNode value) {
     return violation(
         page,
-        table,
+        row.table(),
         row.name(),
         Reason.INVALID,
-        where(table, row.name())
+        where(row)
             + ": expected "
-            + row.type().expected()
+            + row.row().type().expected()
             + ", got "
-            + quote(row, value));
+            + quote(row.row(), value));
   }
 
   static Violation against(Page page, Rule rule, JsonNode value) {
-    Table table = page.tableOf(rule.parameter());
+    RequestRow row = page.requestRow(rule.parameter());
     boolean absent = value.isMissingNode() || value.isNull();
     return violation(
         page,
-        table,
-        rule.parameter(),
+        row.table(),
+        row.name(),
         absent ? Reason.MISSING : Reason.INVALID,
-        where(table, rule.parameter())
+        where(row)
             + ": expected "
             + rule.statement()
             + ", got "
-            + (absent ? "neither" : quote(value)));
+            + (absent ? nothing(rule) : quote(row.row(), value)));
   }
 
   /** The page may have no table for that section. */
@@ -103,8 +102,12 @@ public final class Violations {
         page, parameter, reason, problem + " (" + table.reference() + " of " + page + ")");
   }
 
-  private static String where(Table table, String parameter) {
-    return table.section().words() + " " + parameter;
+  private static String where(RequestRow row) {
+    return row.table().section().words() + " " + row.name();
+  }
+
+  private static String nothing(Rule rule) {
+    return rule.oneOf().isEmpty() ? "nothing" : "neither";
   }
 
   private static String quote(Row row, JsonNode value) {

@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import io.github.fakehuaweicloud.requests.Parameter;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,11 @@ public record Call(CheckedRequest request, String requestId, Instant now) {
 
   public <T> Optional<T> value(Parameter<T> parameter) {
     return request.sent().value(parameter);
+  }
+
+  /** For a field of the objects in an array: the value of each object that has one. */
+  public <T> List<T> values(Parameter<T> parameter) {
+    return request.sent().values(parameter);
   }
 
   /** For a parameter that the page demands. Use it only if the request keeps the contract. */

@@ -63,34 +63,40 @@ public final class DocumentWriter {
         paths.get(operation.path()) instanceof ObjectNode there
             ? there
             : paths.putObject(operation.path());
-    ObjectNode post = path.putObject(operation.method().toLowerCase(Locale.ROOT));
-    post.put("operationId", operationId(operation));
-    post.put("summary", operation.title());
-    post.putArray("tags").add(operation.service());
+    ObjectNode method = path.putObject(operation.method().toLowerCase(Locale.ROOT));
+    method.put("operationId", operationId(operation));
+    method.put("summary", operation.title());
+    method.putArray("tags").add(operation.service());
     ObjectNode responses = JsonNodeFactory.instance.objectNode();
-    ObjectNode ok = responses.putObject("200").put("description", "The request succeeded.");
+    ObjectNode ok =
+        responses
+            .putObject(String.valueOf(operation.status()))
+            .put("description", "The request succeeded.");
     for (Table table : operation.tables()) {
       switch (table.section()) {
-        case PATH, QUERY, HEADER -> Parameters.add(table, post);
-        case BODY -> addBody(operation, table, post);
+        case PATH, QUERY, HEADER -> Parameters.add(table, method);
+        case BODY -> addBody(operation, table, method);
         case RESPONSE_HEADER -> Parameters.addResponseHeaders(table, ok);
         case RESPONSE_BODY -> addResponse(operation, table, ok);
       }
     }
     ErrorSchemas.addResponses(operation.service(), responses);
     responses.forEach(Parameters::addRequestId);
-    post.set("responses", responses);
+    method.set("responses", responses);
   }
 
-  private void addBody(Page operation, Table table, ObjectNode post) {
-    String name = operation.id() + "Request";
+  private void addBody(Page operation, Table table, ObjectNode method) {
+    boolean isWholeBody = !method.has("requestBody");
+    String name = Schemas.requestName(operation, table, isWholeBody);
     schemas.set(name, Schemas.of(operation, table));
-    content(post.putObject("requestBody").put("required", true), name);
+    if (isWholeBody) {
+      content(method.putObject("requestBody").put("required", true), name);
+    }
   }
 
   private void addResponse(Page operation, Table table, ObjectNode ok) {
     boolean isWholeBody = !ok.has("content");
-    String name = Schemas.name(operation, table, isWholeBody);
+    String name = Schemas.responseName(operation, table, isWholeBody);
     schemas.set(name, Schemas.of(operation, table));
     if (isWholeBody) {
       content(ok, name);

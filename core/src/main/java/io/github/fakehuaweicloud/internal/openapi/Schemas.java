@@ -12,6 +12,7 @@ import io.github.fakehuaweicloud.internal.contract.Section;
 import io.github.fakehuaweicloud.internal.contract.Structure;
 import io.github.fakehuaweicloud.internal.contract.Table;
 import io.github.fakehuaweicloud.internal.contract.Text;
+import io.github.fakehuaweicloud.internal.contract.TextArray;
 import io.github.fakehuaweicloud.internal.contract.UtcTime;
 import io.github.fakehuaweicloud.internal.contract.ValueType;
 import io.github.fakehuaweicloud.internal.contract.WholeNumber;
@@ -20,8 +21,12 @@ final class Schemas {
 
   private Schemas() {}
 
-  static String name(Page operation, Table table, boolean isWholeBody) {
+  static String responseName(Page operation, Table table, boolean isWholeBody) {
     return operation.id() + (isWholeBody ? "Response" : table.title());
+  }
+
+  static String requestName(Page operation, Table table, boolean isWholeBody) {
+    return operation.id() + "Request" + (isWholeBody ? "" : table.title());
   }
 
   static ObjectNode of(Page operation, Table table) {
@@ -39,7 +44,7 @@ final class Schemas {
       schema.set("required", required);
     }
     if (table.section() == Section.BODY) {
-      writeAlternatives(operation, schema);
+      writeAlternatives(operation, table, schema);
     }
     return schema;
   }
@@ -62,13 +67,19 @@ final class Schemas {
           .put("type", "string")
           .put("pattern", UtcTime.PATTERN)
           .put("description", "Expected: " + time.expected() + ".");
+    } else if (type instanceof TextArray) {
+      schema.put("type", "array").putObject("items").put("type", "string");
+    } else if (type instanceof Structure) {
+      schema.put("type", "boolean");
     }
     return schema;
   }
 
   private static ObjectNode of(Page operation, Table table, Row row) {
     ObjectNode schema =
-        row.type() instanceof Structure structure ? of(operation, structure) : of(row.type());
+        row.type() instanceof Structure structure
+            ? of(operation, table, structure)
+            : of(row.type());
     if (row.kind() != Row.Kind.PLAIN) {
       schema.put("format", "password");
     }
@@ -81,9 +92,13 @@ final class Schemas {
     return schema;
   }
 
-  private static ObjectNode of(Page operation, Structure structure) {
+  private static ObjectNode of(Page operation, Table table, Structure structure) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
-    String reference = "#/components/schemas/" + operation.id() + structure.table();
+    String reference =
+        "#/components/schemas/"
+            + operation.id()
+            + (table.section() == Section.BODY ? "Request" : "")
+            + structure.table();
     switch (structure.kind()) {
       case BOOLEAN -> schema.put("type", "boolean");
       case ARRAY -> schema.put("type", "array").putObject("items").put("$ref", reference);
@@ -101,9 +116,10 @@ final class Schemas {
   /**
    * A schema can say that one of several fields must be there. It cannot say the rules about times.
    */
-  private static void writeAlternatives(Page operation, ObjectNode schema) {
+  private static void writeAlternatives(Page operation, Table table, ObjectNode schema) {
     operation.rules().stream()
         .filter(rule -> !rule.oneOf().isEmpty())
+        .filter(rule -> table.rows().stream().anyMatch(row -> row.name().equals(rule.parameter())))
         .forEach(
             rule ->
                 rule.oneOf()

@@ -10,9 +10,13 @@ import io.github.fakehuaweicloud.fuzz.Must;
 import io.github.fakehuaweicloud.internal.http.Body;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** A body is refused in words, or an object that is the same when it is written and read. */
 public final class JsonBodyTarget implements FuzzTarget {
+
+  private static final BodyShape SHAPE =
+      new BodyShape(Map.of("b", BodyShape.FLAT, "d", new BodyShape(Map.of("e", BodyShape.FLAT))));
 
   /** Half of a surrogate pair can be read from JSON, and written in ASCII only. */
   private static final JsonMapper ASCII =
@@ -20,12 +24,12 @@ public final class JsonBodyTarget implements FuzzTarget {
 
   @Override
   public void accept(byte[] input) {
-    JsonBody read = JsonBody.read(Body.of(input));
+    JsonBody read = JsonBody.read(Body.of(input), SHAPE);
     if (read.problem().isPresent()) {
       Must.hold(read.content().isEmpty(), "Expected no content beside a problem");
       Must.conceal(read.problem().get(), FuzzedCloud.HIDDEN);
     } else if (!holdsInfinity(read.content())) {
-      JsonBody again = JsonBody.read(Body.of(write(read.content())));
+      JsonBody again = JsonBody.read(Body.of(write(read.content())), SHAPE);
       Must.equal(again.problem().isPresent(), false, "a problem with what was written");
       Must.equal(again.content(), read.content(), "the body written and read again");
       Must.hold(!again.repeatsFields(), "Expected no field twice");
@@ -35,7 +39,7 @@ public final class JsonBodyTarget implements FuzzTarget {
   /** What a number of too many digits is read as. JSON has no way to write it. */
   private static boolean holdsInfinity(JsonNode content) {
     for (JsonNode value : content) {
-      if (value.isDouble() && Double.isInfinite(value.doubleValue())) {
+      if ((value.isDouble() && Double.isInfinite(value.doubleValue())) || holdsInfinity(value)) {
         return true;
       }
     }

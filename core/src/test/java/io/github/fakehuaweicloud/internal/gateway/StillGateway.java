@@ -49,7 +49,7 @@ final class StillGateway {
 
   private final Projects projects = new Projects();
   private final Router router = new Router(PAGES);
-  private final Reception reception = new Reception(projects, router.queryParameters());
+  private final Reception reception = new Reception(projects, router.printableQueryParameters());
   private final Chain chain = new Chain(new Gateway(reception, router), new NoSuchApi(reception));
   private final Journal ownersJournal = new Journal();
 
