@@ -17,7 +17,7 @@ final class SyncMultiCloudClusterStatus implements HssEndpoint {
   /** Ids that the project does not have are ignored, as observed. */
   @Override
   public Answer answer(Call call, HssProject project) {
-    List<String> ids = call.request().sent().values(HssParameters.SYNCHRONIZED_CLUSTER_ID);
+    List<String> ids = call.values(HssParameters.SYNCHRONIZED_CLUSTER_ID);
     return call.answered(
         KnownCluster.EMPTY,
         () ->

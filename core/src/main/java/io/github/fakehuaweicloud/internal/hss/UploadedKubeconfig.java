@@ -5,7 +5,6 @@ import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigCluster;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigFormatException;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigUser;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,9 +52,7 @@ record UploadedKubeconfig(String text, Kubeconfig parsed, Optional<Instant> expi
   /** The real service takes masked certificates too, as in the page's example. */
   private static Optional<Instant> expiry(KubeconfigUser user) {
     try {
-      return user.clientCertificate()
-          .map(X509Certificate::getNotAfter)
-          .map(notAfter -> Instant.ofEpochMilli(notAfter.getTime()));
+      return user.clientCertificate().map(certificate -> certificate.getNotAfter().toInstant());
     } catch (KubeconfigFormatException unreadable) {
       return Optional.empty();
     }

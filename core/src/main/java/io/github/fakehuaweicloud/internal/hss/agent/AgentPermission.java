@@ -71,6 +71,8 @@ public record AgentPermission(
   }
 
   /**
+   * The permission for a resource.
+   *
    * @throws IllegalArgumentException if there is none; the message lists them
    */
   public static AgentPermission on(String resource) {

@@ -79,7 +79,7 @@ final class WorkloadManifests {
         .ifPresent(
             servers -> {
               var nameservers = pod.putObject("dnsConfig").putArray("nameservers");
-              for (String server : servers.split(";")) {
+              for (String server : servers.split(";", -1)) {
                 nameservers.add(server);
               }
             });
