@@ -10,13 +10,15 @@ import com.huaweicloud.sdk.core.http.LocationType;
 /** The definitions that the SDK's core needs of HSS's operations on multi-cloud clusters. */
 final class MultiCloudOperations {
 
-  private static final String CLUSTERS = "/v5/{project_id}/container/kubernetes/multi-cloud/clusters";
+  private static final String CLUSTERS =
+      "/v5/{project_id}/container/kubernetes/multi-cloud/clusters";
 
   static final HttpRequestDef<MultiCloudRequest, MultiCloudClusters> LIST = list();
 
   static final HttpRequestDef<MultiCloudRequest, NoContent> UPDATE =
       withBody(
-          ofOneCluster(HttpMethod.PUT, "UpdateMultiCloudClusters"), FieldExistence.NON_NULL_NON_EMPTY);
+          ofOneCluster(HttpMethod.PUT, "UpdateMultiCloudClusters"),
+          FieldExistence.NON_NULL_NON_EMPTY);
 
   static final HttpRequestDef<MultiCloudRequest, NoContent> SYNCHRONIZE =
       withBody(

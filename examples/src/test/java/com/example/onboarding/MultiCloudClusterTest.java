@@ -48,7 +48,7 @@ class MultiCloudClusterTest {
     hss.updateKubeconfig(id, SdkClients.kubeconfig(cloud, cluster));
     var renewed = cloud.cce().issuedCertificates().get(1);
     assertThat(only().certificateExpirationDate())
-        .isEqualTo(renewed.certificate().getNotAfter().getTime());
+        .isEqualTo(renewed.certificate().getNotAfter().toInstant().toEpochMilli());
     assertThat(cloud).registeredOneCluster().hasKubeConfigOf(renewed);
 
     hss.removeMultiCloudCluster(id);
@@ -75,7 +75,10 @@ class MultiCloudClusterTest {
       cloud.hss().addMultiCloudCluster();
     }
 
-    assertThat(clusters()).hasSize(250).extracting(MultiCloudClusterInfo::id).doesNotHaveDuplicates();
+    assertThat(clusters())
+        .hasSize(250)
+        .extracting(MultiCloudClusterInfo::id)
+        .doesNotHaveDuplicates();
   }
 
   private MultiCloudClusterInfo only() {

@@ -127,7 +127,10 @@ class ListMultiCloudClustersTest {
       assertThat(response.status()).isEqualTo(400);
       assertThat(response.text("error_code")).isEqualTo("HSS.0001");
       assertThat(response.text("error_msg"))
-          .contains("query parameter " + query.substring(0, query.indexOf('=')) + ": expected an Integer from ");
+          .contains(
+              "query parameter "
+                  + query.substring(0, query.indexOf('='))
+                  + ": expected an Integer from ");
     }
   }
 

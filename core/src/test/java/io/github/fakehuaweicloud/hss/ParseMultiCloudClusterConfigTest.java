@@ -22,7 +22,15 @@ class ParseMultiCloudClusterConfigTest {
           Clouds.obtainCertificate(
                   cloud, cloud.cce().addCluster(c -> c.publicIp("203.0.113.7")), 30)
               .body();
-      long expiry = cloud.cce().issuedCertificates().get(0).certificate().getNotAfter().getTime();
+      long expiry =
+          cloud
+              .cce()
+              .issuedCertificates()
+              .get(0)
+              .certificate()
+              .getNotAfter()
+              .toInstant()
+              .toEpochMilli();
 
       assertThat(analyze(cloud, kubeconfig).body())
           .isEqualTo(
@@ -132,7 +140,14 @@ class ParseMultiCloudClusterConfigTest {
   }
 
   private static long expiry(Kubeconfig kubeconfig) {
-    return kubeconfig.users().get(0).clientCertificate().orElseThrow().getNotAfter().getTime();
+    return kubeconfig
+        .users()
+        .get(0)
+        .clientCertificate()
+        .orElseThrow()
+        .getNotAfter()
+        .toInstant()
+        .toEpochMilli();
   }
 
   private static String row(String address, long expiry) {

@@ -68,7 +68,15 @@ class UpdateMultiCloudClusterTest {
       assertThat(present(cloud, cluster).kubeconfig()).isEqualTo(Kubeconfig.parse(renewed));
       assertThat(present(cloud, cluster).kubeconfigText()).isEqualTo(renewed);
       assertThat(listedExpiry(cloud))
-          .isEqualTo(cloud.cce().issuedCertificates().get(0).certificate().getNotAfter().getTime());
+          .isEqualTo(
+              cloud
+                  .cce()
+                  .issuedCertificates()
+                  .get(0)
+                  .certificate()
+                  .getNotAfter()
+                  .toInstant()
+                  .toEpochMilli());
     }
   }
 
