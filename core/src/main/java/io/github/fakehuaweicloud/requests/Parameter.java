@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.requests;
 
 import io.github.fakehuaweicloud.internal.text.UtcTimes;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,6 +47,35 @@ public final class Parameter<T> {
    */
   public static Parameter<Integer> integer(String name) {
     return new Parameter<>(name, sent -> number(sent, Integer::valueOf));
+  }
+
+  /**
+   * A parameter with truth values.
+   *
+   * @param name its name on the page, for example {@code enabled}
+   * @return the parameter
+   */
+  public static Parameter<Boolean> bool(String name) {
+    return new Parameter<>(
+        name,
+        sent ->
+            sent.isText()
+                ? Optional.empty()
+                : switch (sent.value()) {
+                  case "true" -> Optional.of(true);
+                  case "false" -> Optional.of(false);
+                  default -> Optional.empty();
+                });
+  }
+
+  /**
+   * A parameter with lists of text as values.
+   *
+   * @param name its name on the page, for example {@code auth.identity.methods}
+   * @return the parameter
+   */
+  public static Parameter<List<String>> texts(String name) {
+    return new Parameter<>(name, TextList::of);
   }
 
   /**

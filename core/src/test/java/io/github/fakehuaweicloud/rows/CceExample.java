@@ -136,6 +136,12 @@ enum CceExample implements Example {
       String path = Paths.cluster(cloud.projectId(), cluster(cloud).id()) + "/mastereip";
       return post(cloud, path, CceCalls.eip(action, "eip-1")).withMethod("PUT");
     }
+  },
+  VERSION("ShowVersion", "\"versions\":[{") {
+    @Override
+    public Draft request(FakeHuaweiCloud cloud) {
+      return new Draft("GET", cloud.endpoint(), "/", List.of("Host: cce.example.com"), "");
+    }
   };
 
   private final String operation;

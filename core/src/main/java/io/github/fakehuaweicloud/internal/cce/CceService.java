@@ -15,9 +15,10 @@ import io.github.fakehuaweicloud.internal.cce.clusters.Clusters;
 import io.github.fakehuaweicloud.internal.cce.clusters.IssuedCertificates;
 import io.github.fakehuaweicloud.internal.cce.clusters.Pace;
 import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.exchange.ErrorWording;
+import io.github.fakehuaweicloud.internal.faults.FaultPlan;
 import io.github.fakehuaweicloud.internal.faults.ServiceFaults;
-import io.github.fakehuaweicloud.internal.gateway.Endpoint;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -39,7 +40,8 @@ public final class CceService implements Cce, AutoCloseable {
           new ShowClusterEndpoints(),
           new UpdateClusterEip(),
           new DeleteCluster(),
-          new ShowJob());
+          new ShowJob(),
+          new ShowVersion());
 
   private static final ErrorWording ERRORS = new CceErrorWording();
 
@@ -67,6 +69,12 @@ public final class CceService implements Cce, AutoCloseable {
 
   public static List<Page> pages(CceEdition edition) {
     return ENDPOINTS.stream().map(endpoint -> endpoint.page(edition)).toList();
+  }
+
+  /** The open operations for callers who named no project. */
+  public static List<Endpoint> ofNobody() {
+    return List.of(
+        new Endpoint(ShowVersionPage.PAGE, FaultPlan.ofService(), ERRORS, ShowVersion::answer));
   }
 
   public List<Endpoint> endpoints() {

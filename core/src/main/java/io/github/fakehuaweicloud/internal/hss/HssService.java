@@ -4,9 +4,9 @@ import io.github.fakehuaweicloud.faults.Faults;
 import io.github.fakehuaweicloud.hss.Hss;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
 import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.exchange.ErrorWording;
 import io.github.fakehuaweicloud.internal.faults.ServiceFaults;
-import io.github.fakehuaweicloud.internal.gateway.Endpoint;
 import java.util.List;
 
 /** HSS for one project. */
