@@ -69,8 +69,7 @@ class ClusterLifeTest {
     assertThat(certificate(id).getCurrentContext()).isEqualTo("internal");
 
     bind(id, "eip-of-the-config");
-    var endpoints =
-        cce.showClusterEndpoints(new ShowClusterEndpointsRequest().withClusterId(id));
+    var endpoints = cce.showClusterEndpoints(new ShowClusterEndpointsRequest().withClusterId(id));
     assertThat(endpoints.getStatus().getPublicEndpoint()).isEqualTo("https://203.0.113.7:5443");
     assertThat(endpoints.getSpec().getSpec().getEip().getBandwidth().getSize()).isEqualTo(5);
     assertThat(show(id).getStatus().getEndpoints())
@@ -129,8 +128,7 @@ class ClusterLifeTest {
   private List<String> listed(String status) {
     return cce
         .listClusters(
-            new ListClustersRequest()
-                .withStatus(ListClustersRequest.StatusEnum.fromValue(status)))
+            new ListClustersRequest().withStatus(ListClustersRequest.StatusEnum.fromValue(status)))
         .getItems()
         .stream()
         .map(cluster -> cluster.getMetadata().getAlias())
@@ -163,7 +161,6 @@ class ClusterLifeTest {
         new RevokeKubernetesClusterCertRequest()
             .withClusterId(id)
             .withBody(
-                new CertRevokeConfigRequestBody()
-                    .withUserId(cloud.iam().identity().userId())));
+                new CertRevokeConfigRequestBody().withUserId(cloud.iam().identity().userId())));
   }
 }

@@ -6,6 +6,7 @@ import static io.github.fakehuaweicloud.assertj.RequestCondition.certificateRequ
 import static io.github.fakehuaweicloud.assertj.RequestCondition.certificateRequestFor;
 import static io.github.fakehuaweicloud.assertj.RequestCondition.multiCloudClusterRequest;
 import static io.github.fakehuaweicloud.assertj.RequestCondition.request;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.CceEdition;
