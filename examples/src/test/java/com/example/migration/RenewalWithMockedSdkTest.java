@@ -11,8 +11,8 @@ import com.huaweicloud.sdk.cce.v3.CceClient;
 import com.huaweicloud.sdk.cce.v3.model.CertDuration;
 import com.huaweicloud.sdk.cce.v3.model.CreateKubernetesClusterCertRequest;
 import com.huaweicloud.sdk.cce.v3.model.CreateKubernetesClusterCertResponse;
-import com.huaweicloud.sdk.core.exception.ServerResponseException;
 import com.huaweicloud.sdk.core.exception.SdkErrorMessage;
+import com.huaweicloud.sdk.core.exception.ServerResponseException;
 import org.junit.jupiter.api.Test;
 
 class RenewalWithMockedSdkTest {

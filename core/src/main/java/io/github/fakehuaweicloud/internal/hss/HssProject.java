@@ -8,7 +8,6 @@ record HssProject(String id, MultiCloudClusters clusters, AgentNetwork network) 
 
   static HssProject of(Identity identity) {
     String id = identity.projectId();
-    return new HssProject(
-        id, new MultiCloudClusters(), AgentNetwork.of(id, identity.region()));
+    return new HssProject(id, new MultiCloudClusters(), AgentNetwork.of(id, identity.region()));
   }
 }
