@@ -43,9 +43,7 @@ class OwnStubsTest {
   void answer_instead_of_the_fake_if_they_say_so(FakeHuaweiCloud cloud) {
     stubsOf(cloud)
         .overriding()
-        .stubFor(
-            post(urlPathMatching(".*/clustercert"))
-                .willReturn(serviceUnavailable()));
+        .stubFor(post(urlPathMatching(".*/clustercert")).willReturn(serviceUnavailable()));
     var cluster = cloud.cce().addCluster();
     var onboarding = new Onboarding(cloud.endpoint(), SdkClients.credentials(cloud));
 

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 record SeenTarget(String text) {
 
   private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-  private static final Pattern NOT_IN_A_URI =
-      Pattern.compile("[^\\w.~!$&'()*+,;=:@/?%-]");
+  private static final Pattern NOT_IN_A_URI = Pattern.compile("[^\\w.~!$&'()*+,;=:@/?%-]");
   private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
   private static final int DEFAULT_PORT = 80;
 

@@ -36,9 +36,7 @@ final class Calls {
         method,
         cloud.endpoint(),
         target,
-        Stream.concat(
-                Stream.of("X-Auth-Token: " + cloud.token()), headers.stream())
-            .toList(),
+        Stream.concat(Stream.of("X-Auth-Token: " + cloud.token()), headers.stream()).toList(),
         body);
   }
 }

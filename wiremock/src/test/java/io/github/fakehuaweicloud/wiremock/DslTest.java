@@ -61,8 +61,7 @@ class DslTest {
         post(urlPathMatching("/v./ips")),
         post(urlPathTemplate("/v1/{kind}")).withPathParam("kind", equalTo("ips")),
         post(anyUrl()).withHeader("content-TYPE", containing("json")),
-        post(anyUrl())
-            .withHeader("X-Absent", absent()),
+        post(anyUrl()).withHeader("X-Absent", absent()),
         post(anyUrl()).withBasicAuth("user", "password"),
         post(anyUrl()).withCookie("session", matching("[0-9]+")),
         post(anyUrl()).withHost(equalTo("127.0.0.1")).withScheme("http"),

@@ -85,9 +85,6 @@ class RefusedMappingsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> stubsOf(cloud).count(requestMadeFor("mine", Parameters.empty())))
         .withMessageContaining("it knows no matcher by its name");
-    assertThat(
-            stubsOf(cloud)
-                .count(anyRequestedFor(anyUrl())))
-        .isZero();
+    assertThat(stubsOf(cloud).count(anyRequestedFor(anyUrl()))).isZero();
   }
 }

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.requests.RecordedRequest;
 import io.github.fakehuaweicloud.testkit.Wire;
 import java.io.IOException;
 import java.net.Socket;

@@ -13,6 +13,7 @@ public final class Projects {
   private final Map<String, Project> byId = new ConcurrentHashMap<>();
   private final Map<String, Project> byToken = new ConcurrentHashMap<>();
   private final Map<String, Project> byAccessKey = new ConcurrentHashMap<>();
+  private volatile boolean overridden;
 
   /**
    * Lets callers find the project.
@@ -30,6 +31,7 @@ public final class Projects {
     }
     byId.put(project.id(), project);
     project.access().listIn(directoryOf(project));
+    project.stubs().whenOverriding(() -> overridden = true);
   }
 
   private Access.Directory directoryOf(Project project) {
@@ -67,6 +69,11 @@ public final class Projects {
 
   public Optional<String> anyOpen() {
     return byId.values().stream().findAny().map(Project::idAndUser);
+  }
+
+  /** Whether any project ever had a stub that may answer for an operation. */
+  boolean areOverridden() {
+    return overridden;
   }
 
   Optional<Project> withId(String id) {
