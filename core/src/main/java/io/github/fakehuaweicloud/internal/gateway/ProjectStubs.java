@@ -13,6 +13,7 @@ import io.github.fakehuaweicloud.internal.stubs.StubList;
 import io.github.fakehuaweicloud.stubs.Stub;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** Asks the stubs of a request's project. It stands in the chain twice. */
@@ -20,26 +21,36 @@ public final class ProjectStubs implements Handler {
 
   private final Reception reception;
   private final Router router;
+  private final BooleanSupplier areThereAny;
   private final Function<StubList, List<Stub>> asked;
 
-  private ProjectStubs(Reception reception, Router router, Function<StubList, List<Stub>> asked) {
+  private ProjectStubs(
+      Reception reception,
+      Router router,
+      BooleanSupplier areThereAny,
+      Function<StubList, List<Stub>> asked) {
     this.reception = reception;
     this.router = router;
+    this.areThereAny = areThereAny;
     this.asked = asked;
   }
 
   /** For the stubs that may answer for an operation. */
   public static ProjectStubs beforeOperations(Reception reception, Router router) {
-    return new ProjectStubs(reception, router, StubList::overriding);
+    return new ProjectStubs(
+        reception, router, reception::operationsAreOverridden, StubList::overriding);
   }
 
   /** For the stubs that may not. */
   public static ProjectStubs afterOperations(Reception reception, Router router) {
-    return new ProjectStubs(reception, router, StubList::others);
+    return new ProjectStubs(reception, router, () -> true, StubList::others);
   }
 
   @Override
   public Optional<HttpResponse> handle(HttpRequest request) {
+    if (!areThereAny.getAsBoolean()) {
+      return Optional.empty();
+    }
     return reception
         .owner(request)
         .filter(project -> !asked.apply(project.stubs()).isEmpty())

@@ -74,6 +74,11 @@ public final class Reception {
         .orElse(whole.response());
   }
 
+  /** False on nearly every server, so that operations need not look for stubs. */
+  boolean operationsAreOverridden() {
+    return projects.areOverridden();
+  }
+
   /** For a request whose credentials are not checked. */
   Arrival admit(HttpRequest request, Project project) {
     return new Arrival(

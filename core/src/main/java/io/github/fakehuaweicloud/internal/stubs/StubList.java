@@ -12,6 +12,7 @@ public final class StubList implements Stubs {
 
   private final List<Stub> overriding = new CopyOnWriteArrayList<>();
   private final List<Stub> others = new CopyOnWriteArrayList<>();
+  private volatile Runnable onOverriding = () -> {};
 
   @Override
   public Stubs add(Stub stub) {
@@ -22,6 +23,7 @@ public final class StubList implements Stubs {
   @Override
   public Stubs addOverriding(Stub stub) {
     overriding.add(0, Objects.requireNonNull(stub, "stub"));
+    onOverriding.run();
     return this;
   }
 
@@ -42,6 +44,14 @@ public final class StubList implements Stubs {
   @Override
   public List<Stub> all() {
     return Stream.concat(overriding.stream(), others.stream()).toList();
+  }
+
+  /** Runs something whenever there is an overriding stub, and now if there is one. */
+  public void whenOverriding(Runnable action) {
+    onOverriding = action;
+    if (!overriding.isEmpty()) {
+      action.run();
+    }
   }
 
   /** Those that are asked before the operations. Reading it never waits. */
