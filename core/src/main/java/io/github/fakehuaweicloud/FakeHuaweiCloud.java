@@ -85,10 +85,12 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   static FakeHuaweiCloud open(FakeServer server, ProjectBuilder description, Runnable afterClose) {
     Identity identity = description.identity();
     ProjectClock clock = new ProjectClock(description.clock());
-    Services services = new Services(identity, description.edition(), clock, description.keys());
+    Access access = new Access(identity, clock);
+    Services services =
+        new Services(access, description.edition(), clock, description.keys(), server.endpoint());
     Project project =
         new Project(
-            new Access(identity, clock),
+            access,
             description.description(),
             services.endpoints(),
             description.isStrict(),
@@ -107,6 +109,23 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    */
   public String endpoint() {
     return server.endpoint();
+  }
+
+  /**
+   * The settings for an application that builds its clients by region, with the project's first
+   * access key.
+   *
+   * <pre>{@code
+   * environmentVariables.set(cloud.region().environment());
+   * CceClient.newBuilder().withCredential(credentials).withRegion(CceRegion.valueOf("cn-north-4"));
+   * }</pre>
+   *
+   * @return the settings for the project's region, which is {@code cn-north-4} unless {@link
+   *     ProjectBuilder#region} set another
+   */
+  public RegionSettings region() {
+    return RegionSettings.of(project.identity().region(), endpoint())
+        .withCredentials(credentials());
   }
 
   /**
@@ -163,16 +182,18 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
-   * Issues tokens and credentials that expire, and revokes tokens.
+   * The project's Identity and Access Management.
    *
    * <pre>{@code
    * String token = cloud.iam().issueToken(Duration.ofHours(24));
+   * User user = cloud.iam().identity().users().get(0);   // who logs in with a password
    * }</pre>
    *
-   * @return the project's IAM; it has no HTTP endpoint
+   * @return where a test issues tokens and credentials that expire, revokes tokens, and finds the
+   *     users of the account
    */
   public Iam iam() {
-    return project.access();
+    return services.iam();
   }
 
   /**

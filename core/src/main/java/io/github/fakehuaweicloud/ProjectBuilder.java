@@ -66,6 +66,53 @@ public final class ProjectBuilder {
   }
 
   /**
+   * Adds a user of the account, who gets tokens at IAM with a password. Default: one generated user
+   * with a generated password.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloud.builder().project(p -> p.domain("acme").user("ci", "Passw0rd!"));
+   * }</pre>
+   *
+   * @param name 1 to 256 characters; no other user of the account may have it
+   * @param password 1 to 256 characters; a secret
+   * @return this builder
+   * @throws IllegalArgumentException if one of them is anything else, or there is such a user
+   *     already; the message does not quote the password
+   */
+  public ProjectBuilder user(String name, String password) {
+    identity.user(
+        Objects.requireNonNull(name, "name"), Objects.requireNonNull(password, "password"));
+    return this;
+  }
+
+  /**
+   * Sets the name of the account, which IAM's pages call a domain. Default: {@code hwc-} and 8
+   * random hex digits.
+   *
+   * @param name 1 to 256 characters; projects that are open at the same time may share it, unless
+   *     they have a user of the same name
+   * @return this builder
+   * @throws IllegalArgumentException if it is anything else
+   */
+  public ProjectBuilder domain(String name) {
+    identity.domain(Objects.requireNonNull(name, "name"));
+    return this;
+  }
+
+  /**
+   * Sets the region that the project is in, which is also its name at IAM: clients that are built
+   * by region look their project id up by that name. Default: {@code cn-north-4}.
+   *
+   * @param id the id of the region: letters, digits and hyphens, 64 at most
+   * @return this builder
+   * @throws IllegalArgumentException if it is anything else
+   */
+  public ProjectBuilder region(String id) {
+    identity.region(Objects.requireNonNull(id, "id"));
+    return this;
+  }
+
+  /**
    * Sets the edition of CCE's page whose rules apply. Default: {@link CceEdition#JUNE_2023}.
    *
    * @param edition {@link CceEdition#latest()} to see what breaks under today's rules

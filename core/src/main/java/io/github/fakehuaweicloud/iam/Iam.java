@@ -1,10 +1,13 @@
 package io.github.fakehuaweicloud.iam;
 
+import io.github.fakehuaweicloud.faults.Faults;
 import java.time.Duration;
 
 /**
- * Issues tokens and credentials that expire, and revokes tokens. Those that a project starts with
- * do not expire.
+ * The Identity and Access Management of a project. It answers log-ins by password, access key and
+ * token, the look-ups by which clients find their project, account and services, and requests for
+ * temporary access keys; {@code docs/fidelity.md} lists the operations. A test issues tokens and
+ * credentials that expire, and revokes tokens. Those that a project starts with do not expire.
  *
  * <pre>{@code
  * String token = cloud.iam().issueToken(Duration.ofHours(24));
@@ -56,4 +59,29 @@ public interface Iam {
    * @return credentials with a security token
    */
   Credentials issueTemporaryCredentials(Duration validity);
+
+  /**
+   * Faults for all operations of IAM.
+   *
+   * <pre>{@code
+   * cloud.iam().faults().next(Fault.error(IamError.THROTTLED));   // the next log-in fails
+   * }</pre>
+   *
+   * @return where a test adds faults; a request for a token gets them if it names a user, an access
+   *     key, a token or the id of this project
+   */
+  Faults faults();
+
+  /**
+   * Faults for one operation. They come before those of {@link #faults()}.
+   *
+   * <pre>{@code
+   * cloud.iam().faults("KeystoneListProjects").next(Fault.error(IamError.FORBIDDEN));
+   * }</pre>
+   *
+   * @param operationId the vendor's name of the operation, as in its SDKs
+   * @return where a test adds faults
+   * @throws IllegalArgumentException if there is no such operation; the message lists them
+   */
+  Faults faults(String operationId);
 }

@@ -3,7 +3,8 @@ package io.github.fakehuaweicloud.iam;
 import java.util.List;
 
 /**
- * A project's id, its user, and the tokens and access keys that it started with.
+ * A project's id and region, its account and users, and the tokens and access keys that it started
+ * with.
  *
  * <pre>{@code
  * String user = cloud.iam().identity().userId();   // the common name of every client certificate
@@ -21,8 +22,8 @@ public interface Identity {
   String projectId();
 
   /**
-   * The id of the IAM user who owns every token and access key. In client certificates from CCE it
-   * is the common name.
+   * The id of the first user, who owns every access key and every token that was not issued for a
+   * log-in of another user. In client certificates from CCE it is the common name.
    *
    * @return 32 random hex digits
    */
@@ -34,6 +35,38 @@ public interface Identity {
    * @return 32 random hex digits
    */
   String groupId();
+
+  /**
+   * The users of the account, who log in at IAM with a password.
+   *
+   * @return at least one
+   */
+  List<User> users();
+
+  /**
+   * The name of the account, which IAM's pages call a domain.
+   *
+   * @return for example {@code hwc-1f2e3d4c}, unless {@link
+   *     io.github.fakehuaweicloud.ProjectBuilder#domain} set another
+   */
+  String domainName();
+
+  /**
+   * The id of the account. It follows from the name, so projects with the same account have the
+   * same one.
+   *
+   * @return 32 hex digits
+   */
+  String domainId();
+
+  /**
+   * The region that the project is in. It is also the project's name at IAM, by which clients find
+   * the project id.
+   *
+   * @return {@code cn-north-4}, unless {@link io.github.fakehuaweicloud.ProjectBuilder#region} set
+   *     another
+   */
+  String region();
 
   /**
    * The tokens that the project started with.

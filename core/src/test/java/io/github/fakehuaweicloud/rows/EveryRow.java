@@ -39,9 +39,9 @@ final class EveryRow implements AutoCloseable {
         .toList();
   }
 
-  Map<String, Integer> variantsByRow() {
+  static Map<String, Integer> byRow(List<Variant> variants) {
     Map<String, Integer> numbers = new TreeMap<>();
-    variants().forEach(variant -> numbers.merge(variant.row(), 1, Integer::sum));
+    variants.forEach(variant -> numbers.merge(variant.row(), 1, Integer::sum));
     return numbers;
   }
 

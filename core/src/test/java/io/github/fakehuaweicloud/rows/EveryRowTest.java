@@ -71,7 +71,7 @@ class EveryRowTest {
 
   @Test
   void has_a_handful_of_variants_at_least() {
-    assertThat(rows.variantsByRow())
+    assertThat(EveryRow.byRow(variants))
         .allSatisfy((row, number) -> assertThat(number).isGreaterThan(5));
   }
 

@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.testkit.WireResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 interface Example {
 
   static Example of(Page operation) {
-    return Stream.<Example[]>of(CceExample.values(), HssExample.values())
+    return Stream.<Example[]>of(CceExample.values(), HssExample.values(), IamExample.values())
         .flatMap(Stream::of)
         .filter(example -> example.operation().equals(operation.id()))
         .findFirst()
@@ -40,6 +41,14 @@ interface Example {
    */
   default String bodyFor(String field, String body) {
     return body;
+  }
+
+  /**
+   * How a value of a field is answered that keeps the row, and is still not the right one; empty if
+   * any value that keeps the row will do.
+   */
+  default Optional<Refusal> wrong(String field) {
+    return Optional.empty();
   }
 
   /** What a good answer holds. */

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -188,10 +189,19 @@ final class RequestVariants {
       Literals.of(row.type(), NOW)
           .forEach(
               (literal, accepted) ->
-                  expect(accepted, literal, good.withBody(body.with(name, literal))));
+                  expectInBody(accepted, literal, good.withBody(body.with(name, literal))));
     }
     expect(!row.mandatory(), "null", good.withBody(body.with(name, "null")));
     expect(!row.mandatory(), "absent", good.withBody(body.without(name)));
+  }
+
+  private void expectInBody(boolean accepted, String literal, Draft request) {
+    Optional<Example.Refusal> wrong = accepted ? example.wrong(name) : Optional.empty();
+    if (wrong.isPresent()) {
+      add(literal, request, wrong.get().status(), wrong.get().code(), false);
+    } else {
+      expect(accepted, literal, request);
+    }
   }
 
   private void ofKubeconfig(Draft good, GoodBody body) {

@@ -33,8 +33,12 @@ record Variant(
 
     String what = this + ", answered with " + answer;
     assertThat(answer.status()).as(what).isEqualTo(status);
-    assertThat(answer.body()).as(what).contains(code);
     assertThat(answer.header("X-Request-Id")).as(what).hasSize(32);
+    if (request.method().equals("HEAD")) {
+      assertThat(answer.body()).as(what).isEmpty();
+      return;
+    }
+    assertThat(answer.body()).as(what).contains(code);
     if (namesRow) {
       assertThat(answer.body()).as(what).contains(" " + parameter + ": ");
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLines {
 
   private static final Pattern NAME = Pattern.compile("--[a-z-]+");
-  private static final List<String> SECRETS = List.of("--token", "--credential");
+  private static final List<String> SECRETS = List.of("--token", "--credential", "--user");
 
   private CommandLines() {}
 

@@ -25,10 +25,10 @@ import picocli.CommandLine.Spec;
     versionProvider = ProjectVersion.class,
     sortOptions = false,
     description = {
-      "A fake of two Huawei Cloud endpoints: CCE's cluster certificates and HSS's multi-cloud"
-          + " clusters.",
-      "Ids and credentials that you do not pass are generated and printed. Tokens and keys that you"
-          + " pass are never printed."
+      "A fake of Huawei Cloud: CCE's cluster certificates, HSS's multi-cloud clusters, and IAM's"
+          + " log-in.",
+      "Ids and credentials that you do not pass are generated and printed. Tokens, keys and"
+          + " passwords that you pass are never printed."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -68,6 +68,26 @@ final class ServeCommand implements Callable<Integer> {
       converter = CredentialOption.Converter.class,
       description = "An access key and its secret key, for clients that sign. Repeatable.")
   private List<CredentialOption> credentials = new ArrayList<>();
+
+  @Option(
+      names = "--user",
+      paramLabel = "<name:password>",
+      converter = UserOption.Converter.class,
+      description = "A user, who gets tokens at IAM with a password. Repeatable.")
+  private List<UserOption> users = new ArrayList<>();
+
+  @Option(
+      names = "--domain",
+      paramLabel = "<name>",
+      description = "Name of the account that the users belong to.")
+  private String domain;
+
+  @Option(
+      names = "--region",
+      paramLabel = "<id>",
+      defaultValue = "cn-north-4",
+      description = "Region of the project, and its name at IAM. Default: ${DEFAULT-VALUE}.")
+  private String region;
 
   @Option(
       names = "--cluster",
@@ -117,6 +137,8 @@ final class ServeCommand implements Callable<Integer> {
                   projectId == null,
                   tokens.isEmpty(),
                   credentials.isEmpty(),
+                  users.isEmpty(),
+                  domain == null,
                   clusters.isEmpty(),
                   cceEdition)
               .text());
@@ -138,6 +160,11 @@ final class ServeCommand implements Callable<Integer> {
     if (projectId != null) {
       project.id(projectId);
     }
+    if (domain != null) {
+      project.domain(domain);
+    }
+    project.region(region);
+    users.forEach(user -> project.user(user.name(), user.password()));
     project.cceEdition(cceEdition);
     if (strict) {
       project.strict();

@@ -1,9 +1,11 @@
 package io.github.fakehuaweicloud.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.iam.Credentials;
+import io.github.fakehuaweicloud.iam.User;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,10 @@ class GivenOptionsTest {
             "--token=given-token",
             "--token=@given-token",
             "--credential=GIVENACCESSKEY:given:secret",
+            "--user=given-user:given:password",
+            "--user=given-other-user:given-password",
+            "--domain=given-domain",
+            "--region=ap-southeast-3",
             "--cluster=given-cluster,version=v1.28,public-ip=203.0.113.7,private-ip=10.0.0.9",
             "--cluster=given-other-cluster");
 
@@ -30,6 +36,12 @@ class GivenOptionsTest {
     assertThat(cloud.projectId()).isEqualTo("given-project");
     assertThat(cloud.iam().identity().tokens()).containsExactly("given-token", "@given-token");
     assertThat(cloud.credentials()).isEqualTo(new Credentials("GIVENACCESSKEY", "given:secret"));
+    assertThat(cloud.iam().identity().users())
+        .extracting(User::name, User::password)
+        .containsExactly(
+            tuple("given-user", "given:password"), tuple("given-other-user", "given-password"));
+    assertThat(cloud.iam().identity().domainName()).isEqualTo("given-domain");
+    assertThat(cloud.iam().identity().region()).isEqualTo("ap-southeast-3");
     assertThat(cloud.cce().clusters()).hasSize(2);
     assertThat(cloud.cce().cluster("given-cluster").orElseThrow())
         .satisfies(
@@ -42,7 +54,8 @@ class GivenOptionsTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith("Fake Huawei Cloud is listening on " + cloud.endpoint())
-        .contains("$PROJECT_ID", "$TOKEN", "$CLUSTER_ID")
+        .contains(
+            "$PROJECT_ID", "$TOKEN", "$CLUSTER_ID", "$DOMAIN_NAME", "$USER_NAME", "$USER_PASSWORD")
         .contains("/__fake/openapi.json?edition=november-2025")
         .doesNotContain("given", "GIVEN", "Generated");
   }
@@ -60,6 +73,9 @@ class GivenOptionsTest {
             cloud.token(),
             cloud.credentials().accessKey(),
             cloud.credentials().secretKey(),
+            cloud.iam().identity().domainName(),
+            cloud.iam().identity().users().get(0).name(),
+            cloud.iam().identity().users().get(0).password(),
             cloud.cce().clusters().get(0).id())
         .doesNotContain("$");
   }

@@ -33,6 +33,13 @@ class WrongUsageTest {
           --credential=:s3cret      | with a colon between them
           --credential=AK:          | with a colon between them
           --credential=A,K:s3cret   | access key of visible ASCII characters without commas
+          --user=s3cret             | expected a user name and a password with a colon between them
+          --user=:s3cret            | with a colon between them
+          --user=ci:                | with a colon between them
+          --user ci:s3cret          | An argument is not an option
+          --usersecret              | Unknown option --user….
+          --domain=                 | Expected the name of an account
+          --region=cn_north         | Expected the id of a region such as cn-north-4
           --project-id=a/b          | without a slash
           --cluster=                | Expected a cluster id
           --cce-edition=2023        | expected one of june-2023, november-2023, december-2024, november-2025
@@ -90,6 +97,9 @@ class WrongUsageTest {
             "--project-id",
             "--token",
             "--credential",
+            "--user",
+            "--domain",
+            "--region",
             "--cluster",
             "--help",
             "--version",

@@ -50,7 +50,7 @@ public final class Wire {
    * Sends a well-formed request.
    *
    * @param target path and query
-   * @param headers header lines beyond Host, Connection and Content-Length
+   * @param headers header lines beyond Connection and Content-Length
    * @param body sent in UTF-8; if it is empty, no Content-Length is sent with a GET or DELETE
    */
   public static WireResponse request(
@@ -72,13 +72,13 @@ public final class Wire {
    * The header lines that every request needs, and some more.
    *
    * @param endpoint the server
-   * @param more header lines
+   * @param more header lines; a Host among them comes instead of the server's
    * @return the lines, each with its line end
    */
   public static String head(String endpoint, List<String> more) {
-    return "Host: "
-        + URI.create(endpoint).getAuthority()
-        + "\r\nConnection: close\r\n"
+    boolean hasHost = more.stream().anyMatch(line -> line.startsWith("Host: "));
+    return (hasHost ? "" : "Host: " + URI.create(endpoint).getAuthority() + "\r\n")
+        + "Connection: close\r\n"
         + more.stream().map(line -> line + "\r\n").reduce("", String::concat);
   }
 

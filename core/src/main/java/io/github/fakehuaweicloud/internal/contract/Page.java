@@ -158,6 +158,13 @@ public record Page(
     return tables.stream().filter(table -> table.section() == section);
   }
 
+  /** Whether it may be called without credentials. */
+  public boolean isOpen() {
+    return tablesOf(Section.HEADER)
+        .flatMap(table -> table.rows().stream())
+        .noneMatch(row -> row.kind() == Row.Kind.CREDENTIAL);
+  }
+
   @Override
   public String toString() {
     return service + ": " + title;

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** Finds the operation of a request by method and path. */
 public final class Router {
 
+  /** The one that clients call where paths meet: they look for the version of IAM. */
+  public static final String DEFAULT_SERVICE = "IAM";
+
   private final List<Page> pages;
   private final Set<String> printableQueryParameters;
 
@@ -28,11 +31,18 @@ public final class Router {
    */
   public record Route(Page page, Map<String, String> variables) {}
 
+  /** Where the paths of two services meet, the host's name decides. */
   public Optional<Route> find(HttpRequest request) {
-    return pages.stream()
-        .filter(page -> page.method().equals(request.method()))
-        .flatMap(page -> route(page, request).stream())
-        .findFirst();
+    List<Route> routes =
+        pages.stream()
+            .filter(page -> page.method().equals(request.method()))
+            .flatMap(page -> route(page, request).stream())
+            .toList();
+    return routes.size() < 2
+        ? routes.stream().findFirst()
+        : ofService(routes, service(request))
+            .or(() -> ofService(routes, DEFAULT_SERVICE))
+            .or(() -> Optional.of(routes.get(0)));
   }
 
   /** Those of all pages that hold a secret on none of them. */
@@ -45,5 +55,16 @@ public final class Router {
         .flatMap(path -> path.match(request.path()).stream())
         .findFirst()
         .map(variables -> new Route(page, variables));
+  }
+
+  private static Optional<Route> ofService(List<Route> routes, String service) {
+    return routes.stream()
+        .filter(route -> route.page().service().equalsIgnoreCase(service))
+        .findFirst();
+  }
+
+  /** The first label of the host, for example {@code cce} of cce.cn-north-4.myhuaweicloud.com. */
+  private static String service(HttpRequest request) {
+    return request.headers().first("Host").orElse("").trim().split("[.:]", 2)[0];
   }
 }

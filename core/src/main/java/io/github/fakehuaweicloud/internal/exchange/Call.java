@@ -31,6 +31,18 @@ public record Call(CheckedRequest request, String requestId, Instant now) {
         .orElseThrow(() -> new IllegalStateException("The request has no " + parameter));
   }
 
+  /**
+   * Where the client reached the fake, for example {@code http://127.0.0.1:41235}; empty if the
+   * request names no host. Without a trailing slash.
+   */
+  public Optional<String> address() {
+    return request
+        .header("Host")
+        .map(String::trim)
+        .filter(host -> !host.isEmpty())
+        .map(host -> "http://" + host);
+  }
+
   public Answer answered(HttpResponse response) {
     return answered(response, () -> {});
   }

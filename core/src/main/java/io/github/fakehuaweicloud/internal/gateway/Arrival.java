@@ -15,7 +15,9 @@ import java.util.Optional;
 record Arrival(
     HttpRequest request, Caller caller, Optional<Project> project, String requestId, Instant now) {
 
+  /** A strict project's request is held to more. */
   Call call(CheckedRequest checked) {
-    return new Call(checked, requestId, now);
+    boolean strict = project.filter(Project::strict).isPresent();
+    return new Call(strict ? checked.strictly() : checked, requestId, now);
   }
 }

@@ -4,11 +4,13 @@ import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
 import io.github.fakehuaweicloud.internal.contract.ContractCheck;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.contract.Router;
+import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
 import io.github.fakehuaweicloud.internal.http.Handler;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,20 +19,28 @@ import java.util.Optional;
  */
 public final class Gateway implements Handler {
 
-  private static final String STRANGER =
-      "The caller's token or access key is not of the project in the path";
-
   private final Reception reception;
   private final Router router;
+  private final OpenOperations open;
 
-  public Gateway(Reception reception, Router router) {
+  /**
+   * @param ofNobody the operations that need no credentials, for callers whose project is unknown
+   */
+  public Gateway(Reception reception, Router router, List<Endpoint> ofNobody) {
     this.reception = reception;
     this.router = router;
+    this.open = new OpenOperations(reception, ofNobody);
   }
 
   @Override
   public Optional<HttpResponse> handle(HttpRequest request) {
-    return router.find(request).map(route -> answer(reception.receive(request), route));
+    return router
+        .find(request)
+        .map(
+            route ->
+                route.page().isOpen()
+                    ? open.answer(request, route)
+                    : answer(reception.receive(request), route));
   }
 
   private HttpResponse answer(Arrival arrival, Router.Route route) {
@@ -44,7 +54,9 @@ public final class Gateway implements Handler {
 
   private static Answer answer(Arrival arrival, Router.Route route, Page page) {
     try {
-      Call call = arrival.call(check(arrival, route, page));
+      Call call =
+          arrival.call(
+              ContractCheck.check(page, arrival.request(), route.variables(), arrival.now()));
       return arrival
           .caller()
           .accepted()
@@ -57,12 +69,6 @@ public final class Gateway implements Handler {
     }
   }
 
-  private static CheckedRequest check(Arrival arrival, Router.Route route, Page page) {
-    CheckedRequest checked =
-        ContractCheck.check(page, arrival.request(), route.variables(), arrival.now());
-    return arrival.project().filter(Project::strict).isPresent() ? checked.strictly() : checked;
-  }
-
   private static Answer refuse(Call call, Caller caller) {
     Caller.Refusal refusal = caller.refusal().orElseThrow();
     return call.refused(refusal.error(), refusal.message()).withoutVerdict();
@@ -70,20 +76,8 @@ public final class Gateway implements Handler {
 
   private static Answer answer(Call call, Router.Route route, Project project) {
     Endpoint endpoint = project.endpoint(route.page());
-    boolean isStranger = !project.id().equals(route.variables().get("project_id"));
-    return endpoint
-        .faults()
-        .take(call.request())
-        .map(fault -> fault.answer(call, () -> answer(call, endpoint, isStranger)))
-        .orElseGet(() -> answer(call, endpoint, isStranger));
-  }
-
-  private static Answer answer(Call call, Endpoint endpoint, boolean isStranger) {
-    if (isStranger) {
-      return call.refused(endpoint.errors().stranger(), STRANGER).withoutVerdict();
-    }
-    return call.request().violations().isEmpty()
-        ? endpoint.answer().apply(call)
-        : endpoint.errors().refuse(call);
+    return project.id().equals(route.variables().getOrDefault("project_id", project.id()))
+        ? endpoint.answer(call)
+        : endpoint.answerStranger(call);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.gateway;
 
 import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.http.Lifetime;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.journal.Journal;

@@ -1,23 +1,30 @@
 package io.github.fakehuaweicloud.internal.gateway;
 
 import io.github.fakehuaweicloud.iam.Credentials;
+import io.github.fakehuaweicloud.iam.User;
 import io.github.fakehuaweicloud.internal.iam.Access;
+import io.github.fakehuaweicloud.internal.iam.Claim;
+import io.github.fakehuaweicloud.internal.iam.UserName;
+import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.internal.text.Secrets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The open projects of one server, found by id, token or access key. */
+/** The open projects of one server, found by id, token, access key or user. */
 public final class Projects {
 
   private final Map<String, Project> byId = new ConcurrentHashMap<>();
   private final Map<String, Project> byToken = new ConcurrentHashMap<>();
   private final Map<String, Project> byAccessKey = new ConcurrentHashMap<>();
+  private final Map<UserName, Project> byUser = new ConcurrentHashMap<>();
+  private final Map<String, Project> byUserId = new ConcurrentHashMap<>();
 
   /**
    * Lets callers find the project.
    *
-   * @throws IdentityTakenException if another open project has its id, a token or an access key
+   * @throws IdentityTakenException if another open project has its id, a token, an access key, or a
+   *     user of the same account
    */
   public synchronized void add(Project project) {
     withId(project.id()).ifPresent(other -> refuse("The project id " + project.id(), other));
@@ -28,7 +35,23 @@ public final class Projects {
       withAccessKey(credentials.accessKey())
           .ifPresent(other -> refuse("The access key " + credentials.accessKey(), other));
     }
+    for (User user : project.identity().users()) {
+      UserName name = UserName.of(project.identity(), user);
+      Optional.ofNullable(byUser.get(name))
+          .ifPresent(
+              other ->
+                  refuse(
+                      "The user "
+                          + Quotes.quote(user.name())
+                          + " of the account "
+                          + Quotes.quote(project.identity().domainName()),
+                      other));
+    }
     byId.put(project.id(), project);
+    for (User user : project.identity().users()) {
+      byUser.put(UserName.of(project.identity(), user), project);
+      byUserId.put(user.id(), project);
+    }
     project.access().listIn(directoryOf(project));
   }
 
@@ -42,6 +65,16 @@ public final class Projects {
       @Override
       public void addAccessKey(String accessKey) {
         byAccessKey.put(accessKey, project);
+      }
+
+      @Override
+      public void removeToken(String token) {
+        byToken.remove(token, project);
+      }
+
+      @Override
+      public void removeAccessKey(String accessKey) {
+        byAccessKey.remove(accessKey, project);
       }
     };
   }
@@ -58,6 +91,10 @@ public final class Projects {
 
   public synchronized void remove(Project project) {
     byId.remove(project.id(), project);
+    for (User user : project.identity().users()) {
+      byUser.remove(UserName.of(project.identity(), user), project);
+      byUserId.remove(user.id(), project);
+    }
     // Tokens and access keys issued from now on must not be found.
     project.access().listIn(Access.Directory.NOBODY);
     project.access().tokens().forEach(token -> byToken.remove(token, project));
@@ -67,6 +104,17 @@ public final class Projects {
 
   public Optional<String> anyOpen() {
     return byId.values().stream().findAny().map(Project::idAndUser);
+  }
+
+  /** By whatever of the claim names a project first. The claim need not be true. */
+  Optional<Project> claimedBy(Claim claim) {
+    return claim
+        .user()
+        .map(byUser::get)
+        .or(() -> claim.userId().map(byUserId::get))
+        .or(() -> claim.accessKey().map(byAccessKey::get))
+        .or(() -> claim.token().map(byToken::get))
+        .or(() -> claim.projectId().map(byId::get));
   }
 
   Optional<Project> withId(String id) {

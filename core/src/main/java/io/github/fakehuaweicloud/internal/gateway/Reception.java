@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.internal.gateway;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
+import io.github.fakehuaweicloud.internal.iam.Claim;
 import io.github.fakehuaweicloud.internal.journal.Exchange;
 import io.github.fakehuaweicloud.internal.journal.Journal;
 import io.github.fakehuaweicloud.internal.text.PercentEncoding;
@@ -34,7 +35,18 @@ public final class Reception {
 
   Arrival receive(HttpRequest request) {
     Caller caller = authentication.authenticate(request);
-    Optional<Project> project = caller.accepted().or(() -> namedBy(request)).or(caller::project);
+    return arrival(
+        request, caller, caller.accepted().or(() -> namedBy(request)).or(caller::project));
+  }
+
+  /** For an operation that needs no credentials, and may say in its body who calls. */
+  Arrival receive(HttpRequest request, Claim claim) {
+    Caller caller = authentication.authenticate(request);
+    return arrival(
+        request, caller, caller.accepted().or(() -> projects.claimedBy(claim)).or(caller::project));
+  }
+
+  private static Arrival arrival(HttpRequest request, Caller caller, Optional<Project> project) {
     return new Arrival(
         request,
         caller,

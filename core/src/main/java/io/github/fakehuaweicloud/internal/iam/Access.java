@@ -1,7 +1,6 @@
 package io.github.fakehuaweicloud.internal.iam;
 
 import io.github.fakehuaweicloud.iam.Credentials;
-import io.github.fakehuaweicloud.iam.Iam;
 import io.github.fakehuaweicloud.iam.Identity;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,19 +11,22 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The tokens and access keys of one project, with their expiry. Thread-safe. */
-public final class Access implements Iam {
+public final class Access {
 
   private final Identity identity;
   private final Clock clock;
   private final Map<String, Grant<String>> tokens = new ConcurrentHashMap<>();
   private final Map<String, Grant<Credentials>> credentials = new ConcurrentHashMap<>();
+  private final Latest issuedTokens = new Latest(this::forgetToken);
+  private final Latest issuedKeys = new Latest(this::forgetKey);
   private Directory directory = Directory.NOBODY;
 
   public Access(Identity identity, Clock clock) {
     this.identity = identity;
     this.clock = clock;
-    identity.tokens().forEach(token -> grant(token, Instant.MAX));
-    identity.credentials().forEach(pair -> grant(pair, Instant.MAX));
+    Login first = firstLogin();
+    identity.tokens().forEach(token -> put(Grant.of(token, first, Instant.MAX)));
+    identity.credentials().forEach(pair -> putKey(Grant.of(pair, first, Instant.MAX)));
   }
 
   /** Receives every token and access key, so that a project can be found by them. */
@@ -37,15 +39,33 @@ public final class Access implements Iam {
 
           @Override
           public void addAccessKey(String accessKey) {}
+
+          @Override
+          public void removeToken(String token) {}
+
+          @Override
+          public void removeAccessKey(String accessKey) {}
         };
 
     void addToken(String token);
 
     void addAccessKey(String accessKey);
+
+    void removeToken(String token);
+
+    void removeAccessKey(String accessKey);
   }
 
-  /** A token or a key pair. It is already expired at {@code expiresAt} itself. */
-  public record Grant<T>(T value, Instant expiresAt, boolean revoked) {
+  /**
+   * A token or a key pair. It is already expired at {@code expiresAt} itself.
+   *
+   * @param login how it was obtained
+   */
+  public record Grant<T>(T value, Login login, Instant expiresAt, boolean revoked) {
+
+    static <T> Grant<T> of(T value, Login login, Instant expiresAt) {
+      return new Grant<>(value, login, expiresAt, false);
+    }
 
     public boolean isExpired(Instant now) {
       return !now.isBefore(expiresAt);
@@ -75,37 +95,63 @@ public final class Access implements Iam {
     return Optional.ofNullable(credentials.get(accessKey));
   }
 
-  @Override
   public Identity identity() {
     return identity;
   }
 
-  @Override
-  public String issueToken(Duration validity) {
-    String token = MadeUp.token();
-    grant(token, clock.instant().plus(validity));
-    return token;
+  /** A token of the first user. */
+  public Grant<String> issueToken(Duration validity) {
+    Login login = firstLogin();
+    Grant<String> grant = Grant.of(MadeUp.token(), login, login.at().plus(validity));
+    addToken(grant);
+    return grant;
   }
 
-  @Override
+  public synchronized void addToken(Grant<String> grant) {
+    issuedTokens.add(grant.value());
+    put(grant);
+  }
+
   public void revokeToken(String token) {
-    tokens.computeIfPresent(token, (same, grant) -> new Grant<>(same, grant.expiresAt(), true));
+    tokens.computeIfPresent(
+        token, (same, grant) -> new Grant<>(same, grant.login(), grant.expiresAt(), true));
   }
 
-  @Override
-  public Credentials issueTemporaryCredentials(Duration validity) {
-    Credentials temporary = MadeUp.temporaryCredentials();
-    grant(temporary, clock.instant().plus(validity));
-    return temporary;
+  /** Temporary credentials of the first user. */
+  public Grant<Credentials> issueCredentials(Duration validity) {
+    Login login = firstLogin();
+    Grant<Credentials> grant =
+        Grant.of(MadeUp.temporaryCredentials(), login, login.at().plus(validity));
+    addCredentials(grant);
+    return grant;
   }
 
-  private synchronized void grant(String token, Instant expiresAt) {
-    tokens.put(token, new Grant<>(token, expiresAt, false));
-    directory.addToken(token);
+  public synchronized void addCredentials(Grant<Credentials> grant) {
+    issuedKeys.add(grant.value().accessKey());
+    putKey(grant);
   }
 
-  private synchronized void grant(Credentials pair, Instant expiresAt) {
-    credentials.put(pair.accessKey(), new Grant<>(pair, expiresAt, false));
-    directory.addAccessKey(pair.accessKey());
+  private Login firstLogin() {
+    return Login.byPassword(identity.users().get(0), clock.instant());
+  }
+
+  private void put(Grant<String> grant) {
+    tokens.put(grant.value(), grant);
+    directory.addToken(grant.value());
+  }
+
+  private void putKey(Grant<Credentials> grant) {
+    credentials.put(grant.value().accessKey(), grant);
+    directory.addAccessKey(grant.value().accessKey());
+  }
+
+  private void forgetToken(String token) {
+    tokens.remove(token);
+    directory.removeToken(token);
+  }
+
+  private void forgetKey(String accessKey) {
+    credentials.remove(accessKey);
+    directory.removeAccessKey(accessKey);
   }
 }

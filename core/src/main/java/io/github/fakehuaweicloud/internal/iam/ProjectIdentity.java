@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.internal.iam;
 
 import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.iam.User;
 import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.internal.text.RandomText;
 import io.github.fakehuaweicloud.internal.text.Secrets;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 
 public record ProjectIdentity(
     String projectId,
-    String userId,
+    Account account,
+    String region,
     String groupId,
     List<String> tokens,
     List<Credentials> credentials)
@@ -22,6 +24,26 @@ public record ProjectIdentity(
     credentials = List.copyOf(credentials);
   }
 
+  @Override
+  public String userId() {
+    return users().get(0).id();
+  }
+
+  @Override
+  public List<User> users() {
+    return account.users();
+  }
+
+  @Override
+  public String domainId() {
+    return account.id();
+  }
+
+  @Override
+  public String domainName() {
+    return account.name();
+  }
+
   public static Builder builder() {
     return new Builder();
   }
@@ -30,8 +52,14 @@ public record ProjectIdentity(
   public String toString() {
     return "Identity[projectId="
         + projectId
-        + ", userId="
-        + userId
+        + ", domainName="
+        + domainName()
+        + ", domainId="
+        + domainId()
+        + ", region="
+        + region
+        + ", users="
+        + users()
         + ", groupId="
         + groupId
         + ", tokens="
@@ -49,7 +77,12 @@ public record ProjectIdentity(
      */
     private static final Pattern CAN_BE_SENT = Pattern.compile("[^/\\p{Cntrl}\\p{Cs}]+");
 
+    private static final Pattern REGION = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
     private String projectId;
+    private String domain;
+    private String region = "cn-north-4";
+    private final List<User> users = new ArrayList<>();
     private final List<String> tokens = new ArrayList<>();
     private final List<Credentials> credentials = new ArrayList<>();
 
@@ -94,6 +127,35 @@ public record ProjectIdentity(
       return this;
     }
 
+    public Builder domain(String domain) {
+      if (domain.isBlank() || domain.length() > 256) {
+        throw new IllegalArgumentException(
+            "Expected the name of an account, 1 to 256 characters, got "
+                + Quotes.quote(Quotes.cut(domain, 64)));
+      }
+      this.domain = domain;
+      return this;
+    }
+
+    public Builder region(String region) {
+      if (!REGION.matcher(region).matches()) {
+        throw new IllegalArgumentException(
+            "Expected the id of a region such as cn-north-4, got "
+                + Quotes.quote(Quotes.cut(region, 64)));
+      }
+      this.region = region;
+      return this;
+    }
+
+    public Builder user(String name, String password) {
+      if (users.stream().anyMatch(known -> known.name().equals(name))) {
+        throw new IllegalArgumentException(
+            "Expected one password for the user " + Quotes.quote(name) + ", got a second one");
+      }
+      users.add(ProjectUser.of(name, password));
+      return this;
+    }
+
     private static int length(String text) {
       return text.codePointCount(0, text.length());
     }
@@ -101,7 +163,10 @@ public record ProjectIdentity(
     public ProjectIdentity build() {
       return new ProjectIdentity(
           projectId == null ? RandomText.hex(32) : projectId,
-          RandomText.hex(32),
+          Account.of(
+              domain == null ? "hwc-" + RandomText.hex(8) : domain,
+              users.isEmpty() ? List.of(ProjectUser.madeUp()) : users),
+          region,
           RandomText.hex(32),
           tokens.isEmpty() ? List.of(MadeUp.token()) : tokens,
           credentials.isEmpty() ? List.of(MadeUp.credentials()) : credentials);

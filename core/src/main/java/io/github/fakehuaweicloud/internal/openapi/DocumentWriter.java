@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.contract.Router;
 import io.github.fakehuaweicloud.internal.contract.Table;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,9 @@ public final class DocumentWriter {
     document
         .putObject("info")
         .put("title", "Fake Huawei Cloud")
-        .put("description", "CCE's pages in their edition of " + words(edition) + ", and HSS's.")
+        .put(
+            "description",
+            "CCE's pages in their edition of " + words(edition) + ", and those of HSS and IAM.")
         .put("version", edition.name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .putObject("license")
         .put("name", "Apache-2.0")
@@ -38,7 +41,14 @@ public final class DocumentWriter {
     schemas = components.putObject("schemas");
     SecuritySchemes.writeTo(components);
     ErrorSchemas.writeTo(schemas);
-    pages.forEach(page -> add(page, paths));
+    pages.stream().filter(page -> isReachable(page, pages)).forEach(page -> add(page, paths));
+  }
+
+  /** A document has no host names, so of two services at one path it has that of any host. */
+  private static boolean isReachable(Page page, List<Page> pages) {
+    return pages.stream()
+        .filter(other -> other.method().equals(page.method()) && other.path().equals(page.path()))
+        .allMatch(other -> other.equals(page) || page.service().equals(Router.DEFAULT_SERVICE));
   }
 
   /** Indented, with a newline at the end. */

@@ -26,7 +26,9 @@ final class ErrorSchemas {
               "message",
               "reason"),
           "HSSError",
-          fields("error_code", "error_description", "error_msg"));
+          fields("error_code", "error_description", "error_msg"),
+          "IAMError",
+          fields("error:object"));
 
   /** A service's own statuses besides 400, with their descriptions. */
   private static final Map<String, Map<String, String>> STATUSES =
@@ -35,7 +37,13 @@ final class ErrorSchemas {
           Map.of(
               "403", "The caller belongs to another project.", "404", "There is no such cluster."),
           "HSS",
-          Map.of());
+          Map.of(),
+          "IAM",
+          Map.of(
+              "401",
+              "The caller, or who wants to log in, is not known.",
+              "404",
+              "There is no such token."));
 
   private ErrorSchemas() {}
 

@@ -59,7 +59,7 @@ public final class FakeServer {
         new Chain(
             new UnreadableRequests(reception, router),
             new ControlPlane(),
-            new Gateway(reception, router),
+            new Gateway(reception, router, Services.ofNobody()),
             new NoSuchApi(reception));
     return new FakeServer(bindAddress, engine.start(bindAddress, port, chain), projects, reception);
   }

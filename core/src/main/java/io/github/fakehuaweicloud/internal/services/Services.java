@@ -3,11 +3,13 @@ package io.github.fakehuaweicloud.internal.services;
 import io.github.fakehuaweicloud.cce.Cce;
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.hss.Hss;
-import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.iam.Iam;
 import io.github.fakehuaweicloud.internal.cce.CceService;
 import io.github.fakehuaweicloud.internal.contract.Page;
-import io.github.fakehuaweicloud.internal.gateway.Endpoint;
+import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.hss.HssService;
+import io.github.fakehuaweicloud.internal.iam.Access;
+import io.github.fakehuaweicloud.internal.iam.IamService;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import io.github.fakehuaweicloud.requests.Operation;
 import java.time.Clock;
@@ -19,14 +21,26 @@ public final class Services implements AutoCloseable {
 
   private final CceService cce;
   private final HssService hss;
+  private final IamService iam;
 
-  public Services(Identity identity, CceEdition edition, Clock clock, KeyPairs keys) {
-    this.cce = new CceService(identity, edition, clock, keys);
-    this.hss = new HssService(identity.projectId());
+  /**
+   * @param address the server's own
+   */
+  public Services(Access access, CceEdition edition, Clock clock, KeyPairs keys, String address) {
+    this.cce = new CceService(access.identity(), edition, clock, keys);
+    this.hss = new HssService(access.identity());
+    this.iam = new IamService(access, address);
   }
 
   public static List<Page> pages(CceEdition edition) {
-    return Stream.concat(CceService.pages(edition).stream(), HssService.pages().stream()).toList();
+    return Stream.of(CceService.pages(edition), HssService.pages(), IamService.pages())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The operations that need no credentials, for callers whose project is unknown. */
+  public static List<Endpoint> ofNobody() {
+    return Stream.concat(CceService.ofNobody().stream(), IamService.ofNobody().stream()).toList();
   }
 
   /** Uses the newest edition. */
@@ -35,7 +49,9 @@ public final class Services implements AutoCloseable {
   }
 
   public List<Endpoint> endpoints() {
-    return Stream.concat(cce.endpoints().stream(), hss.endpoints().stream()).toList();
+    return Stream.of(cce.endpoints(), hss.endpoints(), iam.endpoints())
+        .flatMap(List::stream)
+        .toList();
   }
 
   public Cce cce() {
@@ -44,6 +60,10 @@ public final class Services implements AutoCloseable {
 
   public Hss hss() {
     return hss;
+  }
+
+  public Iam iam() {
+    return iam;
   }
 
   @Override

@@ -36,7 +36,7 @@ class ProjectsRaceTest {
               },
               () -> projects.remove(project),
               () -> project.access().issueToken(HOUR),
-              () -> project.access().issueTemporaryCredentials(HOUR));
+              () -> project.access().issueCredentials(HOUR));
         });
   }
 

@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.iam.Identity;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.contract.Router;
+import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.exchange.ErrorWording;
 import io.github.fakehuaweicloud.internal.faults.FaultPlan;
 import io.github.fakehuaweicloud.internal.http.Chain;
@@ -50,7 +51,8 @@ final class StillGateway {
   private final Projects projects = new Projects();
   private final Router router = new Router(PAGES);
   private final Reception reception = new Reception(projects, router.printableQueryParameters());
-  private final Chain chain = new Chain(new Gateway(reception, router), new NoSuchApi(reception));
+  private final Chain chain =
+      new Chain(new Gateway(reception, router, Services.ofNobody()), new NoSuchApi(reception));
   private final Journal ownersJournal = new Journal();
 
   StillGateway() {

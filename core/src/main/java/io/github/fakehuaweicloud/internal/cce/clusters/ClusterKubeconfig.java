@@ -1,0 +1,34 @@
+package io.github.fakehuaweicloud.internal.cce.clusters;
+
+import io.github.fakehuaweicloud.cce.Cluster;
+import io.github.fakehuaweicloud.internal.pki.Pem;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import io.github.fakehuaweicloud.kubeconfig.KubeconfigBuilder;
+
+/** The kubeconfig of a cluster: names as on the page, entries as observed. */
+public final class ClusterKubeconfig {
+
+  private ClusterKubeconfig() {}
+
+  public static Kubeconfig of(Cluster cluster, ClusterPki.Issued issued) {
+    KubeconfigBuilder kubeconfig =
+        Kubeconfig.builder()
+            .user("user", Pem.write(issued.certificate()), issued.keyPem())
+            .cluster("internalCluster", ApiServer.url(cluster.privateIp()), issued.authorityPem())
+            .context("internal", "internalCluster", "user")
+            .currentContext("internal");
+    cluster
+        .publicIp()
+        .ifPresent(ip -> addExternal(kubeconfig, ApiServer.url(ip), issued.authorityPem()));
+    return kubeconfig.build();
+  }
+
+  private static void addExternal(KubeconfigBuilder kubeconfig, String server, String authority) {
+    kubeconfig
+        .unverifiedCluster("externalCluster", server)
+        .cluster("externalClusterTLSVerify", server, authority)
+        .context("external", "externalCluster", "user")
+        .context("externalTLSVerify", "externalClusterTLSVerify", "user")
+        .currentContext("external");
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.fakehuaweicloud.internal.cce.clusters;
+
+import io.github.fakehuaweicloud.internal.pki.CertificateAuthority;
+import io.github.fakehuaweicloud.internal.pki.ClientSubject;
+import io.github.fakehuaweicloud.internal.pki.KeyPairs;
+import io.github.fakehuaweicloud.internal.pki.Pem;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** A cluster's authority and client key. Each is made on first use. */
+public final class ClusterPki {
+
+  private final ClusterSettings cluster;
+  private final ClientSubject client;
+  private final int authorityYears;
+  private final KeyPairs keys;
+  private final CertificateChanges changes = new CertificateChanges();
+  private CertificateAuthority authority;
+  private CertificateAuthority otherAuthority;
+  private KeyPair clientKey;
+
+  ClusterPki(ClusterSettings cluster, ClientSubject client, int authorityYears, KeyPairs keys) {
+    this.authorityYears = authorityYears;
+    this.cluster = cluster;
+    this.client = client;
+    this.keys = keys;
+  }
+
+  public record Issued(
+      X509Certificate certificate, String owner, String keyPem, String authorityPem) {
+
+    @Override
+    public String toString() {
+      return "Issued[" + certificate.getSubjectX500Principal() + "]";
+    }
+  }
+
+  CertificateChanges changes() {
+    return changes;
+  }
+
+  /**
+   * Issues a certificate. Its authority is valid now, and outlives it: where the project's clock
+   * was moved out of its validity, it is renewed with the same key.
+   */
+  public synchronized Issued issue(Issuance asked, Instant now) {
+    Issuance issuance = changes.applyNext(asked);
+    KeyPair key = clientKey();
+    authority = authority().validAt(now, issuance.notAfter());
+    CertificateAuthority signer =
+        issuance.byCluster() ? authority : otherAuthority().validAt(now, issuance.notAfter());
+    X509Certificate certificate =
+        signer.issueClientCertificate(
+            key.getPublic(), client, issuance.notBefore(), issuance.notAfter());
+    return new Issued(
+        certificate,
+        client.commonName(),
+        Pem.write(key.getPrivate()),
+        Pem.write(authority.certificate()));
+  }
+
+  public synchronized X509Certificate authorityCertificate(Instant now) {
+    authority = authority().validAt(now, now);
+    return authority.certificate();
+  }
+
+  private CertificateAuthority authority() {
+    if (authority == null) {
+      authority = newAuthority();
+    }
+    return authority;
+  }
+
+  private CertificateAuthority otherAuthority() {
+    if (otherAuthority == null) {
+      otherAuthority = newAuthority();
+    }
+    return otherAuthority;
+  }
+
+  private CertificateAuthority newAuthority() {
+    Instant notBefore = cluster.createdAt().truncatedTo(ChronoUnit.SECONDS);
+    Instant notAfter = notBefore.atOffset(ZoneOffset.UTC).plusYears(authorityYears).toInstant();
+    return CertificateAuthority.create(keys.next(), notBefore, notAfter);
+  }
+
+  private KeyPair clientKey() {
+    if (clientKey == null || cluster.freshClientKeys()) {
+      clientKey = keys.next();
+    }
+    return clientKey;
+  }
+}
