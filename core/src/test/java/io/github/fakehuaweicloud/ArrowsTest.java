@@ -85,6 +85,7 @@ class ArrowsTest {
                   "exchange",
                   "faults",
                   "http",
+                  "iam",
                   "journal",
                   "kubeconfig",
                   "requests",

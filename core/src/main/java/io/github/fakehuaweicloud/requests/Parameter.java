@@ -50,18 +50,22 @@ public final class Parameter<T> {
   }
 
   /**
-   * A parameter with true and false as values.
+   * A parameter with truth values.
    *
-   * @param name its name on the page, for example {@code upgrade}
+   * @param name its name on the page, for example {@code enabled}
    * @return the parameter
    */
   public static Parameter<Boolean> bool(String name) {
     return new Parameter<>(
         name,
         sent ->
-            !sent.isText() && List.of("true", "false").contains(sent.value())
-                ? Optional.of(Boolean.valueOf(sent.value()))
-                : Optional.empty());
+            sent.isText()
+                ? Optional.empty()
+                : switch (sent.value()) {
+                  case "true" -> Optional.of(true);
+                  case "false" -> Optional.of(false);
+                  default -> Optional.empty();
+                });
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.fakehuaweicloud.internal.cce.CceService;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.contract.RequestRow;
 import io.github.fakehuaweicloud.internal.contract.Section;
+import io.github.fakehuaweicloud.internal.contract.Structure;
 import io.github.fakehuaweicloud.internal.hss.HssService;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import java.lang.reflect.Field;
@@ -47,7 +48,9 @@ class TypedParametersTest {
     assertThat(names(HssParameters.class))
         .isEqualTo(
             HssService.pages().stream()
-                .flatMap(operation -> names(operation).stream())
+                .flatMap(operation -> operation.requestRows().stream())
+                .filter(place -> !isNested(place))
+                .map(RequestRow::name)
                 .distinct()
                 .toList());
   }
@@ -106,12 +109,10 @@ class TypedParametersTest {
     }
   }
 
-  private static List<String> names(Page page) {
-    return page.tables().stream()
-        .filter(table -> !table.section().words().startsWith("response"))
-        .flatMap(table -> table.rows().stream())
-        .map(row -> row.name())
-        .toList();
+  /** What is in it has names of its own. */
+  private static boolean isNested(RequestRow place) {
+    return place.row().type() instanceof Structure structure
+        && structure.kind() != Structure.Kind.BOOLEAN;
   }
 
   private static List<String> names(Class<?> constants) throws IllegalAccessException {
