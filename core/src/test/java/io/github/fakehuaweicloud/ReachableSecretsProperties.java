@@ -71,7 +71,7 @@ class ReachableSecretsProperties {
             cloud.requests().stream().flatMap(ReachableSecretsProperties::of),
             cloud.cce().clusters().stream(),
             cloud.cce().issuedCertificates().stream().flatMap(ReachableSecretsProperties::of),
-            cloud.hss().multiCloudClusters().stream().flatMap(ReachableSecretsProperties::of))
+            cloud.hss().registeredClusters().stream().flatMap(ReachableSecretsProperties::of))
         .flatMap(each -> each)
         .map(String::valueOf);
   }

@@ -7,10 +7,12 @@ import com.huaweicloud.sdk.core.http.FieldExistence;
 import com.huaweicloud.sdk.core.http.HttpMethod;
 import com.huaweicloud.sdk.core.http.HttpRequestDef;
 import com.huaweicloud.sdk.core.http.LocationType;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A client of HSS on the core of the official SDK. The HSS artefact published beside this SDK
- * version does not know "create a multi-cloud cluster" yet.
+ * version does not know the operations on multi-cloud clusters yet.
  */
 final class HssClient {
 
@@ -31,6 +33,32 @@ final class HssClient {
   CreateMultiCloudClusterResponse createMultiCloudCluster(MultiCloudClusterBody body) {
     return client.syncInvokeHttp(
         new CreateMultiCloudClusterRequest(body), CREATE_MULTI_CLOUD_CLUSTER);
+  }
+
+  MultiCloudClusters listMultiCloudClusters(int offset, int limit) {
+    return client.syncInvokeHttp(
+        new MultiCloudRequest().withOffset(offset).withLimit(limit), MultiCloudOperations.LIST);
+  }
+
+  void updateKubeconfig(String clusterId, String kubeconfig) {
+    client.syncInvokeHttp(
+        new MultiCloudRequest()
+            .withClusterId(clusterId)
+            .withBody(Map.of("kubeconfig", kubeconfig, "upgrade", true)),
+        MultiCloudOperations.UPDATE);
+  }
+
+  void synchronizeStatus(String clusterId) {
+    client.syncInvokeHttp(
+        new MultiCloudRequest()
+            .withBody(
+                Map.of("total_num", 1, "data_list", List.of(Map.of("cluster_id", clusterId)))),
+        MultiCloudOperations.SYNCHRONIZE);
+  }
+
+  void removeMultiCloudCluster(String clusterId) {
+    client.syncInvokeHttp(
+        new MultiCloudRequest().withClusterId(clusterId), MultiCloudOperations.REMOVE);
   }
 
   private static HttpRequestDef<CreateMultiCloudClusterRequest, CreateMultiCloudClusterResponse>

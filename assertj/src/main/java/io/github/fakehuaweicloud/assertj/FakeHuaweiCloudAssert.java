@@ -89,8 +89,8 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * {@return assertions on the multi-cloud cluster, such as {@code hasName("ywk-test")}; fails
-   * unless exactly one was registered}
+   * {@return assertions on the present state of the multi-cloud cluster, such as {@code
+   * hasName("ywk-test")}; fails unless requests registered exactly one, removed since or not}
    */
   public final MultiCloudClusterAssert registeredOneCluster() {
     return navigate(
@@ -102,7 +102,7 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
 
   private MultiCloudCluster findOneCluster() {
     return findOne(
-        actual.hss().multiCloudClusters(),
+        actual.hss().registeredClusters(),
         "one multi-cloud cluster registered",
         RequestCondition.multiCloudClusterRequest().answeredWith(200));
   }
@@ -129,10 +129,10 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
             : failure.counting(received.matching(requests)));
   }
 
-  /** {@return this assertion; fails unless {@code cloud.hss().multiCloudClusters()} is empty} */
+  /** {@return this assertion; fails unless {@code cloud.hss().registeredClusters()} is empty} */
   public FakeHuaweiCloudAssert registeredNoClusters() {
     isNotNull();
-    int registered = actual.hss().multiCloudClusters().size();
+    int registered = actual.hss().registeredClusters().size();
     if (registered != 0) {
       throw failure(Failure.of("no multi-cloud cluster registered", count(registered)));
     }
@@ -146,19 +146,19 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
    */
   public final MultiCloudClusterAssert registeredCluster(int index) {
     return navigate(
-        () -> element(actual.hss().multiCloudClusters(), index, "multi-cloud clusters registered"),
+        () -> element(actual.hss().registeredClusters(), index, "multi-cloud clusters registered"),
         MultiCloudClusterAssert::new,
         MultiCloudClusterAssert.class,
         MultiCloudCluster.class);
   }
 
   /**
-   * {@return AssertJ's assertions on {@code cloud.hss().multiCloudClusters()}; their failures do
+   * {@return AssertJ's assertions on {@code cloud.hss().registeredClusters()}; their failures do
    * not list the recorded requests, those of {@link #registeredCluster} do}
    */
   public final ListAssert<MultiCloudCluster> registeredClusters() {
     return navigateToList(
-        () -> actual.hss().multiCloudClusters(), "registered multi-cloud clusters");
+        () -> actual.hss().registeredClusters(), "registered multi-cloud clusters");
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
+import io.github.fakehuaweicloud.hss.MultiCloudClusterStatus;
 import io.github.fakehuaweicloud.internal.text.Secrets;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import java.util.function.Function;
  * <pre>{@code
  * assertThat(cloud).registeredOneCluster().hasName("ywk-test").hasKubeConfigOf(cluster);
  * }</pre>
+ *
+ * <p>After an update, the kubeconfig and {@code current_expiration_date} are those of the update.
  */
 public class MultiCloudClusterAssert
     extends NavigableAssert<MultiCloudClusterAssert, MultiCloudCluster> {
@@ -57,6 +60,56 @@ public class MultiCloudClusterAssert
     if (!actual.id().equals(id)) {
       throw differing(
           Set.of(), "a multi-cloud cluster with id " + Values.print(id), Values.print(actual.id()));
+    }
+    return this;
+  }
+
+  /**
+   * {@return this assertion; fails unless HSS shows this status of the agent}
+   *
+   * @param status for example {@code MultiCloudClusterStatus.CONNECT_SUCCESS}
+   */
+  public MultiCloudClusterAssert hasStatus(MultiCloudClusterStatus status) {
+    isNotNull();
+    Objects.requireNonNull(status, "Expected a status, got null");
+    if (actual.status() != status) {
+      throw differing(
+          Set.of(), "a multi-cloud cluster with status " + status.text(), actual.status().text());
+    }
+    return this;
+  }
+
+  /**
+   * {@return this assertion; fails unless HSS shows this version of the agent}
+   *
+   * @param version for example {@code 3.2.10}
+   */
+  public MultiCloudClusterAssert hasAgentVersion(String version) {
+    isNotNull();
+    Objects.requireNonNull(version, "Expected a version, got null");
+    if (!actual.agentVersion().equals(Optional.of(version))) {
+      throw differing(
+          Set.of(),
+          "a multi-cloud cluster with an agent of version " + Values.print(version),
+          actual.agentVersion().map(Values::print).orElse("no agent has connected"));
+    }
+    return this;
+  }
+
+  /** {@return this assertion; fails unless the cluster has been removed} */
+  public MultiCloudClusterAssert isRemoved() {
+    isNotNull();
+    if (!actual.isRemoved()) {
+      throw differing(Set.of(), "a multi-cloud cluster that was removed", "it is still there");
+    }
+    return this;
+  }
+
+  /** {@return this assertion; fails if the cluster has been removed} */
+  public MultiCloudClusterAssert isNotRemoved() {
+    isNotNull();
+    if (actual.isRemoved()) {
+      throw differing(Set.of(), "a multi-cloud cluster that is still there", "it was removed");
     }
     return this;
   }

@@ -5,33 +5,60 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A multi-cloud cluster as it was registered: the 17 body fields (HSS page, Table 4) and the query
- * parameter. Optional fields are empty if they were absent or JSON null.
+ * A multi-cloud cluster in the state of one moment: the 17 body fields of its registration (HSS
+ * page, Table 4) and its query parameter, what was updated since, and what HSS knows of its agent.
+ * Optional fields are empty if they were absent or JSON null.
  *
  * <pre>{@code
  * MultiCloudCluster registered = cloud.hss().multiCloudClusters().get(0);
  * registered.name();                       // Optional[ywk-test]
+ * registered.status();                     // NOT_CONNECT
  * registered.certificateExpirationDate();  // Optional[2027-06-27T06:59:56.667Z]
  * registered.kubeconfig().clusters();      // [KubeconfigCluster[name=internalCluster, …]]
  * }</pre>
  *
- * <p>Prints its secrets as digests. Immutable. Implemented by the fake only.
+ * <p>It does not follow later changes; {@link Hss#multiCloudCluster} has the present state. Prints
+ * its secrets as digests. Immutable. Implemented by the fake only.
  */
 public interface MultiCloudCluster {
 
   /**
    * The {@code cluster_id} of the response.
    *
-   * @return a random UUID with dashes
+   * @return a random UUID with dashes, unless a test chose another id
    */
   String id();
 
   /**
-   * The {@code X-Request-Id} of the response, which is also the id of the recorded request.
+   * The {@code X-Request-Id} of the response, which is also the id of the recorded request. One
+   * that a test added has an id of no request.
    *
    * @return 32 hex digits
    */
   String requestId();
+
+  /**
+   * Whether the agent is connected.
+   *
+   * @return {@code NOT_CONNECT} until a test sets another one with {@link Hss#setStatus} or {@link
+   *     Hss#setStatusAtNextSync}
+   */
+  MultiCloudClusterStatus status();
+
+  /**
+   * The version of the agent.
+   *
+   * @return for example {@code 3.2.10}; empty until the agent has connected or a test has set it
+   */
+  Optional<String> agentVersion();
+
+  /**
+   * Whether the cluster has been removed, by a request or by the test.
+   *
+   * @return true for some of {@link Hss#registeredClusters}; never for one of {@link
+   *     Hss#multiCloudClusters}
+   */
+  boolean isRemoved();
 
   /**
    * The query parameter {@code enterprise_project_id}.
@@ -98,30 +125,32 @@ public interface MultiCloudCluster {
   Optional<String> imageRepoType();
 
   /**
-   * The field {@code current_expiration_date}, sent as milliseconds since 1970 (the unit as
-   * observed).
+   * The field {@code current_expiration_date} of the latest request that had it, the registration
+   * or an update, sent as milliseconds since 1970 (the unit as observed).
    *
    * @return the time, to the millisecond
    */
   Optional<Instant> currentExpirationDate();
 
   /**
-   * The field {@code certificate_expiration_date}, sent as milliseconds since 1970 (the unit as
-   * observed).
+   * The field {@code certificate_expiration_date} of the registration, sent as milliseconds since
+   * 1970 (the unit as observed). The list of clusters shows the client certificate's in its place
+   * if it was not sent, or if a later kubeconfig has one that can be read.
    *
    * @return the time, to the millisecond
    */
   Optional<Instant> certificateExpirationDate();
 
   /**
-   * The field {@code kube_config} as it was sent.
+   * The kubeconfig as it was sent: the field {@code kube_config} of the registration, or {@code
+   * kubeconfig} of a later update.
    *
    * @return YAML or JSON; a secret, printed as a digest
    */
   String kubeconfigText();
 
   /**
-   * The field {@code kube_config}, parsed.
+   * The kubeconfig, parsed.
    *
    * @return its entries; certificates and keys in it may be garbage
    */

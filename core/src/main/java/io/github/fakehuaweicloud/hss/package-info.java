@@ -1,5 +1,5 @@
 /**
- * Host Security Service: the multi-cloud clusters that were registered.
+ * Host Security Service: its multi-cloud clusters.
  *
  * <p>Start at {@link io.github.fakehuaweicloud.hss.Hss}.
  */

@@ -183,7 +183,7 @@ final class RequestVariants {
 
   private void ofBody(Draft good) {
     GoodBody body = new GoodBody(example, good.body());
-    if (name.equals("kube_config")) {
+    if (List.of("kube_config", "kubeconfig").contains(name)) {
       ofKubeconfig(good, body);
     } else {
       Literals.of(row.type(), NOW)

@@ -128,4 +128,20 @@ public final class Clouds {
         List.of("X-Auth-Token: " + cloud.token()),
         body);
   }
+
+  /**
+   * Asks HSS for an operation on multi-cloud clusters.
+   *
+   * @param afterBase what follows {@code …/multi-cloud}, for example {@code /clusters?limit=10}
+   * @param body empty for none
+   */
+  public static WireResponse multiCloud(
+      FakeHuaweiCloud cloud, String method, String afterBase, String body) {
+    return Wire.request(
+        method,
+        cloud.endpoint(),
+        Paths.multiCloud(cloud.projectId()) + afterBase,
+        List.of("X-Auth-Token: " + cloud.token()),
+        body);
+  }
 }

@@ -4,6 +4,7 @@ import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assert
 import static io.github.fakehuaweicloud.assertj.RequestCondition.certificateRequest;
 import static io.github.fakehuaweicloud.assertj.RequestCondition.certificateRequestFor;
 import static io.github.fakehuaweicloud.assertj.RequestCondition.multiCloudClusterRequest;
+import static io.github.fakehuaweicloud.assertj.RequestCondition.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -11,6 +12,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.hss.HssParameters;
+import io.github.fakehuaweicloud.hss.MultiCloudClusterStatus;
 import io.github.fakehuaweicloud.junit5.AllowUnexpectedRequests;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
 import io.github.fakehuaweicloud.junit5.Requests;
@@ -240,6 +242,62 @@ class FailureTextsTest {
     register(NAMED);
 
     fails(() -> assertThat(cloud).registeredOneCluster().hasId("an-id-of-another-cluster"));
+  }
+
+  @Test
+  void another_status() {
+    register(NAMED);
+
+    fails(
+        () ->
+            assertThat(cloud)
+                .registeredOneCluster()
+                .hasStatus(MultiCloudClusterStatus.CONNECT_SUCCESS));
+  }
+
+  @Test
+  void another_version_of_the_agent() {
+    register(NAMED);
+    cloud.hss().setAgentVersion(cloud.hss().multiCloudClusters().get(0), "3.2.8");
+
+    fails(() -> assertThat(cloud).registeredOneCluster().hasAgentVersion("3.2.10"));
+  }
+
+  @Test
+  void no_agent_has_connected() {
+    register(NAMED);
+
+    fails(() -> assertThat(cloud).registeredOneCluster().hasAgentVersion("3.2.10"));
+  }
+
+  @Test
+  void a_cluster_that_was_removed() {
+    register(NAMED);
+    cloud.hss().remove(cloud.hss().multiCloudClusters().get(0));
+
+    fails(() -> assertThat(cloud).registeredOneCluster().isNotRemoved());
+  }
+
+  @Test
+  void a_cluster_that_was_not_removed() {
+    register(NAMED);
+
+    fails(() -> assertThat(cloud).registeredOneCluster().isRemoved());
+  }
+
+  @Test
+  void a_password_in_a_query() {
+    Requests.get(
+        cloud,
+        Paths.multiCloud(cloud.projectId())
+            + "/image-upload-command?image_repo=h&organization=o&username=u&password=hunter2");
+
+    fails(
+        () ->
+            assertThat(cloud)
+                .received(
+                    request("ShowMultiCloudClusterImageCommand")
+                        .with(HssParameters.PASSWORD, "hunter3")));
   }
 
   @Test

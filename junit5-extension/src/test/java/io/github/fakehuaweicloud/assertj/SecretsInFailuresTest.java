@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.assertj;
 
 import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assertThat;
+import static io.github.fakehuaweicloud.assertj.RequestCondition.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -8,6 +9,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.junit5.AllowUnexpectedRequests;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
 import io.github.fakehuaweicloud.junit5.Requests;
+import io.github.fakehuaweicloud.testkit.Paths;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,25 @@ class SecretsInFailuresTest {
     assertThat(messageOf(() -> assertThat(cloud).registeredOneCluster()))
         .contains("/v5/x/image-upload-command?username=<secret, sha256 ")
         .doesNotContain("hunter2");
+  }
+
+  @Test
+  void mask_the_password_that_an_operation_takes_in_its_query(FakeHuaweiCloud cloud) {
+    Requests.get(
+        cloud,
+        Paths.multiCloud(cloud.projectId())
+            + "/image-upload-command?image_repo=h&organization=o&username=u&password=hunter2");
+
+    assertThat(
+            messageOf(() -> assertThat(cloud).receivedNoRequests())
+                + messageOf(
+                    () ->
+                        assertThat(cloud)
+                            .received(
+                                request("ShowMultiCloudClusterImageCommand")
+                                    .with("password", "hunter3"))))
+        .contains("username=u&password=<secret, sha256 ")
+        .doesNotContain("hunter");
   }
 
   private static String messageOf(ThrowingCallable assertion) {

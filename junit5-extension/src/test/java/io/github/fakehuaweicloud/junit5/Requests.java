@@ -20,6 +20,13 @@ public final class Requests {
     return post(cloud, Paths.multiCloudClusters(cloud.projectId()), body);
   }
 
+  /** Sends a GET with the project's token and gives the status of the answer. */
+  public static int get(FakeHuaweiCloud cloud, String target) {
+    return Wire.request(
+            "GET", cloud.endpoint(), target, List.of("X-Auth-Token: " + cloud.token()), "")
+        .status();
+  }
+
   /** Sends a POST with the project's token and gives the status of the answer. */
   public static int post(FakeHuaweiCloud cloud, String path, String body) {
     return post(cloud, path, body, cloud.token());

@@ -26,6 +26,11 @@ public final class Paths {
   }
 
   public static String multiCloudClusters(String projectId) {
-    return "/v5/" + projectId + "/container/kubernetes/multi-cloud/clusters";
+    return multiCloud(projectId) + "/clusters";
+  }
+
+  /** What the paths of all operations on multi-cloud clusters begin with. */
+  public static String multiCloud(String projectId) {
+    return "/v5/" + projectId + "/container/kubernetes/multi-cloud";
   }
 }

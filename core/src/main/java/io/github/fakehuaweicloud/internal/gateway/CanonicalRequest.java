@@ -109,7 +109,9 @@ final class CanonicalRequest {
 
   private static String shown(Query.Parameter parameter, Set<String> known) {
     String value = encodedValue(parameter);
-    return known.contains(parameter.name()) ? value : Secrets.mask(value);
+    // An address may hold a password.
+    boolean isPlain = Secrets.maskEmbedded(parameter.value()).equals(parameter.value());
+    return known.contains(parameter.name()) && isPlain ? value : Secrets.mask(value);
   }
 
   private static String encodedValue(Query.Parameter parameter) {

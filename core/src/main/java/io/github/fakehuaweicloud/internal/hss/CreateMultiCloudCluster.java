@@ -3,12 +3,10 @@ package io.github.fakehuaweicloud.internal.hss;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.fakehuaweicloud.hss.HssParameters;
 import io.github.fakehuaweicloud.internal.contract.Page;
-import io.github.fakehuaweicloud.internal.contract.Violations;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
+import io.github.fakehuaweicloud.internal.hss.pages.CreateMultiCloudClusterPage;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
-import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
-import io.github.fakehuaweicloud.kubeconfig.KubeconfigFormatException;
 import java.util.UUID;
 
 final class CreateMultiCloudCluster implements HssEndpoint {
@@ -19,22 +17,20 @@ final class CreateMultiCloudCluster implements HssEndpoint {
   }
 
   @Override
-  public Answer answer(Call call, MultiCloudClusters clusters) {
-    try {
-      Kubeconfig kubeconfig = Kubeconfig.parse(call.required(HssParameters.KUBE_CONFIG));
-      return register(call, kubeconfig, clusters);
-    } catch (KubeconfigFormatException malformed) {
-      return HssService.ERRORS.refuse(
-          call.with(
-              call.request()
-                  .breaking(Violations.malformed(page(), "kube_config", malformed.getMessage()))));
-    }
+  public Answer answer(Call call, HssProject project) {
+    return Kubeconfigs.read(
+        call,
+        page(),
+        HssParameters.KUBE_CONFIG,
+        kubeconfig -> register(call, kubeconfig, project.clusters()));
   }
 
-  private static Answer register(Call call, Kubeconfig kubeconfig, MultiCloudClusters clusters) {
-    RegisteredCluster cluster =
-        new RegisteredCluster(
-            UUID.randomUUID().toString(), call.requestId(), call.request().sent(), kubeconfig);
+  private static Answer register(
+      Call call, UploadedKubeconfig kubeconfig, MultiCloudClusters clusters) {
+    Registration registration =
+        new Registration(
+            UUID.randomUUID().toString(), call.requestId(), true, call.request().sent());
+    RegisteredCluster cluster = RegisteredCluster.of(registration, kubeconfig, Agent.ABSENT);
     return call.answered(
         HttpResponse.json(
             200, JsonNodeFactory.instance.objectNode().put("cluster_id", cluster.id()).toString()),

@@ -4,11 +4,11 @@ import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
 
-/** An operation of HSS. Stateless: the clusters of the caller's project are passed in. */
+/** An operation of HSS. Stateless: the caller's project is passed in. */
 interface HssEndpoint {
 
   Page page();
 
   /** Called only for requests that keep the contract. */
-  Answer answer(Call call, MultiCloudClusters clusters);
+  Answer answer(Call call, HssProject project);
 }

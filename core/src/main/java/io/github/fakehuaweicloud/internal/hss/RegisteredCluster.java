@@ -2,114 +2,188 @@ package io.github.fakehuaweicloud.internal.hss;
 
 import io.github.fakehuaweicloud.hss.HssParameters;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
+import io.github.fakehuaweicloud.hss.MultiCloudClusterStatus;
 import io.github.fakehuaweicloud.internal.contract.SentParameters;
+import io.github.fakehuaweicloud.internal.hss.pages.CreateMultiCloudClusterPage;
 import io.github.fakehuaweicloud.internal.text.Secrets;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A registered cluster. Its fields are the parameters of the request that created it. */
-record RegisteredCluster(String id, String requestId, SentParameters sent, Kubeconfig kubeconfig)
+/** The present state of a cluster. Most of it are the parameters of its registration. */
+record RegisteredCluster(
+    Registration registration,
+    UploadedKubeconfig uploaded,
+    Optional<Instant> currentExpirationDate,
+    Agent agent,
+    boolean isRemoved)
     implements MultiCloudCluster {
+
+  static RegisteredCluster of(Registration registration, UploadedKubeconfig uploaded, Agent agent) {
+    return new RegisteredCluster(
+        registration,
+        uploaded,
+        registration.sent().value(HssParameters.CURRENT_EXPIRATION_DATE),
+        agent,
+        false);
+  }
+
+  RegisteredCluster with(Agent other) {
+    return new RegisteredCluster(registration, uploaded, currentExpirationDate, other, isRemoved);
+  }
+
+  RegisteredCluster with(UploadedKubeconfig other) {
+    return new RegisteredCluster(registration, other, currentExpirationDate, agent, isRemoved);
+  }
+
+  RegisteredCluster withCurrentExpirationDate(Instant other) {
+    return new RegisteredCluster(registration, uploaded, Optional.of(other), agent, isRemoved);
+  }
+
+  RegisteredCluster removed() {
+    return new RegisteredCluster(registration, uploaded, currentExpirationDate, agent, true);
+  }
+
+  /** What the list says: the certificate's of a newer kubeconfig, else what was sent. */
+  Optional<Instant> listedExpiry() {
+    boolean isNewer = !uploaded.text().equals(sent().value(HssParameters.KUBE_CONFIG).orElse(""));
+    return isNewer
+        ? uploaded.expiry().or(this::certificateExpirationDate)
+        : certificateExpirationDate().or(uploaded::expiry);
+  }
+
+  /** What the list says: the address that was sent, else the kubeconfig's. */
+  Optional<String> listedServer() {
+    return server().or(uploaded::server);
+  }
+
+  private SentParameters sent() {
+    return registration.sent();
+  }
+
+  @Override
+  public String id() {
+    return registration.id();
+  }
+
+  @Override
+  public String requestId() {
+    return registration.requestId();
+  }
+
+  @Override
+  public MultiCloudClusterStatus status() {
+    return agent.status();
+  }
+
+  @Override
+  public Optional<String> agentVersion() {
+    return agent.version();
+  }
+
+  @Override
+  public Kubeconfig kubeconfig() {
+    return uploaded.parsed();
+  }
 
   @Override
   public String enterpriseProjectId() {
-    return sent.value(HssParameters.ENTERPRISE_PROJECT_ID)
+    return sent()
+        .value(HssParameters.ENTERPRISE_PROJECT_ID)
         .orElse(CreateMultiCloudClusterPage.DEFAULT_ENTERPRISE_PROJECT);
   }
 
   @Override
   public String kubeconfigText() {
-    return sent.value(HssParameters.KUBE_CONFIG).orElseThrow();
+    return uploaded.text();
   }
 
   @Override
   public Optional<String> name() {
-    return sent.value(HssParameters.NAME);
+    return sent().value(HssParameters.NAME);
   }
 
   @Override
   public Optional<String> provider() {
-    return sent.value(HssParameters.PROVIDER);
+    return sent().value(HssParameters.PROVIDER);
   }
 
   @Override
   public Optional<String> server() {
-    return sent.value(HssParameters.SERVER);
+    return sent().value(HssParameters.SERVER);
   }
 
   @Override
   public Optional<String> imageRepo() {
-    return sent.value(HssParameters.IMAGE_REPO);
+    return sent().value(HssParameters.IMAGE_REPO);
   }
 
   @Override
   public Optional<String> imageRepoUsername() {
-    return sent.value(HssParameters.IMAGE_REPO_USERNAME);
+    return sent().value(HssParameters.IMAGE_REPO_USERNAME);
   }
 
   @Override
   public Optional<String> imageRepoPassword() {
-    return sent.value(HssParameters.IMAGE_REPO_PASSWORD);
+    return sent().value(HssParameters.IMAGE_REPO_PASSWORD);
   }
 
   @Override
   public Optional<String> organization() {
-    return sent.value(HssParameters.ORGANIZATION);
+    return sent().value(HssParameters.ORGANIZATION);
   }
 
   @Override
   public Optional<String> imageRepoType() {
-    return sent.value(HssParameters.IMAGE_REPO_TYPE);
-  }
-
-  @Override
-  public Optional<Instant> currentExpirationDate() {
-    return sent.value(HssParameters.CURRENT_EXPIRATION_DATE);
+    return sent().value(HssParameters.IMAGE_REPO_TYPE);
   }
 
   @Override
   public Optional<Instant> certificateExpirationDate() {
-    return sent.value(HssParameters.CERTIFICATE_EXPIRATION_DATE);
+    return sent().value(HssParameters.CERTIFICATE_EXPIRATION_DATE);
   }
 
   @Override
   public Optional<String> imageArch() {
-    return sent.value(HssParameters.IMAGE_ARCH);
+    return sent().value(HssParameters.IMAGE_ARCH);
   }
 
   @Override
   public Optional<String> anpProxy() {
-    return sent.value(HssParameters.ANP_PROXY);
+    return sent().value(HssParameters.ANP_PROXY);
   }
 
   @Override
   public Optional<String> hostguardProxy() {
-    return sent.value(HssParameters.HOSTGUARD_PROXY);
+    return sent().value(HssParameters.HOSTGUARD_PROXY);
   }
 
   @Override
   public Optional<String> containerName() {
-    return sent.value(HssParameters.CONTAINER_NAME);
+    return sent().value(HssParameters.CONTAINER_NAME);
   }
 
   @Override
   public Optional<String> dnsPolicy() {
-    return sent.value(HssParameters.DNS_POLICY);
+    return sent().value(HssParameters.DNS_POLICY);
   }
 
   @Override
   public Optional<String> dnsConfig() {
-    return sent.value(HssParameters.DNS_CONFIG);
+    return sent().value(HssParameters.DNS_CONFIG);
   }
 
   @Override
   public String toString() {
     return "multi-cloud cluster "
-        + id
+        + id()
         + name().map(value -> ", name " + value).orElse("")
         + provider().map(value -> ", provider " + value).orElse("")
         + server().map(value -> ", server " + Secrets.maskEmbedded(value)).orElse("")
+        + ", "
+        + status().text()
+        + agentVersion().map(version -> ", agent " + version).orElse("")
+        + (isRemoved ? ", removed" : "")
         + ", kube_config "
         + Secrets.mask(kubeconfigText());
   }

@@ -47,7 +47,7 @@ public record Query(List<Parameter> parameters) {
                 Quotes.escape(parameter.name())
                     + "="
                     + (shown.contains(parameter.name())
-                        ? Quotes.escape(parameter.value())
+                        ? Quotes.escape(Secrets.maskEmbedded(parameter.value()))
                         : Secrets.mask(parameter.value())))
         .collect(Collectors.joining("&"));
   }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class Services implements AutoCloseable {
 
   private final CceService cce;
-  private final HssService hss = new HssService();
+  private final HssService hss;
   private final IamService iam;
 
   /**
@@ -28,6 +28,7 @@ public final class Services implements AutoCloseable {
    */
   public Services(Access access, CceEdition edition, Clock clock, KeyPairs keys, String address) {
     this.cce = new CceService(access.identity(), edition, clock, keys);
+    this.hss = new HssService(access.identity().projectId());
     this.iam = new IamService(access, address);
   }
 
@@ -68,5 +69,6 @@ public final class Services implements AutoCloseable {
   @Override
   public void close() {
     cce.close();
+    hss.close();
   }
 }

@@ -2,7 +2,7 @@ package io.github.fakehuaweicloud.internal.contract;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.cce.ObtainClusterCertificatePage;
-import io.github.fakehuaweicloud.internal.hss.CreateMultiCloudClusterPage;
+import io.github.fakehuaweicloud.internal.hss.pages.CreateMultiCloudClusterPage;
 import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.cce.ObtainClusterCertificatePage;
 import io.github.fakehuaweicloud.internal.cce.RevokeClusterCertificatePage;
-import io.github.fakehuaweicloud.internal.hss.CreateMultiCloudClusterPage;
+import io.github.fakehuaweicloud.internal.hss.pages.CreateMultiCloudClusterPage;
 import io.github.fakehuaweicloud.internal.services.Services;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,14 +138,23 @@ class PagesTest {
         .containsExactly(
             "CreateKubernetesClusterCert",
             "RevokeKubernetesClusterCert",
-            "CreateMultiCloudClusters");
+            "CreateMultiCloudClusters",
+            "ListMultiCloudClusters",
+            "UpdateMultiCloudClusters",
+            "RemoveMultiCloudClusters",
+            "SyncMultiCloudClusterStatus",
+            "ParseMultiCloudClusterConfig",
+            "ShowMultiCloudClusterAuth",
+            "ShowMultiCloudClusterProxyScript",
+            "ShowMultiCloudClusterImageCommand",
+            "ShowAgentAddress");
   }
 
-  private static Stream<String> uris(Page operation) {
+  static Stream<String> uris(Page operation) {
     return operation.paths().stream().map(path -> operation.method() + " " + path.template());
   }
 
-  private static String tables(Page operation) {
+  static String tables(Page operation) {
     return operation.tables().stream()
         .map(table -> "Table " + table.number() + " " + table.title() + "\n" + rows(table))
         .collect(Collectors.joining());

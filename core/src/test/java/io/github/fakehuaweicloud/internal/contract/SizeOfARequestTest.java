@@ -2,7 +2,7 @@ package io.github.fakehuaweicloud.internal.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fakehuaweicloud.internal.hss.CreateMultiCloudClusterPage;
+import io.github.fakehuaweicloud.internal.hss.pages.CreateMultiCloudClusterPage;
 import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;

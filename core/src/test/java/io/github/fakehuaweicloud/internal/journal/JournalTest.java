@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.exchange.Call;
-import io.github.fakehuaweicloud.internal.hss.CreateMultiCloudClusterPage;
+import io.github.fakehuaweicloud.internal.hss.pages.CreateMultiCloudClusterPage;
 import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;

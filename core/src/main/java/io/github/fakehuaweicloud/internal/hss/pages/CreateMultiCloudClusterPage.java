@@ -1,4 +1,4 @@
-package io.github.fakehuaweicloud.internal.hss;
+package io.github.fakehuaweicloud.internal.hss.pages;
 
 import static io.github.fakehuaweicloud.internal.contract.Row.answered;
 import static io.github.fakehuaweicloud.internal.contract.Row.mandatory;
@@ -22,7 +22,7 @@ import java.util.List;
 public final class CreateMultiCloudClusterPage {
 
   /** Used if {@code enterprise_project_id} is absent. */
-  static final String DEFAULT_ENTERPRISE_PROJECT = "0";
+  public static final String DEFAULT_ENTERPRISE_PROJECT = "0";
 
   /** The example on the page has a stray {@code &} in the path, so that path is answered too. */
   public static final Page PAGE =
@@ -75,7 +75,7 @@ public final class CreateMultiCloudClusterPage {
 
   private CreateMultiCloudClusterPage() {}
 
-  private static WholeNumber epochMilliseconds() {
+  static WholeNumber epochMilliseconds() {
     return longInteger(0, Long.MAX_VALUE).unit("milliseconds since 1970");
   }
 }

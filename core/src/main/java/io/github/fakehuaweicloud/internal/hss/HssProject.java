@@ -1,0 +1,11 @@
+package io.github.fakehuaweicloud.internal.hss;
+
+import io.github.fakehuaweicloud.internal.hss.agent.AgentNetwork;
+
+/** What the endpoints know of the caller's project. */
+record HssProject(String id, MultiCloudClusters clusters, AgentNetwork network) {
+
+  static HssProject of(String id) {
+    return new HssProject(id, new MultiCloudClusters(), AgentNetwork.of(id));
+  }
+}
