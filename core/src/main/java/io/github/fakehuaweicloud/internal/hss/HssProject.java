@@ -5,7 +5,7 @@ import io.github.fakehuaweicloud.internal.hss.agent.AgentNetwork;
 /** What the endpoints know of the caller's project. */
 record HssProject(String id, MultiCloudClusters clusters, AgentNetwork network) {
 
-  static HssProject of(String id) {
-    return new HssProject(id, new MultiCloudClusters(), AgentNetwork.of(id));
+  static HssProject of(String id, String regionId) {
+    return new HssProject(id, new MultiCloudClusters(), AgentNetwork.of(id, regionId));
   }
 }

@@ -38,8 +38,8 @@ public final class HssService implements Hss, AutoCloseable {
   private final ServiceFaults faults = new ServiceFaults();
   private final List<Endpoint> endpoints;
 
-  public HssService(String projectId) {
-    HssProject project = HssProject.of(projectId);
+  public HssService(String projectId, String regionId) {
+    HssProject project = HssProject.of(projectId, regionId);
     this.clusters = project.clusters();
     this.endpoints =
         ENDPOINTS.stream()

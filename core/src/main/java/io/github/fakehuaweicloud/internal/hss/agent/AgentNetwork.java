@@ -11,12 +11,10 @@ import java.nio.charset.StandardCharsets;
  */
 public record AgentNetwork(String anpAddress, String regionId, String agentAddress) {
 
-  private static final String REGION = "cn-north-4";
-
   /** Every project has addresses of its own, and the same ones whenever it has the same id. */
-  public static AgentNetwork of(String projectId) {
+  public static AgentNetwork of(String projectId, String regionId) {
     String digest = Secrets.sha256(projectId.getBytes(StandardCharsets.UTF_8));
-    return new AgentNetwork(address(digest, 0), REGION, address(digest, 6));
+    return new AgentNetwork(address(digest, 0), regionId, address(digest, 6));
   }
 
   /** Within 100.64.0.0/10, which no public host has (RFC 6598), as on the page. */
