@@ -134,10 +134,24 @@ class PagesTest {
   @Test
   void have_the_vendor_s_names_of_their_operations() {
     assertThat(Services.pages(CceEdition.JUNE_2023))
+        .filteredOn(page -> page.service().equals("CCE"))
         .extracting(Page::id)
         .containsExactly(
             "CreateKubernetesClusterCert",
             "RevokeKubernetesClusterCert",
+            "CreateClusterCert",
+            "CreateCluster",
+            "ListClusters",
+            "ShowCluster",
+            "ShowClusterEndpoints",
+            "UpdateClusterEip",
+            "DeleteCluster",
+            "ShowJob",
+            "ShowVersion");
+    assertThat(Services.pages(CceEdition.JUNE_2023))
+        .filteredOn(page -> page.service().equals("HSS"))
+        .extracting(Page::id)
+        .containsExactly(
             "CreateMultiCloudClusters",
             "ListMultiCloudClusters",
             "UpdateMultiCloudClusters",
