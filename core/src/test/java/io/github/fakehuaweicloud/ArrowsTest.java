@@ -83,6 +83,7 @@ class ArrowsTest {
                   "exchange",
                   "faults",
                   "http",
+                  "iam",
                   "journal",
                   "kubeconfig",
                   "requests",

@@ -89,8 +89,8 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   }
 
   /**
-   * {@return assertions on the present state of the multi-cloud cluster, such as {@code
-   * hasName("ywk-test")}; fails unless requests registered exactly one, removed since or not}
+   * {@return assertions on the multi-cloud cluster as it is now, such as {@code hasName("n")};
+   * fails unless requests registered exactly one, removed since or not}
    */
   public final MultiCloudClusterAssert registeredOneCluster() {
     return navigate(

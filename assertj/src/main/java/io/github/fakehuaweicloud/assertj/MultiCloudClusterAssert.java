@@ -96,7 +96,7 @@ public class MultiCloudClusterAssert
     return this;
   }
 
-  /** {@return this assertion; fails unless the cluster has been removed} */
+  /** {@return this assertion; fails unless {@code cluster.isRemoved()} is true} */
   public MultiCloudClusterAssert isRemoved() {
     isNotNull();
     if (!actual.isRemoved()) {
@@ -105,7 +105,7 @@ public class MultiCloudClusterAssert
     return this;
   }
 
-  /** {@return this assertion; fails if the cluster has been removed} */
+  /** {@return this assertion; fails unless {@code cluster.isRemoved()} is false} */
   public MultiCloudClusterAssert isNotRemoved() {
     isNotNull();
     if (actual.isRemoved()) {

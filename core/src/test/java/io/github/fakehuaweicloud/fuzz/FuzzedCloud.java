@@ -137,7 +137,7 @@ public final class FuzzedCloud {
             List.of(
                 request.toString(),
                 response.toString(),
-                response.body().text(),
+                answersWithSecret(recorded) ? "" : response.body().text(),
                 response.headers().asList().toString(),
                 recorded.toString(),
                 recorded.parameters().toString(),
@@ -146,11 +146,21 @@ public final class FuzzedCloud {
                 recorded.refusal().orElse(""),
                 cloud().toString(),
                 cloud().hss().multiCloudClusters().toString(),
+                cloud().hss().registeredClusters().toString(),
                 cloud().cce().issuedCertificates().toString()));
     String inTheOpen = inTheOpen(request, recorded);
     Stream.of(TOKEN, SECRET_KEY, HIDDEN)
         .filter(secret -> !inTheOpen.contains(secret))
         .forEach(secret -> Must.conceal(printed, secret));
+  }
+
+  /** The command that stores a password holds it. */
+  private static boolean answersWithSecret(RecordedRequest recorded) {
+    return recorded.status() == 200
+        && recorded
+            .operation()
+            .filter(operation -> operation.id().equals("ShowMultiCloudClusterImageCommand"))
+            .isPresent();
   }
 
   private static String shown(Query.Parameter parameter) {

@@ -16,13 +16,13 @@ class AgentInstallationTest {
 
   @Test
   void connects_to_an_address_that_belongs_to_the_project() {
-    try (FakeHuaweiCloud cloud = Clouds.newProject();
+    try (FakeHuaweiCloud cloud = Clouds.newProject(p -> p.region("cn-north-7"));
         FakeHuaweiCloud neighbour = Clouds.newProject()) {
       JsonNode network = network(cloud);
 
       assertThat(network.path("anp_address").asText()).matches("100(\\.\\d{1,3}){3}");
       assertThat(network.path("agent_address").asText()).matches("100(\\.\\d{1,3}){3}");
-      assertThat(network.path("region_id").asText()).isEqualTo("cn-north-4");
+      assertThat(network.path("region_id").asText()).isEqualTo("cn-north-7");
       assertThat(network(cloud)).isEqualTo(network).isNotEqualTo(network(neighbour));
     }
   }

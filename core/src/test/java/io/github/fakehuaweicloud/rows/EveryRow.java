@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The rows of the oldest edition, and of later ones the rows that changed. */
@@ -36,6 +37,12 @@ final class EveryRow implements AutoCloseable {
     return Stream.of(CceEdition.values())
         .flatMap(edition -> changedPages(edition).flatMap(page -> variants(edition, page)))
         .toList();
+  }
+
+  static Map<String, Integer> byRow(List<Variant> variants) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    variants.forEach(variant -> numbers.merge(variant.row(), 1, Integer::sum));
+    return numbers;
   }
 
   Stream<ResponseRow> responseRows() {

@@ -7,17 +7,17 @@ import java.util.Map;
 final class Ids {
 
   private static final String DIGITS =
-      "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+      "0123456789abcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
   private final Map<Integer, Integer> given = new HashMap<>();
 
   String next(int length) {
-    int rest = given.merge(length, 1, Integer::sum) - 1;
-    StringBuilder number = new StringBuilder();
-    do {
-      number.append(DIGITS.charAt(rest % DIGITS.length()));
-      rest /= DIGITS.length();
-    } while (rest > 0);
+    String number = number(given.merge(length, 1, Integer::sum) - 1);
     return number + "-".repeat(length - number.length());
+  }
+
+  private static String number(int value) {
+    String last = String.valueOf(DIGITS.charAt(value % DIGITS.length()));
+    return value < DIGITS.length() ? last : number(value / DIGITS.length()) + last;
   }
 }

@@ -30,7 +30,10 @@ final class Clients {
   /** Whatever came back; empty if the connection broke before the end of an answer. */
   Optional<WireResponse> call() {
     String cluster = cloud.cce().clusters().stream().findAny().map(c -> c.id()).orElse("none");
-    return switch (random.nextInt(8)) {
+    String known =
+        cloud.hss().multiCloudClusters().stream().findAny().map(c -> c.id()).orElse("none");
+    String multiCloudCluster = Clouds.multiCloudPath(cloud) + "/" + known;
+    return switch (random.nextInt(11)) {
       case 0 -> answered(post(Clouds.certificatePath(cloud, cluster), "{\"duration\":3}"));
       case 1 -> answered(post(Clouds.revocationPath(cloud, cluster), "{\"userId\":\"u\"}"));
       case 2 -> answered(post(Clouds.multiCloudPath(cloud), "{\"kube_config\":" + noise() + "}"));
@@ -38,6 +41,9 @@ final class Clients {
       case 4 -> answered("post" + post(Clouds.multiCloudPath(cloud), BODY).substring(4));
       case 5 -> answered(post(Clouds.multiCloudPath(cloud) + "?a=%zz&a", "\u001f\u008b" + noise()));
       case 6 -> answered(noise() + "\r\n\r\n");
+      case 7 -> answered("GET" + post(Clouds.multiCloudPath(cloud), "").substring(4));
+      case 8 -> answered("PUT" + post(multiCloudCluster, "{\"upgrade\":true}").substring(4));
+      case 9 -> answered("DELETE" + post(multiCloudCluster, "").substring(4));
       default -> answered(post(Clouds.multiCloudPath(cloud), BODY));
     };
   }

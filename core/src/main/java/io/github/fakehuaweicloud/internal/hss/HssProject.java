@@ -1,11 +1,15 @@
 package io.github.fakehuaweicloud.internal.hss;
 
+import io.github.fakehuaweicloud.iam.Identity;
 import io.github.fakehuaweicloud.internal.hss.agent.AgentNetwork;
 
 /** What the endpoints know of the caller's project. */
 record HssProject(String id, MultiCloudClusters clusters, AgentNetwork network) {
 
-  static HssProject of(String id, String regionId) {
-    return new HssProject(id, new MultiCloudClusters(), AgentNetwork.of(id, regionId));
+  static HssProject of(Identity identity) {
+    return new HssProject(
+        identity.projectId(),
+        new MultiCloudClusters(),
+        AgentNetwork.of(identity.projectId(), identity.region()));
   }
 }

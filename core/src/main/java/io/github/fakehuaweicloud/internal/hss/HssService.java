@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.hss.Hss;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
 import io.github.fakehuaweicloud.hss.MultiCloudClusterBuilder;
 import io.github.fakehuaweicloud.hss.MultiCloudClusterStatus;
+import io.github.fakehuaweicloud.iam.Identity;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.exchange.ErrorWording;
@@ -38,8 +39,8 @@ public final class HssService implements Hss, AutoCloseable {
   private final ServiceFaults faults = new ServiceFaults();
   private final List<Endpoint> endpoints;
 
-  public HssService(String projectId, String regionId) {
-    HssProject project = HssProject.of(projectId, regionId);
+  public HssService(Identity identity) {
+    HssProject project = HssProject.of(identity);
     this.clusters = project.clusters();
     this.endpoints =
         ENDPOINTS.stream()

@@ -28,7 +28,7 @@ public final class Services implements AutoCloseable {
    */
   public Services(Access access, CceEdition edition, Clock clock, KeyPairs keys, String address) {
     this.cce = new CceService(access.identity(), edition, clock, keys);
-    this.hss = new HssService(access.identity().projectId(), access.identity().region());
+    this.hss = new HssService(access.identity());
     this.iam = new IamService(access, address);
   }
 

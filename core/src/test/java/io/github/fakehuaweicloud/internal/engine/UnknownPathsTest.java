@@ -78,7 +78,7 @@ class UnknownPathsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GET", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "FOO"})
+  @ValueSource(strings = {"PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "FOO"})
   void are_all_paths_for_other_methods(String method) {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
       WireResponse response = send(cloud, method, Clouds.multiCloudPath(cloud));

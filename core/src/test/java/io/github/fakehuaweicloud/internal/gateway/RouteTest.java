@@ -32,7 +32,7 @@ class RouteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GET", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "FOO"})
+  @ValueSource(strings = {"PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "FOO"})
   void is_unknown_for_any_other_method(String method) {
     for (String path : paths()) {
       // An older operation answers there.

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 public record AgentNetwork(String anpAddress, String regionId, String agentAddress) {
 
   /** Every project has addresses of its own, and the same ones whenever it has the same id. */
-  public static AgentNetwork of(String projectId, String regionId) {
+  public static AgentNetwork of(String projectId, String region) {
     String digest = Secrets.sha256(projectId.getBytes(StandardCharsets.UTF_8));
-    return new AgentNetwork(address(digest, 0), regionId, address(digest, 6));
+    return new AgentNetwork(address(digest, 0), region, address(digest, 6));
   }
 
   /** Within 100.64.0.0/10, which no public host has (RFC 6598), as on the page. */
