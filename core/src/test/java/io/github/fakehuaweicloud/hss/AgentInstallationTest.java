@@ -28,13 +28,6 @@ class AgentInstallationTest {
   }
 
   @Test
-  void connects_within_the_region_of_the_project() {
-    try (FakeHuaweiCloud cloud = Clouds.newProject(p -> p.region("eu-west-101"))) {
-      assertThat(network(cloud).path("region_id").asText()).isEqualTo("eu-west-101");
-    }
-  }
-
-  @Test
   void is_a_sequence_of_manifests_that_begins_with_the_role() throws IOException {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
       List<JsonNode> manifests = script(cloud, cloud.hss().addMultiCloudCluster().id());
