@@ -119,8 +119,8 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * access key.
    *
    * <pre>{@code
-   * environmentVariables.set(cloud.region().environment());
-   * CceClient.newBuilder().withCredential(credentials).withRegion(CceRegion.valueOf("cn-north-4"));
+   * cloud.region().environment().forEach(environmentVariables::set);   // of System Stubs
+   * CceClient.newBuilder().withRegion(CceRegion.valueOf("cn-north-4")).build();
    * }</pre>
    *
    * @return the settings for the project's region, which is {@code cn-north-4} unless {@link

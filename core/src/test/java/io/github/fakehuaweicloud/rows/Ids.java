@@ -7,7 +7,7 @@ import java.util.Map;
 final class Ids {
 
   private static final String DIGITS =
-      "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+      "0123456789abcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
   private final Map<Integer, Integer> given = new HashMap<>();
 
