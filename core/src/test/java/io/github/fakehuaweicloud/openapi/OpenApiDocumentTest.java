@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +39,10 @@ class OpenApiDocumentTest {
     assertThat(
             result.getOpenAPI().getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream()))
-        .hasSameSizeAs(Services.pages(edition));
+        .hasSameSizeAs(
+            Services.pages(edition).stream()
+                .map(page -> page.method() + " " + page.path())
+                .collect(Collectors.toSet()));
   }
 
   @ParameterizedTest
@@ -74,6 +78,31 @@ class OpenApiDocumentTest {
         .containsExactly("project_id", "cluster_id");
     assertThat(certificate.getResponses().get("200").getHeaders())
         .containsOnlyKeys("Port-ID", "X-Request-Id");
+  }
+
+  @Test
+  void says_which_operations_need_no_credentials() {
+    OpenAPI document = parse(OpenApiDocument.json(CceEdition.JUNE_2023)).getOpenAPI();
+
+    assertThat(document.getSecurity()).hasSize(2);
+    assertThat(
+            document.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .filter(operation -> operation.getSecurity() != null)
+                .map(Operation::getOperationId))
+        .containsExactlyInAnyOrder(
+            "keystoneCreateUserTokenByPassword",
+            "createTemporaryAccessKeyByToken",
+            "keystoneListVersions",
+            "keystoneShowVersion");
+  }
+
+  @Test
+  void describes_the_operation_of_iam_where_it_shares_a_path_with_cce() {
+    OpenAPI document = parse(OpenApiDocument.json(CceEdition.JUNE_2023)).getOpenAPI();
+
+    assertThat(document.getPaths().get("/").getGet().getOperationId())
+        .isEqualTo("keystoneListVersions");
   }
 
   @ParameterizedTest

@@ -138,7 +138,19 @@ class PagesTest {
         .containsExactly(
             "CreateKubernetesClusterCert",
             "RevokeKubernetesClusterCert",
-            "CreateMultiCloudClusters");
+            "ShowVersion",
+            "CreateMultiCloudClusters",
+            "KeystoneCreateUserTokenByPassword",
+            "CreateTemporaryAccessKeyByToken",
+            "KeystoneListVersions",
+            "KeystoneShowVersion",
+            "KeystoneValidateToken",
+            "KeystoneCheckToken",
+            "KeystoneListProjects",
+            "KeystoneListAuthProjects",
+            "KeystoneListAuthDomains",
+            "KeystoneListUsers",
+            "KeystoneShowCatalog");
   }
 
   private static Stream<String> uris(Page operation) {
