@@ -76,6 +76,23 @@ class PrintedSecretsTest {
   }
 
   @Test
+  void a_kubeconfig_prints_no_key_that_stands_where_a_certificate_belongs() {
+    try (FakeHuaweiCloud cloud = Clouds.newProject()) {
+      Clouds.createMultiCloudCluster(
+          cloud,
+          "{\"kube_config\":\"clusters: [{name: c, cluster: {certificate-authority-data: the-key}}]"
+              + "\\nusers: [{name: u, user: {client-certificate-data: the-key}}]\"}");
+      Kubeconfig kubeconfig = cloud.hss().multiCloudClusters().get(0).kubeconfig();
+      RecordedRequest recorded = cloud.requests().get(0);
+
+      assertThat(kubeconfig.users().get(0).clientCertificateData()).contains("the-key");
+      assertThat(kubeconfig.toString() + recorded + recorded.parameters() + recorded.violations())
+          .contains("clientCertificateData=Optional[<secret, sha256 ")
+          .doesNotContain("the-key");
+    }
+  }
+
+  @Test
   void an_issued_certificate_prints_no_key() {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
       Cluster cluster = cloud.cce().addCluster();

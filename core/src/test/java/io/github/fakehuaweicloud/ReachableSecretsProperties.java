@@ -143,7 +143,11 @@ class ReachableSecretsProperties {
                     "\"//" + MARKER + "@\"",
                     "\"clusters: [{name: c, cluster: {server: 'https://u:"
                         + MARKER
-                        + "@h'}}]\\nusers: [{name: u, user: {token: "
+                        + "@h', certificate-authority-data: "
+                        + MARKER
+                        + "}}]\\nusers: [{name: u, user: {token: "
+                        + MARKER
+                        + ", client-certificate-data: "
                         + MARKER
                         + ", client-key-data: "
                         + MARKER

@@ -49,7 +49,7 @@ final class KubeconfigDifference {
     fields.put("current-context", kubeconfig.currentContext());
     for (KubeconfigCluster cluster : kubeconfig.clusters()) {
       String at = "cluster " + cluster.name() + " ";
-      fields.put(at + "server", cluster.server());
+      fields.put(at + "server", Secrets.maskEmbedded(cluster.server()));
       fields.put(
           at + "certificate-authority-data",
           cluster.certificateAuthorityData().map(Secrets::mask).orElse("absent"));

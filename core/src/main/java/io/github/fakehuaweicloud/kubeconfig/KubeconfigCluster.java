@@ -54,7 +54,7 @@ public final class KubeconfigCluster {
   /**
    * The certificate to trust, as base64 of PEM.
    *
-   * @return empty if absent
+   * @return anything else than certificates, such as a key, is printed as a digest; empty if absent
    */
   public Optional<String> certificateAuthorityData() {
     return certificateAuthorityData;
@@ -94,7 +94,7 @@ public final class KubeconfigCluster {
     return Objects.hash(name, server, certificateAuthorityData, insecureSkipTlsVerify);
   }
 
-  /** Masks user information in the server's address. */
+  /** Masks user information in the server's address, and an authority that is no certificate. */
   @Override
   public String toString() {
     return "KubeconfigCluster[name="
@@ -102,7 +102,7 @@ public final class KubeconfigCluster {
         + ", server="
         + Secrets.maskEmbedded(server)
         + ", certificateAuthorityData="
-        + certificateAuthorityData
+        + certificateAuthorityData.map(EmbeddedPem::maskUnlessCertificates)
         + ", insecureSkipTlsVerify="
         + insecureSkipTlsVerify
         + "]";

@@ -40,7 +40,7 @@ public final class KubeconfigUser {
   /**
    * The client certificate, as base64 of PEM.
    *
-   * @return empty if absent
+   * @return anything else than certificates, such as a key, is printed as a digest; empty if absent
    */
   public Optional<String> clientCertificateData() {
     return clientCertificateData;
@@ -77,12 +77,13 @@ public final class KubeconfigUser {
         data -> EmbeddedPem.privateKey("client-key-data of user " + name, data));
   }
 
+  /** Masks the client key, and a client certificate that is none. */
   @Override
   public String toString() {
     return "KubeconfigUser[name="
         + name
         + ", clientCertificateData="
-        + clientCertificateData
+        + clientCertificateData.map(EmbeddedPem::maskUnlessCertificates)
         + ", clientKeyData="
         + clientKeyData.map(Secrets::mask)
         + "]";

@@ -3,10 +3,14 @@ package io.github.fakehuaweicloud.fuzz;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigFormatException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 /** A text is refused in words, or a kubeconfig that is the same when it is written and read. */
 final class KubeconfigTarget implements FuzzTarget {
+
+  private static final String HIDDEN_IN_BASE64 =
+      Base64.getEncoder().encodeToString(FuzzedCloud.HIDDEN.getBytes(StandardCharsets.UTF_8));
 
   @Override
   public void accept(byte[] input) {
@@ -25,13 +29,16 @@ final class KubeconfigTarget implements FuzzTarget {
 
   private static void checkPrinted(Kubeconfig read) {
     String inTheOpen =
-        read.clusters()
+        read.clusters().stream().map(each -> each.name() + each.server()).toList()
             + ""
             + read.contexts()
             + read.currentContext()
             + read.users().stream().map(user -> user.name()).toList();
-    if (!inTheOpen.contains(FuzzedCloud.HIDDEN)) {
-      Must.conceal(read.toString(), FuzzedCloud.HIDDEN);
+    String printed = read.toString();
+    for (String secret : List.of(FuzzedCloud.HIDDEN, HIDDEN_IN_BASE64)) {
+      if (!inTheOpen.contains(secret)) {
+        Must.conceal(printed, secret);
+      }
     }
   }
 
@@ -104,6 +111,8 @@ final class KubeconfigTarget implements FuzzTarget {
         "yes",
         "\t",
         "client-key-data",
+        "client-certificate-data",
+        "certificate-authority-data",
         "\uFEFF");
   }
 }

@@ -2,6 +2,8 @@ package io.github.fakehuaweicloud.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.contract.Page;
@@ -18,6 +20,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -81,15 +84,15 @@ class OpenApiDocumentTest {
   }
 
   @Test
-  void says_which_operations_need_no_credentials() {
-    OpenAPI document = parse(OpenApiDocument.json(CceEdition.JUNE_2023)).getOpenAPI();
+  void says_which_operations_need_no_credentials() throws IOException {
+    JsonNode document = new ObjectMapper().readTree(OpenApiDocument.json(CceEdition.JUNE_2023));
 
-    assertThat(document.getSecurity()).hasSize(2);
+    assertThat(document.path("security")).hasSize(2);
     assertThat(
-            document.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
-                .filter(operation -> operation.getSecurity() != null)
-                .map(Operation::getOperationId))
+            document.findParents("operationId").stream()
+                .filter(operation -> operation.has("security"))
+                .peek(operation -> assertThat(operation.path("security")).isEmpty())
+                .map(operation -> operation.path("operationId").asText()))
         .containsExactlyInAnyOrder(
             "keystoneCreateUserTokenByPassword",
             "createTemporaryAccessKeyByToken",

@@ -58,7 +58,8 @@ enum IamExample implements Example {
               "\"methods\":[\"token\"],\"token\":{\"id\":\""
                   + cloud.token()
                   + "\"},"
-                  + "\"policy\":{\"Version\":\"1.1\",\"Statement\":[]}",
+                  + "\"policy\":{\"Version\":\"1.1\",\"Statement\":"
+                  + "[{\"Action\":[\"cce:*:*\"],\"Effect\":\"Allow\"}]}",
               ""));
     }
 
@@ -88,6 +89,11 @@ enum IamExample implements Example {
       return List.of(
           request(cloud).send(), request(cloud).withHeader("X-Subject-Token", token).send());
     }
+
+    @Override
+    public Optional<Refusal> wrong(String field) {
+      return Optional.of(new Refusal(404, "\"code\":404"));
+    }
   },
   TOKEN_BY_HEAD("KeystoneCheckToken", "") {
     @Override
@@ -103,7 +109,12 @@ enum IamExample implements Example {
   PROJECTS("KeystoneListProjects", "\"projects\":[") {
     @Override
     public Draft request(FakeHuaweiCloud cloud) {
-      return get(cloud, "/v3/projects");
+      return get(cloud, "/v3/projects?page=1&per_page=10");
+    }
+
+    @Override
+    public Set<String> inseparable() {
+      return Set.of("page", "per_page");
     }
   },
   PROJECTS_OF_THE_CALLER("KeystoneListAuthProjects", "\"projects\":[{") {

@@ -63,7 +63,7 @@ final class Literals {
         refuse("[]", "{}");
       }
       case OBJECT -> refuse("true", "[]", "[{}]");
-      case ARRAY -> refuse("true", "{}");
+      case ARRAY -> refuse("true", "{}", "[1]", "[null]", "[\"a\"]", "[[]]");
     }
   }
 

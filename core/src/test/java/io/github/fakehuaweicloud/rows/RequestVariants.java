@@ -238,8 +238,9 @@ final class RequestVariants {
   private void expect(boolean accepted, String literal, Draft request) {
     // One of several rows must be there, though none of them says "mandatory".
     boolean alone =
-        operation.rules().stream().anyMatch(rule -> rule.oneOf().contains(name))
-            && !name.equals("expire_at");
+        example.inseparable().contains(name)
+            || (operation.rules().stream().anyMatch(rule -> rule.oneOf().contains(name))
+                && !name.equals("expire_at"));
     if (alone && List.of("null", "absent").contains(literal)) {
       // Which of the rows the answer names is the rule's choice.
       add(literal, request, 400, example.invalid(), false);

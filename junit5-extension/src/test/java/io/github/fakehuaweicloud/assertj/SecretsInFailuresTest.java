@@ -50,6 +50,20 @@ class SecretsInFailuresTest {
   }
 
   @Test
+  void mask_a_password_in_the_address_of_a_kubeconfig(FakeHuaweiCloud cloud) {
+    var cluster = cloud.cce().addCluster();
+    Requests.certificate(cloud, cluster.id(), "{\"duration\": 30}");
+    Requests.register(
+        cloud,
+        "{\"kube_config\": \"{\\\"clusters\\\": [{\\\"name\\\": \\\"internalCluster\\\", \\\"cluster\\\":"
+            + " {\\\"server\\\": \\\"https://u:hunter2@harbor.example.com\\\"}}]}\"}");
+
+    assertThat(messageOf(() -> assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster)))
+        .contains("cluster internalCluster server: https://<secret, sha256 ")
+        .doesNotContain("hunter2");
+  }
+
+  @Test
   void mask_what_a_query_may_hide(FakeHuaweiCloud cloud) {
     Requests.post(cloud, "/v5/x/image-upload-command?username=u&password=hunter2", "");
 

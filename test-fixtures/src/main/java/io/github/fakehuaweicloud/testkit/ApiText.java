@@ -56,20 +56,32 @@ public final class ApiText {
   private static String print(Class<?> type) {
     return declaration(type)
         + " {\n"
-        + Stream.of(
-                Arrays.stream(type.getDeclaredFields())
-                    .filter(field -> isVisible(type, field))
-                    .map(ApiText::print),
-                Arrays.stream(type.getDeclaredConstructors())
-                    .filter(constructor -> isVisible(type, constructor))
-                    .map(ApiText::print),
-                Arrays.stream(type.getDeclaredMethods())
-                    .filter(method -> isVisible(type, method))
-                    .map(ApiText::print))
-            .flatMap(lines -> type.isEnum() ? lines : lines.sorted())
+        + Stream.concat(constants(type), members(type))
             .map(line -> "  " + line + "\n")
             .collect(Collectors.joining())
         + "}\n";
+  }
+
+  /** In the order that users compare them by. */
+  private static Stream<String> constants(Class<?> type) {
+    return type.isEnum()
+        ? Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name())
+        : Stream.empty();
+  }
+
+  /** Sorted, because reflection gives them in an order of its own. */
+  private static Stream<String> members(Class<?> type) {
+    return Stream.of(
+            Arrays.stream(type.getDeclaredFields())
+                .filter(field -> !field.isEnumConstant() && isVisible(type, field))
+                .map(ApiText::print),
+            Arrays.stream(type.getDeclaredConstructors())
+                .filter(constructor -> isVisible(type, constructor))
+                .map(ApiText::print),
+            Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> isVisible(type, method))
+                .map(ApiText::print))
+        .flatMap(Stream::sorted);
   }
 
   private static String declaration(Class<?> type) {
@@ -96,9 +108,7 @@ public final class ApiText {
   }
 
   private static String print(Field field) {
-    return field.isEnumConstant()
-        ? field.getName()
-        : modifiers(field) + field.getName() + ": " + name(field.getGenericType());
+    return modifiers(field) + field.getName() + ": " + name(field.getGenericType());
   }
 
   private static String print(Constructor<?> constructor) {

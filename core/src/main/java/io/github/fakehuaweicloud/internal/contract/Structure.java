@@ -57,7 +57,16 @@ public record Structure(Kind kind, String table) implements ValueType {
     return switch (kind) {
       case BOOLEAN -> value.isBoolean();
       case OBJECT -> value.isObject();
-      case ARRAY -> value.isArray();
+      case ARRAY -> value.isArray() && holdsObjects(value);
     };
+  }
+
+  private static boolean holdsObjects(JsonNode array) {
+    for (JsonNode element : array) {
+      if (!element.isObject()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

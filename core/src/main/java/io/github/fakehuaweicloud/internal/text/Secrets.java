@@ -49,8 +49,9 @@ public final class Secrets {
   private static final Pattern USER_INFO =
       Pattern.compile("(?s)(?<=//).+(?=@)|^(?![A-Za-z][A-Za-z0-9+.-]*://)[^/?#]*:.+(?=@)");
 
+  /** The third is how PEM begins in base64. */
   private static final Pattern KEY =
-      Pattern.compile("client-key-data|PRIVATE KEY|\"?(password|token)\"?\\s*:");
+      Pattern.compile("client-key-data|PRIVATE KEY|LS0tLS1CRUdJTi|\"?(password|token)\"?\\s*:");
 
   private static final Pattern ACCESS_KEY = Pattern.compile("[A-Z0-9]{1,20}");
 

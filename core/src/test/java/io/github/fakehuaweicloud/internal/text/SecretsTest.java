@@ -37,7 +37,8 @@ class SecretsTest {
         "https://user:line\nhunter2@harbor.example.com",
         "{\"users\":[{\"user\":{\"client-key-data\":\"hunter2\"}}]}",
         "users: [{user: {password: hunter2}}]",
-        "-----BEGIN RSA PRIVATE KEY----- hunter2"
+        "-----BEGIN RSA PRIVATE KEY----- hunter2",
+        "LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLSBodW50ZXIy"
       })
   void are_masked_with_the_whole_text_when_it_is_a_kubeconfig_or_a_key(String text) {
     assertThat(Secrets.maskEmbedded(text)).matches("<secret, sha256 [0-9a-f]{8}>");
