@@ -54,7 +54,6 @@ class ArrowsTest {
                   "endpoint",
                   "errors",
                   "exchange",
-                  "faults",
                   "http",
                   "iam",
                   "journal",
