@@ -330,17 +330,12 @@ class PagesTest {
     return operation.paths().stream().map(path -> operation.method() + " " + path.template());
   }
 
-<<<<<<< HEAD
   static String tables(Page operation) {
-    return operation.tables().stream()
-=======
-  private static String tables(Page operation) {
     return tables(operation.tables().stream());
   }
 
   private static String tables(Stream<Table> tables) {
     return tables
->>>>>>> iam
         .map(table -> "Table " + table.number() + " " + table.title() + "\n" + rows(table))
         .collect(Collectors.joining());
   }
