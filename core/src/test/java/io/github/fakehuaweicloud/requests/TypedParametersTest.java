@@ -115,14 +115,6 @@ class TypedParametersTest {
         && structure.kind() != Structure.Kind.BOOLEAN;
   }
 
-  private static List<String> names(Page page) {
-    return page.tables().stream()
-        .filter(table -> !table.section().words().startsWith("response"))
-        .flatMap(table -> table.rows().stream())
-        .map(row -> row.name())
-        .toList();
-  }
-
   private static List<String> names(Class<?> constants) throws IllegalAccessException {
     List<Field> fields =
         Stream.of(constants.getFields())
