@@ -112,6 +112,23 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   }
 
   /**
+   * The settings for an application that builds its clients by region, with the project's first
+   * access key.
+   *
+   * <pre>{@code
+   * environmentVariables.set(cloud.region().environment());
+   * CceClient.newBuilder().withCredential(credentials).withRegion(CceRegion.valueOf("cn-north-4"));
+   * }</pre>
+   *
+   * @return the settings for the project's region, which is {@code cn-north-4} unless {@link
+   *     ProjectBuilder#region} set another
+   */
+  public RegionSettings region() {
+    return RegionSettings.of(project.identity().region(), endpoint())
+        .withCredentials(credentials());
+  }
+
+  /**
    * The id that clients put into the paths of all services.
    *
    * @return for example {@code 5b1e8a9c0d7f4e63a2c4d8f0917b3e26}: 32 hex digits, unless {@link

@@ -37,5 +37,41 @@ public final class CceParameters {
   /** Body, Table 3 of the page on revoking: the agency whose certificates are revoked. */
   public static final Parameter<String> AGENCY_ID = Parameter.text("agencyId");
 
+  /** Path of the page on jobs, Table 1: the job. */
+  public static final Parameter<String> JOB_ID = Parameter.text("job_id");
+
+  /** Query of the pages on listing and reading clusters, Table 2: {@code true} for more. */
+  public static final Parameter<String> DETAIL = Parameter.text("detail");
+
+  /** Query of the page on listing clusters, Table 2: the {@link ClusterPhase#text() phase}. */
+  public static final Parameter<String> STATUS = Parameter.text("status");
+
+  /** Query of the page on listing clusters, Table 2: {@code VirtualMachine} or {@code ARM64}. */
+  public static final Parameter<String> TYPE = Parameter.text("type");
+
+  /** Query of the page on listing clusters, Table 2: the version, for example {@code v1.29}. */
+  public static final Parameter<String> VERSION = Parameter.text("version");
+
+  /** Body of the page on creating a cluster: the name. */
+  public static final Parameter<String> NAME = Parameter.text("metadata.name");
+
+  /** Body of the page on creating a cluster: the size of the control plane. */
+  public static final Parameter<String> FLAVOR = Parameter.text("spec.flavor");
+
+  /** Body of the page on creating a cluster: the VPC. */
+  public static final Parameter<String> VPC = Parameter.text("spec.hostNetwork.vpc");
+
+  /** Body of the page on creating a cluster: the subnet. */
+  public static final Parameter<String> SUBNET = Parameter.text("spec.hostNetwork.subnet");
+
+  /** Body of the page on creating a cluster: how containers are connected. */
+  public static final Parameter<String> NETWORK_MODE = Parameter.text("spec.containerNetwork.mode");
+
+  /** Body of the page on public addresses: {@code bind} or {@code unbind}, in any case. */
+  public static final Parameter<String> ACTION = Parameter.text("spec.action");
+
+  /** Body of the page on public addresses: the id of the EIP. */
+  public static final Parameter<String> EIP_ID = Parameter.text("spec.spec.id");
+
   private CceParameters() {}
 }

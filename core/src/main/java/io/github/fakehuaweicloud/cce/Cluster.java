@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A CCE cluster of a project.
+ * A CCE cluster of a project, as it was when it was asked for. It does not change: {@link
+ * Cce#cluster} gives its present phase and public IP. Wherever a cluster is handed back, to {@link
+ * Cce#setPhase} for one, an old one will do.
  *
  * <pre>{@code
  * Cluster cluster = cloud.cce().addCluster(c -> c.publicIp("203.0.113.7"));
@@ -13,7 +15,8 @@ import java.util.Optional;
  * cluster.publicIp();    // Optional[203.0.113.7]
  * }</pre>
  *
- * <p>Immutable.
+ * <p>Immutable. Two are equal if they are of the same cluster of the same project, whatever has
+ * happened to it in between. Implemented by the fake only.
  */
 public interface Cluster {
 
@@ -25,6 +28,14 @@ public interface Cluster {
   String id();
 
   /**
+   * The name, unique in the project (CCE page on clusters, {@code metadata.name}).
+   *
+   * @return {@code cluster-1} and so on, unless {@link ClusterBuilder#name} or the client set
+   *     another
+   */
+  String name();
+
+  /**
    * The Kubernetes version.
    *
    * @return for example {@code v1.29}
@@ -32,7 +43,11 @@ public interface Cluster {
   String version();
 
   /**
-   * The phase in which the cluster was added. It does not follow {@link Cce#setPhase}.
+   * The phase at the time of asking.
+   *
+   * <pre>{@code
+   * cloud.cce().cluster(cluster.id()).orElseThrow().phase();   // the phase now
+   * }</pre>
    *
    * @return {@link ClusterPhase#AVAILABLE} by default
    */
@@ -47,8 +62,9 @@ public interface Cluster {
   String privateIp();
 
   /**
-   * The EIP bound to the cluster. With one, kubeconfigs also contain {@code externalCluster} and
-   * {@code externalClusterTLSVerify}, and the current context is {@code external}.
+   * The EIP that was bound to the cluster at the time of asking. With one, kubeconfigs also contain
+   * {@code externalCluster} and {@code externalClusterTLSVerify}, and the current context is {@code
+   * external}.
    *
    * @return an IP address; empty if no EIP is bound
    */

@@ -1,8 +1,9 @@
 package io.github.fakehuaweicloud.cce;
 
 /**
- * The phases of a CCE cluster, as listed in the official Go SDK. No page says in which phases a
- * certificate can be obtained; we chose those with a running control plane.
+ * The phases of a CCE cluster: those of the official SDKs, and four more of the newer page on
+ * listing clusters. No page says in which phases a certificate can be obtained; we chose those with
+ * a running control plane.
  *
  * <pre>{@code
  * cloud.cce().addCluster(c -> c.phase(ClusterPhase.UPGRADING));   // still issues certificates
@@ -39,7 +40,15 @@ public enum ClusterPhase {
   /** Without nodes; obsolete. */
   EMPTY("Empty", true),
   /** Failed. */
-  ERROR("Error", false);
+  ERROR("Error", false),
+  /** A change of its flavor has failed. */
+  RESIZE_FAILED("ResizeFailed", true),
+  /** Being frozen, for example because of unpaid bills. */
+  FREEZING("Freezing", false),
+  /** Frozen. */
+  FROZEN("Frozen", false),
+  /** Being unfrozen. */
+  UNFREEZING("UnFreezing", false);
 
   private final String text;
   private final boolean hasControlPlane;

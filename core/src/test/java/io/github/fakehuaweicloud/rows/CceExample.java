@@ -2,7 +2,11 @@ package io.github.fakehuaweicloud.rows;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
+import io.github.fakehuaweicloud.cce.ClusterPhase;
+import io.github.fakehuaweicloud.cce.Transition;
+import io.github.fakehuaweicloud.testkit.CceCalls;
 import io.github.fakehuaweicloud.testkit.Clouds;
+import io.github.fakehuaweicloud.testkit.Paths;
 import io.github.fakehuaweicloud.testkit.WireResponse;
 import java.util.List;
 
@@ -30,6 +34,107 @@ enum CceExample implements Example {
     @Override
     public String bodyFor(String field, String body) {
       return "{}";
+    }
+  },
+  CERTIFICATE_BY_GET("CreateClusterCert", "\"kind\":\"Config\"") {
+    @Override
+    public Draft request(FakeHuaweiCloud cloud) {
+      return bodiless("GET", cloud, Clouds.certificatePath(cloud, cluster(cloud).id()));
+    }
+
+    @Override
+    public List<WireResponse> answers(FakeHuaweiCloud cloud) {
+      WireResponse internal = request(cloud).send();
+      cloud.cce().bindPublicIp(cluster(cloud), "203.0.113.7");
+      return List.of(internal, request(cloud).send());
+    }
+  },
+  CLUSTERS("ListClusters", "\"items\":[") {
+    @Override
+    public Draft request(FakeHuaweiCloud cloud) {
+      return bodiless("GET", cloud, Paths.clusters(cloud.projectId()));
+    }
+
+    @Override
+    public List<WireResponse> answers(FakeHuaweiCloud cloud) {
+      clusterOnItsWay(cloud);
+      cloud.cce().addCluster();
+      return List.of(request(cloud).send());
+    }
+  },
+  CLUSTER("ShowCluster", "\"kind\":\"Cluster\"") {
+    @Override
+    public Draft request(FakeHuaweiCloud cloud) {
+      return bodiless("GET", cloud, Paths.cluster(cloud.projectId(), cluster(cloud).id()));
+    }
+
+    @Override
+    public List<WireResponse> answers(FakeHuaweiCloud cloud) {
+      clusterOnItsWay(cloud);
+      return List.of(request(cloud).send(), request(cloud).send());
+    }
+  },
+  ENDPOINTS("ShowClusterEndpoints", "\"privateEndpoint\":") {
+    @Override
+    public Draft request(FakeHuaweiCloud cloud) {
+      String path = Paths.cluster(cloud.projectId(), cluster(cloud).id()) + "/openapi";
+      return bodiless("GET", cloud, path);
+    }
+
+    @Override
+    public List<WireResponse> answers(FakeHuaweiCloud cloud) {
+      cloud.cce().bindPublicIp(cluster(cloud), "203.0.113.7");
+      return List.of(request(cloud).send());
+    }
+  },
+  DELETION("DeleteCluster", "\"deleteStatus\":{") {
+    @Override
+    public Draft request(FakeHuaweiCloud cloud) {
+      String id = cluster(cloud).id();
+      return bodiless("DELETE", cloud, Paths.cluster(cloud.projectId(), id))
+          .preparedBy(() -> addUnlessThere(cloud, id));
+    }
+  },
+  JOB("ShowJob", "\"kind\":\"Job\"") {
+    @Override
+    public Draft request(FakeHuaweiCloud cloud) {
+      return bodiless("GET", cloud, Paths.job(cloud.projectId(), deletionJob(cloud)));
+    }
+
+    @Override
+    public List<WireResponse> answers(FakeHuaweiCloud cloud) {
+      clusterOnItsWay(cloud);
+      WireResponse shown = CLUSTER.request(cloud).send();
+      String creation = shown.json().at("/status/jobID").asText();
+      return List.of(
+          bodiless("GET", cloud, Paths.job(cloud.projectId(), creation)).send(),
+          request(cloud).send());
+    }
+  },
+  CREATION("CreateCluster", "\"phase\":\"Creating\"") {
+    @Override
+    public Draft request(FakeHuaweiCloud cloud) {
+      return post(cloud, Paths.clusters(cloud.projectId()), CceCalls.NEW_CLUSTER)
+          .preparedBy(() -> cloud.cce().clusters().forEach(cloud.cce()::removeCluster));
+    }
+  },
+  BINDING("UpdateClusterEip", "\"privateEndpoint\":") {
+    @Override
+    public Draft request(FakeHuaweiCloud cloud) {
+      cloud.cce().addEip("eip-1", "203.0.113.7");
+      return put(cloud, "unbind")
+          .preparedBy(() -> cloud.cce().bindPublicIp(cluster(cloud), "203.0.113.7"));
+    }
+
+    @Override
+    public List<WireResponse> answers(FakeHuaweiCloud cloud) {
+      request(cloud);
+      return List.of(put(cloud, "bind").send(), put(cloud, "unbind").send());
+    }
+
+    private Draft put(FakeHuaweiCloud cloud, String action) {
+      String path = Paths.cluster(cloud.projectId(), cluster(cloud).id()) + "/mastereip";
+      return post(cloud, path, CceCalls.eip(action, "eip-1")).withMethod("PUT");
     }
   },
   VERSION("ShowVersion", "\"versions\":[{") {
@@ -71,6 +176,27 @@ enum CceExample implements Example {
 
   static Cluster cluster(FakeHuaweiCloud cloud) {
     return cloud.cce().clusters().stream().findFirst().orElseGet(() -> cloud.cce().addCluster());
+  }
+
+  private static Draft bodiless(String method, FakeHuaweiCloud cloud, String path) {
+    return post(cloud, path, "").withMethod(method);
+  }
+
+  private static void addUnlessThere(FakeHuaweiCloud cloud, String id) {
+    if (cloud.cce().cluster(id).isEmpty()) {
+      cloud.cce().addCluster(c -> c.id(id));
+    }
+  }
+
+  private static String deletionJob(FakeHuaweiCloud cloud) {
+    return DELETION.request(cloud).send().json().at("/status/jobID").asText();
+  }
+
+  /** Shows its job in one answer, and its endpoints in the next. */
+  private static void clusterOnItsWay(FakeHuaweiCloud cloud) {
+    cloud
+        .cce()
+        .addCluster(c -> c.phase(ClusterPhase.CREATING).transition(Transition.afterPolls(1)));
   }
 
   private static Draft post(FakeHuaweiCloud cloud, String path, String body) {

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.rows;
 
 import io.github.fakehuaweicloud.internal.contract.IpAddresses;
+import io.github.fakehuaweicloud.internal.contract.MatchingText;
 import io.github.fakehuaweicloud.internal.contract.MediaType;
 import io.github.fakehuaweicloud.internal.contract.Structure;
 import io.github.fakehuaweicloud.internal.contract.Text;
@@ -39,6 +40,8 @@ final class Literals {
       literals.time(now);
     } else if (type instanceof IpAddresses) {
       literals.addresses();
+    } else if (type instanceof MatchingText matching) {
+      literals.matching(matching);
     } else if (type instanceof TextArray) {
       literals.texts();
     } else if (type instanceof Structure structure) {
@@ -47,6 +50,19 @@ final class Literals {
       throw new IllegalArgumentException("Not the type of a body field: " + type);
     }
     return literals.literals;
+  }
+
+  /** That the pattern says what it should is tested where it is declared. */
+  private void matching(MatchingText matching) {
+    refuse("0", "-1", "true", "[]", "{}", "\"\"", "\" \"", "\"?\"", quote(ASTRAL));
+    matching
+        .examples()
+        .forEach(
+            example -> {
+              accept(quote(example));
+              refuse(quote(" " + example), quote(example + " "), quote(example + "\\n"));
+              refuse(quote(example + "?"), quote(example + "\\u0000"), "[" + quote(example) + "]");
+            });
   }
 
   private void texts() {

@@ -5,8 +5,20 @@ public final class Paths {
 
   private Paths() {}
 
+  public static String clusters(String projectId) {
+    return "/api/v3/projects/" + projectId + "/clusters";
+  }
+
+  public static String cluster(String projectId, String clusterId) {
+    return clusters(projectId) + "/" + clusterId;
+  }
+
+  public static String job(String projectId, String jobId) {
+    return "/api/v3/projects/" + projectId + "/jobs/" + jobId;
+  }
+
   public static String certificate(String projectId, String clusterId) {
-    return "/api/v3/projects/" + projectId + "/clusters/" + clusterId + "/clustercert";
+    return cluster(projectId, clusterId) + "/clustercert";
   }
 
   public static String revocation(String projectId, String clusterId) {

@@ -5,11 +5,11 @@ import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
 
-/** An operation of CCE. Stateless: the clusters of the caller's project are passed in. */
+/** An operation of CCE. Stateless: what is known of the caller's project is passed in. */
 interface CceEndpoint {
 
   Page page(CceEdition edition);
 
   /** Called only for requests that keep the contract. */
-  Answer answer(Call call, Clusters clusters);
+  Answer answer(Call call, CceProject project);
 }

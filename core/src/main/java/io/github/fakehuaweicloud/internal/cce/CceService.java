@@ -7,8 +7,13 @@ import io.github.fakehuaweicloud.cce.ClusterBuilder;
 import io.github.fakehuaweicloud.cce.ClusterPhase;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.cce.NextCertificate;
+import io.github.fakehuaweicloud.cce.Transition;
 import io.github.fakehuaweicloud.faults.Faults;
 import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.cce.clusters.ClusterDescription;
+import io.github.fakehuaweicloud.internal.cce.clusters.Clusters;
+import io.github.fakehuaweicloud.internal.cce.clusters.IssuedCertificates;
+import io.github.fakehuaweicloud.internal.cce.clusters.Pace;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.exchange.ErrorWording;
@@ -25,16 +30,29 @@ import java.util.function.Consumer;
 public final class CceService implements Cce, AutoCloseable {
 
   private static final List<CceEndpoint> ENDPOINTS =
-      List.of(new ObtainClusterCertificate(), new RevokeClusterCertificate(), new ShowVersion());
+      List.of(
+          new ObtainClusterCertificate(),
+          new RevokeClusterCertificate(),
+          new ObtainClusterCertificateByGet(),
+          new CreateCluster(),
+          new ListClusters(),
+          new ShowCluster(),
+          new ShowClusterEndpoints(),
+          new UpdateClusterEip(),
+          new DeleteCluster(),
+          new ShowJob(),
+          new ShowVersion());
 
   private static final ErrorWording ERRORS = new CceErrorWording();
 
   private final Clusters clusters;
+  private final IssuedCertificates certificates = new IssuedCertificates();
   private final ServiceFaults faults = new ServiceFaults();
   private final List<Endpoint> endpoints;
 
   public CceService(Identity identity, CceEdition edition, Clock clock, KeyPairs keys) {
     this.clusters = new Clusters(identity, edition, clock, keys);
+    CceProject project = new CceProject(clusters, certificates, edition, clock);
     this.endpoints =
         ENDPOINTS.stream()
             .map(
@@ -44,7 +62,7 @@ public final class CceService implements Cce, AutoCloseable {
                       page,
                       faults.ofOperation(page),
                       ERRORS,
-                      call -> endpoint.answer(call, clusters));
+                      call -> endpoint.answer(call, project));
                 })
             .toList();
   }
@@ -77,7 +95,7 @@ public final class CceService implements Cce, AutoCloseable {
 
   @Override
   public List<Cluster> clusters() {
-    return clusters.all();
+    return List.copyOf(clusters.all());
   }
 
   @Override
@@ -91,8 +109,33 @@ public final class CceService implements Cce, AutoCloseable {
   }
 
   @Override
+  public void transitions(Transition transition) {
+    clusters.pace(Pace.of(transition));
+  }
+
+  @Override
+  public void bindPublicIp(Cluster cluster, String publicIp) {
+    clusters.bindPublicIp(cluster, publicIp);
+  }
+
+  @Override
+  public void unbindPublicIp(Cluster cluster) {
+    clusters.unbindPublicIp(cluster);
+  }
+
+  @Override
+  public void addEip(String id, String publicIp) {
+    clusters.eips().add(id, publicIp);
+  }
+
+  @Override
+  public void removeCluster(Cluster cluster) {
+    clusters.remove(cluster);
+  }
+
+  @Override
   public NextCertificate nextCertificate(Cluster cluster) {
-    return clusters.pki(cluster).changes();
+    return clusters.changes(cluster);
   }
 
   @Override
@@ -102,7 +145,7 @@ public final class CceService implements Cce, AutoCloseable {
 
   @Override
   public List<IssuedCertificate> issuedCertificates() {
-    return List.copyOf(clusters.issued());
+    return List.copyOf(certificates.all());
   }
 
   @Override

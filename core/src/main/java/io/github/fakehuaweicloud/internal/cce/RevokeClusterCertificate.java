@@ -3,6 +3,8 @@ package io.github.fakehuaweicloud.internal.cce;
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.cce.CceError;
 import io.github.fakehuaweicloud.cce.CceParameters;
+import io.github.fakehuaweicloud.internal.cce.clusters.CceCluster;
+import io.github.fakehuaweicloud.internal.cce.clusters.KubernetesVersion;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
@@ -18,14 +20,11 @@ final class RevokeClusterCertificate implements CceEndpoint {
   }
 
   @Override
-  public Answer answer(Call call, Clusters clusters) {
-    return clusters
-        .find(call.required(CceParameters.CLUSTER_ID))
-        .map(cluster -> answer(call, cluster, clusters))
-        .orElseGet(() -> UnknownCluster.refuse(call));
+  public Answer answer(Call call, CceProject project) {
+    return project.withCluster(call, cluster -> revoke(call, cluster, project));
   }
 
-  private static Answer answer(Call call, CceCluster cluster, Clusters clusters) {
+  private static Answer revoke(Call call, CceCluster cluster, CceProject project) {
     if (!KubernetesVersion.of(cluster.version()).revokesCertificates()) {
       return call.refused(
           CceError.VERSION_NOT_SUPPORTED,
@@ -38,6 +37,6 @@ final class RevokeClusterCertificate implements CceEndpoint {
         call.value(CceParameters.USER_ID).orElseGet(() -> call.required(CceParameters.AGENCY_ID));
     return call.answered(
         new HttpResponse(200, Headers.empty(), Body.empty()),
-        () -> clusters.revoke(cluster, owner));
+        () -> project.certificates().revoke(cluster, owner));
   }
 }

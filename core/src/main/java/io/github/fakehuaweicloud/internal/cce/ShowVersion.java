@@ -17,7 +17,7 @@ final class ShowVersion implements CceEndpoint {
   }
 
   @Override
-  public Answer answer(Call call, Clusters clusters) {
+  public Answer answer(Call call, CceProject project) {
     return answer(call);
   }
 

@@ -3,7 +3,7 @@ package io.github.fakehuaweicloud.internal.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 
 public sealed interface ValueType
-    permits Text, TextArray, MediaType, UtcTime, IpAddresses, WholeNumber, Structure {
+    permits Text, MatchingText, TextArray, MediaType, UtcTime, IpAddresses, WholeNumber, Structure {
 
   /** As in the page's column "Type", for example {@code Integer}. */
   String pageName();

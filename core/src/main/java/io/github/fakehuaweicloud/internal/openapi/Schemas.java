@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakehuaweicloud.internal.contract.IpAddresses;
+import io.github.fakehuaweicloud.internal.contract.MatchingText;
 import io.github.fakehuaweicloud.internal.contract.MediaType;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.contract.Row;
@@ -67,6 +68,11 @@ final class Schemas {
           .put("type", "string")
           .put("pattern", UtcTime.PATTERN)
           .put("description", "Expected: " + time.expected() + ".");
+    } else if (type instanceof MatchingText matching) {
+      schema
+          .put("type", "string")
+          .put("pattern", matching.pattern().pattern())
+          .put("description", "Expected: " + matching.expected() + ".");
     } else if (type instanceof TextArray) {
       schema.put("type", "array").putObject("items").put("type", "string");
     } else if (type instanceof Structure) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +20,13 @@ public final class UtcTimes {
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss '+0000 UTC'", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
+
+  private static final DateTimeFormatter WITH_FRACTION =
+      new DateTimeFormatterBuilder()
+          .appendPattern("uuuu-MM-dd HH:mm:ss")
+          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+          .appendLiteral(" +0000 UTC")
+          .toFormatter(Locale.ROOT);
 
   private UtcTimes() {}
 
@@ -32,5 +41,12 @@ public final class UtcTimes {
 
   public static String print(Instant time) {
     return FORMAT.format(time.atOffset(ZoneOffset.UTC));
+  }
+
+  /**
+   * With the fraction of a second, if there is one: {@code 2026-05-29 06:32:07.307739 +0000 UTC}.
+   */
+  public static String printWithFraction(Instant time) {
+    return WITH_FRACTION.format(time.atOffset(ZoneOffset.UTC));
   }
 }

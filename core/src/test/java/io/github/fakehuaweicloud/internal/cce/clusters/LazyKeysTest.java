@@ -1,9 +1,8 @@
-package io.github.fakehuaweicloud.internal.cce;
+package io.github.fakehuaweicloud.internal.cce.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
-import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import java.time.Clock;
@@ -41,7 +40,7 @@ class LazyKeysTest {
 
   @Test
   void are_taken_once_when_the_authority_is_asked_for() {
-    Cluster cluster = clusters.add(new ClusterDescription());
+    CceCluster cluster = clusters.add(new ClusterDescription());
 
     assertThat(clusters.authorityCertificate(cluster))
         .isSameAs(clusters.authorityCertificate(cluster));
@@ -50,7 +49,7 @@ class LazyKeysTest {
 
   @Test
   void are_two_for_every_certificate_of_a_cluster() {
-    ClusterPki pki = clusters.pki(clusters.add(new ClusterDescription()));
+    ClusterPki pki = clusters.add(new ClusterDescription()).pki();
 
     assertThat(issue(pki).keyPem()).isEqualTo(issue(pki).keyPem());
     assertThat(taken).hasValue(2);
@@ -58,7 +57,7 @@ class LazyKeysTest {
 
   @Test
   void are_there_for_a_request_that_comes_while_the_project_closes() {
-    ClusterPki pki = clusters.pki(clusters.add(new ClusterDescription()));
+    ClusterPki pki = clusters.add(new ClusterDescription()).pki();
     clusters.close();
 
     assertThat(issue(pki).certificate()).isNotNull();

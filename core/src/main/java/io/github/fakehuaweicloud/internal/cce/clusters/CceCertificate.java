@@ -1,4 +1,4 @@
-package io.github.fakehuaweicloud.internal.cce;
+package io.github.fakehuaweicloud.internal.cce.clusters;
 
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** An issued certificate. It never changes, except that it can be revoked. */
-final class CceCertificate implements IssuedCertificate {
+public final class CceCertificate implements IssuedCertificate {
 
   private final Cluster cluster;
   private final Duration requestedValidity;
@@ -20,7 +20,7 @@ final class CceCertificate implements IssuedCertificate {
   private final Clock clock;
   private volatile boolean revoked;
 
-  CceCertificate(
+  public CceCertificate(
       Cluster cluster,
       Duration requestedValidity,
       ClusterPki.Issued issued,

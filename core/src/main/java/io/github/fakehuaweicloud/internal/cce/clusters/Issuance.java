@@ -1,4 +1,4 @@
-package io.github.fakehuaweicloud.internal.cce;
+package io.github.fakehuaweicloud.internal.cce.clusters;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param byCluster whether the cluster's own authority signs it; otherwise another one of the same
  *     name
  */
-record Issuance(Instant notBefore, Instant notAfter, boolean byCluster) {
+public record Issuance(Instant notBefore, Instant notAfter, boolean byCluster) {
 
   Issuance shifted(Duration by) {
     return new Issuance(notBefore.plus(by), notAfter.plus(by), byCluster);

@@ -1,4 +1,4 @@
-package io.github.fakehuaweicloud.internal.cce;
+package io.github.fakehuaweicloud.internal.cce.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,46 +16,40 @@ class RememberedCertificatesTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
   private static final int TWENTY_MEGABYTES = 20 * 1024 * 1024;
 
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+  private final IssuedCertificates issued = new IssuedCertificates();
   private final Clusters clusters =
       new Clusters(
-          ProjectIdentity.builder().build(),
-          CceEdition.latest(),
-          Clock.fixed(NOW, ZoneOffset.UTC),
-          KeyPairs.stored());
+          ProjectIdentity.builder().build(), CceEdition.latest(), CLOCK, KeyPairs.stored());
 
   @Test
   void are_no_more_than_64_megabytes_of_certificates_and_kubeconfigs() {
     CceCertificate first = certificate();
     CceCertificate second = certificate();
 
-    clusters.record(first, TWENTY_MEGABYTES);
-    assertThat(clusters.issued()).containsExactly(first);
+    issued.add(first, TWENTY_MEGABYTES);
+    assertThat(issued.all()).containsExactly(first);
 
-    clusters.record(second, TWENTY_MEGABYTES);
-    assertThat(clusters.issued()).containsExactly(second);
+    issued.add(second, TWENTY_MEGABYTES);
+    assertThat(issued.all()).containsExactly(second);
   }
 
   @Test
   void are_ten_thousand_at_most() {
     CceCertificate one = certificate();
     for (int i = 0; i < 10_001; i++) {
-      clusters.record(one, 10);
+      issued.add(one, 10);
     }
 
-    assertThat(clusters.issued()).hasSize(10_000);
+    assertThat(issued.all()).hasSize(10_000);
   }
 
   private CceCertificate certificate() {
-    CceCluster cluster = (CceCluster) clusters.add(new ClusterDescription());
-    ClusterPki.Issued issued =
-        clusters.pki(cluster).issue(new Issuance(NOW, NOW.plus(Duration.ofDays(1)), true), NOW);
+    CceCluster cluster = clusters.add(new ClusterDescription());
+    ClusterPki.Issued made =
+        cluster.pki().issue(new Issuance(NOW, NOW.plus(Duration.ofDays(1)), true), NOW);
     return new CceCertificate(
-        cluster,
-        Duration.ofDays(1),
-        issued,
-        ClusterKubeconfig.of(cluster, issued),
-        NOW,
-        "r1",
-        clusters.clock());
+        cluster, Duration.ofDays(1), made, ClusterKubeconfig.of(cluster, made), NOW, "r1", CLOCK);
   }
 }

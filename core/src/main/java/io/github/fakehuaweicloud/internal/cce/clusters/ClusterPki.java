@@ -1,4 +1,4 @@
-package io.github.fakehuaweicloud.internal.cce;
+package io.github.fakehuaweicloud.internal.cce.clusters;
 
 import io.github.fakehuaweicloud.internal.pki.CertificateAuthority;
 import io.github.fakehuaweicloud.internal.pki.ClientSubject;
@@ -11,9 +11,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** A cluster's authority and client key. Each is made on first use. */
-final class ClusterPki {
+public final class ClusterPki {
 
-  private final CceCluster cluster;
+  private final ClusterSettings cluster;
   private final ClientSubject client;
   private final int authorityYears;
   private final KeyPairs keys;
@@ -22,14 +22,15 @@ final class ClusterPki {
   private CertificateAuthority otherAuthority;
   private KeyPair clientKey;
 
-  ClusterPki(CceCluster cluster, ClientSubject client, int authorityYears, KeyPairs keys) {
+  ClusterPki(ClusterSettings cluster, ClientSubject client, int authorityYears, KeyPairs keys) {
     this.authorityYears = authorityYears;
     this.cluster = cluster;
     this.client = client;
     this.keys = keys;
   }
 
-  record Issued(X509Certificate certificate, String owner, String keyPem, String authorityPem) {
+  public record Issued(
+      X509Certificate certificate, String owner, String keyPem, String authorityPem) {
 
     @Override
     public String toString() {
@@ -45,7 +46,7 @@ final class ClusterPki {
    * Issues a certificate. Its authority is valid now, and outlives it: where the project's clock
    * was moved out of its validity, it is renewed with the same key.
    */
-  synchronized Issued issue(Issuance asked, Instant now) {
+  public synchronized Issued issue(Issuance asked, Instant now) {
     Issuance issuance = changes.applyNext(asked);
     KeyPair key = clientKey();
     authority = authority().validAt(now, issuance.notAfter());
@@ -61,7 +62,7 @@ final class ClusterPki {
         Pem.write(authority.certificate()));
   }
 
-  synchronized X509Certificate authorityCertificate(Instant now) {
+  public synchronized X509Certificate authorityCertificate(Instant now) {
     authority = authority().validAt(now, now);
     return authority.certificate();
   }

@@ -1,4 +1,4 @@
-package io.github.fakehuaweicloud.internal.cce;
+package io.github.fakehuaweicloud.internal.cce.clusters;
 
 import io.github.fakehuaweicloud.cce.NextCertificate;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 
 /** What tests asked of the next certificates of a cluster. Thread-safe. */
-final class CertificateChanges implements NextCertificate {
+public final class CertificateChanges implements NextCertificate {
 
   private static final Duration DAY = Duration.ofDays(1);
 

@@ -1,4 +1,4 @@
-package io.github.fakehuaweicloud.internal.cce;
+package io.github.fakehuaweicloud.internal.cce.clusters;
 
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.internal.pki.Pem;
@@ -6,20 +6,20 @@ import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigBuilder;
 
 /** The kubeconfig of a cluster: names as on the page, entries as observed. */
-final class ClusterKubeconfig {
-
-  private static final int API_SERVER_PORT = 5443;
+public final class ClusterKubeconfig {
 
   private ClusterKubeconfig() {}
 
-  static Kubeconfig of(Cluster cluster, ClusterPki.Issued issued) {
+  public static Kubeconfig of(Cluster cluster, ClusterPki.Issued issued) {
     KubeconfigBuilder kubeconfig =
         Kubeconfig.builder()
             .user("user", Pem.write(issued.certificate()), issued.keyPem())
-            .cluster("internalCluster", server(cluster.privateIp()), issued.authorityPem())
+            .cluster("internalCluster", ApiServer.url(cluster.privateIp()), issued.authorityPem())
             .context("internal", "internalCluster", "user")
             .currentContext("internal");
-    cluster.publicIp().ifPresent(ip -> addExternal(kubeconfig, server(ip), issued.authorityPem()));
+    cluster
+        .publicIp()
+        .ifPresent(ip -> addExternal(kubeconfig, ApiServer.url(ip), issued.authorityPem()));
     return kubeconfig.build();
   }
 
@@ -30,10 +30,5 @@ final class ClusterKubeconfig {
         .context("external", "externalCluster", "user")
         .context("externalTLSVerify", "externalClusterTLSVerify", "user")
         .currentContext("external");
-  }
-
-  private static String server(String ip) {
-    String host = ip.contains(":") ? "[" + ip + "]" : ip;
-    return "https://" + host + ":" + API_SERVER_PORT;
   }
 }

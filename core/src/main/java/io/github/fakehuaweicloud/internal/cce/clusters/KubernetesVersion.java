@@ -1,14 +1,14 @@
-package io.github.fakehuaweicloud.internal.cce;
+package io.github.fakehuaweicloud.internal.cce.clusters;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Major and minor of a version such as {@code v1.29}. */
-record KubernetesVersion(int major, int minor) {
+public record KubernetesVersion(int major, int minor) {
 
   private static final Pattern MAJOR_AND_MINOR = Pattern.compile("v(\\d{1,4})\\.(\\d{1,4})");
 
-  static KubernetesVersion of(String version) {
+  public static KubernetesVersion of(String version) {
     Matcher matcher = MAJOR_AND_MINOR.matcher(version);
     if (!matcher.lookingAt()) {
       throw new IllegalArgumentException("Expected a version such as v1.29, got " + version);
@@ -18,12 +18,12 @@ record KubernetesVersion(int major, int minor) {
   }
 
   /** The page says v1.13 and later. */
-  boolean hasClientCertificates() {
+  public boolean hasClientCertificates() {
     return isAtLeast(13);
   }
 
   /** The page says v1.19.16-r50 and later. The fake compares major and minor only. */
-  boolean revokesCertificates() {
+  public boolean revokesCertificates() {
     return isAtLeast(19);
   }
 

@@ -1,0 +1,64 @@
+package io.github.fakehuaweicloud.internal.cce;
+
+import io.github.fakehuaweicloud.cce.CceError;
+import io.github.fakehuaweicloud.internal.cce.clusters.CceCertificate;
+import io.github.fakehuaweicloud.internal.cce.clusters.CceCluster;
+import io.github.fakehuaweicloud.internal.cce.clusters.ClusterKubeconfig;
+import io.github.fakehuaweicloud.internal.cce.clusters.ClusterPki;
+import io.github.fakehuaweicloud.internal.cce.clusters.Issuance;
+import io.github.fakehuaweicloud.internal.cce.clusters.KubernetesVersion;
+import io.github.fakehuaweicloud.internal.exchange.Answer;
+import io.github.fakehuaweicloud.internal.exchange.Call;
+import io.github.fakehuaweicloud.internal.http.HttpResponse;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
+
+/** Issues a certificate, whichever operation asks for it. */
+final class CertificateIssue {
+
+  private CertificateIssue() {}
+
+  /**
+   * Issues it, or says why not.
+   *
+   * @param end when it ends, for a start to the second
+   */
+  static Answer answer(
+      Call call, CceCluster cluster, CceProject project, UnaryOperator<Instant> end) {
+    if (!KubernetesVersion.of(cluster.version()).hasClientCertificates()) {
+      return call.refused(
+          CceError.VERSION_NOT_SUPPORTED,
+          "Expected a cluster of v1.13 or later, but "
+              + cluster.id()
+              + " is of "
+              + cluster.version());
+    }
+    return ControlPlane.isRunning(cluster)
+        ? issue(call, cluster, project, end)
+        : ControlPlane.refuse(call, cluster);
+  }
+
+  private static Answer issue(
+      Call call, CceCluster cluster, CceProject project, UnaryOperator<Instant> endOf) {
+    Instant start = call.now().truncatedTo(ChronoUnit.SECONDS);
+    Instant end = endOf.apply(start);
+    ClusterPki.Issued issued = cluster.pki().issue(new Issuance(start, end, true), start);
+    Kubeconfig kubeconfig = ClusterKubeconfig.of(cluster, issued);
+    HttpResponse response =
+        HttpResponse.json(200, kubeconfig.toJson()).withHeader("Port-ID", cluster.portId());
+    CceCertificate certificate =
+        new CceCertificate(
+            cluster,
+            Duration.between(start, end),
+            issued,
+            kubeconfig,
+            call.now(),
+            call.requestId(),
+            project.clock());
+    return call.answered(
+        response, () -> project.certificates().add(certificate, response.body().size()));
+  }
+}

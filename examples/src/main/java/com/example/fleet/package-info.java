@@ -1,0 +1,2 @@
+/** An application that knows its region only, and leaves everything else to the official SDK. */
+package com.example.fleet;

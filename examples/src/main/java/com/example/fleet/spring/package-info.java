@@ -1,0 +1,2 @@
+/** The fleet in Spring Boot. */
+package com.example.fleet.spring;
