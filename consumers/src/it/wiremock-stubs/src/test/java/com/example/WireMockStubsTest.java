@@ -28,8 +28,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Stubs of the project, and a WireMock of the test's own with its own stubs of the same path. */
+@ExtendWith(PropertiesAsBefore.class)
 @FakeHuaweiCloudTest
 @WireMockTest
 class WireMockStubsTest {
