@@ -138,13 +138,13 @@ class StubsOfAProjectTest {
 
   @Test
   void see_a_request_by_its_credentials_wherever_it_goes_and_though_they_were_refused() {
-    cloud.stubs().add(on("/v3/projects", StubResponse.of(200)));
+    cloud.stubs().add(on("/v2/endpoints", StubResponse.of(200)));
     String expired = cloud.iam().issueToken(Duration.ofMinutes(1));
     cloud.clock().advance(Duration.ofHours(1));
 
-    assertThat(get("/v3/projects").status()).isEqualTo(200);
-    assertThat(get("/v3/projects", signedWith(cloud)).status()).isEqualTo(200);
-    assertThat(get("/v3/projects", "X-Auth-Token: " + expired).status()).isEqualTo(200);
+    assertThat(get("/v2/endpoints").status()).isEqualTo(200);
+    assertThat(get("/v2/endpoints", signedWith(cloud)).status()).isEqualTo(200);
+    assertThat(get("/v2/endpoints", "X-Auth-Token: " + expired).status()).isEqualTo(200);
     assertThat(cloud.requests()).hasSize(3).allMatch(RecordedRequest::isStubbed);
   }
 
