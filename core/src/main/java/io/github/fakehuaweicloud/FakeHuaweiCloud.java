@@ -12,8 +12,10 @@ import io.github.fakehuaweicloud.internal.journal.Journal;
 import io.github.fakehuaweicloud.internal.journal.ProjectRequestLog;
 import io.github.fakehuaweicloud.internal.server.FakeServer;
 import io.github.fakehuaweicloud.internal.services.Services;
+import io.github.fakehuaweicloud.internal.stubs.StubList;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import io.github.fakehuaweicloud.requests.RequestLog;
+import io.github.fakehuaweicloud.stubs.Stubs;
 import java.util.List;
 
 /**
@@ -97,7 +99,8 @@ public final class FakeHuaweiCloud implements AutoCloseable {
             new Journal(),
             clock,
             description.signatureClock(clock),
-            new Lifetime());
+            new Lifetime(),
+            new StubList());
     server.open(project);
     return new FakeHuaweiCloud(server, project, clock, services, afterClose);
   }
@@ -116,8 +119,8 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * access key.
    *
    * <pre>{@code
-   * environmentVariables.set(cloud.region().environment());
-   * CceClient.newBuilder().withCredential(credentials).withRegion(CceRegion.valueOf("cn-north-4"));
+   * cloud.region().environment().forEach(environmentVariables::set);   // of System Stubs
+   * CceClient.newBuilder().withRegion(CceRegion.valueOf("cn-north-4")).build();
    * }</pre>
    *
    * @return the settings for the project's region, which is {@code cn-north-4} unless {@link
@@ -220,6 +223,22 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    */
   public Hss hss() {
     return services.hss();
+  }
+
+  /**
+   * The test's own answers to what the fake does not know.
+   *
+   * <pre>{@code
+   * cloud.stubs().add(
+   *     request -> request.path().endsWith("/publicips")
+   *         ? Optional.of(StubResponse.json(200, "{\"publicips\":[]}"))
+   *         : Optional.empty());
+   * }</pre>
+   *
+   * @return the stubs of this project; gone when it is closed
+   */
+  public Stubs stubs() {
+    return project.stubs();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The settings that lead an application to the fake that builds its clients by region, as in
@@ -28,6 +29,9 @@ import java.util.regex.Pattern;
 public final class RegionSettings {
 
   private static final List<String> SERVICES = List.of("CCE", "HSS", "IAM");
+
+  private static final List<String> SECTIONS =
+      List.of("basic", "global", "basiccredentials", "globalcredentials");
 
   private static final Pattern REGION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -96,7 +100,8 @@ public final class RegionSettings {
    * The environment variables that the vendor's SDKs read: the address of each service in the
    * region, the address of IAM, and the access key if there is one. The SDK for Java reads a
    * region's address once and keeps it until the JVM ends; the shared server of a JVM keeps its
-   * address as long.
+   * address as long. The SDK for Go puts {@code https://} before the address of IAM, so it needs
+   * {@code WithIamEndpointOverride} instead: the fake speaks HTTP.
    *
    * <pre>{@code
    * new ProcessBuilder("python3", "app.py").environment().putAll(cloud.region().environment());
@@ -156,7 +161,9 @@ public final class RegionSettings {
 
   /**
    * The content of a regions file, which the vendor's SDKs read from the path in {@code
-   * HUAWEICLOUD_SDK_REGIONS_FILE}, or from {@code ~/.huaweicloud/regions.yaml}.
+   * HUAWEICLOUD_SDK_REGIONS_FILE}, or from {@code ~/.huaweicloud/regions.yaml}. The SDK for Java
+   * reads it once, when it is first asked for a region that the environment does not have, and
+   * wants a name that ends in {@code .yaml} or {@code .yml}.
    *
    * <pre>{@code
    * Files.writeString(home.resolve("regions.yaml"), cloud.region().regionsFile());
@@ -175,6 +182,36 @@ public final class RegionSettings {
           .append("'\n");
     }
     return yaml.toString();
+  }
+
+  /**
+   * The content of a credentials file, which the vendor's SDKs read from the path in {@code
+   * HUAWEICLOUD_SDK_CREDENTIALS_FILE}, or from {@code ~/.huaweicloud/credentials}: the address of
+   * IAM, and the access key if there is one. The SDK for Java reads it for every client that it
+   * builds without credentials, unless the environment has an access key. It wants a name that ends
+   * in {@code .ini} or {@code .properties}, and can read no key that holds white space.
+   *
+   * <pre>{@code
+   * Files.writeString(home.resolve("credentials.ini"), cloud.region().credentialsFile());
+   * }</pre>
+   *
+   * @return the sections {@code [basic]} and {@code [global]}, which the vendor documents, and
+   *     {@code [basiccredentials]} and {@code [globalcredentials]}, where a client of the SDK for
+   *     Java looks (observed at 3.1.130); holds secrets
+   */
+  public String credentialsFile() {
+    StringBuilder section = new StringBuilder();
+    credentials.ifPresent(
+        pair -> {
+          section.append("ak = ").append(pair.accessKey()).append('\n');
+          section.append("sk = ").append(pair.secretKey()).append('\n');
+          pair.securityToken()
+              .ifPresent(token -> section.append("security_token = ").append(token).append('\n'));
+        });
+    section.append("iam_endpoint = ").append(endpoint).append('\n');
+    return SECTIONS.stream()
+        .map(name -> "[" + name + "]\n" + section)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Prints the region, the endpoint and the access key. */

@@ -33,6 +33,7 @@ class ArrowsTest {
           entry("contract", Set.of("http", "requests", "text")),
           entry("exchange", Set.of("contract", "errors", "http", "requests")),
           entry("faults", Set.of("errors", "exchange", "http", "requests")),
+          entry("stubs", Set.of("http", "requests", "text")),
           entry("journal", Set.of("contract", "exchange", "http", "requests", "text")),
           entry("endpoint", Set.of("contract", "exchange", "faults")),
           entry(
@@ -53,11 +54,11 @@ class ArrowsTest {
                   "endpoint",
                   "errors",
                   "exchange",
-                  "faults",
                   "http",
                   "iam",
                   "journal",
                   "requests",
+                  "stubs",
                   "text")),
           entry(
               "cce",

@@ -17,10 +17,12 @@ class ExamplesInCommentsTest {
           "cce.Cce",
           "hss.Hss",
           "faults.Faults",
-          "junit5.FakeHuaweiCloudExtension");
+          "stubs.Stubs",
+          "junit5.FakeHuaweiCloudExtension",
+          "wiremock.WireMockStubs");
 
   @ParameterizedTest
-  @ValueSource(strings = {"core", "assertj", "junit5-extension"})
+  @ValueSource(strings = {"core", "assertj", "junit5-extension", "wiremock"})
   void every_entry_and_every_assertion_shows_an_example(String module) {
     assertThat(PublicApi.withoutExample(module + "/src/main/java", ExamplesInCommentsTest::isShown))
         .isEmpty();

@@ -49,6 +49,7 @@ class NamesInDocumentsTest {
           "core",
           "assertj",
           "junit5-extension",
+          "wiremock",
           "standalone",
           "test-fixtures",
           "examples",

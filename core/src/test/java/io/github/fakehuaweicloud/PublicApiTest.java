@@ -39,7 +39,8 @@ class PublicApiTest {
             ".iam",
             ".kubeconfig",
             ".openapi",
-            ".requests");
+            ".requests",
+            ".stubs");
 
     classes()
         .that()

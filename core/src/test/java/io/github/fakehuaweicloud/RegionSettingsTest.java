@@ -65,6 +65,21 @@ class RegionSettingsTest {
         .containsExactly(Map.of("id", "ap-southeast-1", "endpoint", ENDPOINT));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"basic", "global", "basiccredentials", "globalcredentials"})
+  void are_a_credentials_file_with_the_address_of_iam(String section) {
+    assertThat(settings.withCredentials(new Credentials("ak", "sk", "st")).credentialsFile())
+        .contains(
+            "["
+                + section
+                + "]\nak = ak\nsk = sk\nsecurity_token = st\niam_endpoint = "
+                + ENDPOINT
+                + "\n");
+    assertThat(settings.credentialsFile())
+        .contains("[" + section + "]\niam_endpoint = " + ENDPOINT + "\n")
+        .doesNotContain("ak =", "sk =");
+  }
+
   @Test
   void of_a_project_hold_its_region_and_its_first_key() {
     try (FakeHuaweiCloud cloud = Clouds.newProject(p -> p.region("eu-west-101"))) {

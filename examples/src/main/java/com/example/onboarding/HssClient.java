@@ -14,7 +14,7 @@ import java.util.Map;
  * A client of HSS on the core of the official SDK. The HSS artefact published beside this SDK
  * version does not know the operations on multi-cloud clusters yet.
  */
-final class HssClient {
+public final class HssClient {
 
   private static final HttpRequestDef<
           CreateMultiCloudClusterRequest, CreateMultiCloudClusterResponse>
@@ -26,21 +26,45 @@ final class HssClient {
     this.client = client;
   }
 
-  static ClientBuilder<HssClient> newBuilder() {
+  /**
+   * Builds a client as the SDK's own are built.
+   *
+   * @return a new builder
+   */
+  public static ClientBuilder<HssClient> newBuilder() {
     return new ClientBuilder<>(HssClient::new);
   }
 
-  CreateMultiCloudClusterResponse createMultiCloudCluster(MultiCloudClusterBody body) {
+  /**
+   * Registers a cluster.
+   *
+   * @param body its name and its kubeconfig
+   * @return the id that HSS gave the cluster
+   */
+  public CreateMultiCloudClusterResponse createMultiCloudCluster(MultiCloudClusterBody body) {
     return client.syncInvokeHttp(
         new CreateMultiCloudClusterRequest(body), CREATE_MULTI_CLOUD_CLUSTER);
   }
 
-  MultiCloudClusters listMultiCloudClusters(int offset, int limit) {
+  /**
+   * Lists a part of the registered clusters.
+   *
+   * @param offset how many to leave out
+   * @param limit how many to list, 10 to 200
+   * @return the clusters of this part, and how many there are in all
+   */
+  public MultiCloudClusters listMultiCloudClusters(int offset, int limit) {
     return client.syncInvokeHttp(
         new MultiCloudRequest().withOffset(offset).withLimit(limit), MultiCloudOperations.LIST);
   }
 
-  void updateKubeconfig(String clusterId, String kubeconfig) {
+  /**
+   * Replaces a cluster's kubeconfig.
+   *
+   * @param clusterId the id that HSS gave the cluster
+   * @param kubeconfig in YAML or JSON
+   */
+  public void updateKubeconfig(String clusterId, String kubeconfig) {
     client.syncInvokeHttp(
         new MultiCloudRequest()
             .withClusterId(clusterId)
@@ -48,7 +72,12 @@ final class HssClient {
         MultiCloudOperations.UPDATE);
   }
 
-  void synchronizeStatus(String clusterId) {
+  /**
+   * Has HSS look at a cluster's agent.
+   *
+   * @param clusterId the id that HSS gave the cluster
+   */
+  public void synchronizeStatus(String clusterId) {
     client.syncInvokeHttp(
         new MultiCloudRequest()
             .withBody(
@@ -56,7 +85,12 @@ final class HssClient {
         MultiCloudOperations.SYNCHRONIZE);
   }
 
-  void removeMultiCloudCluster(String clusterId) {
+  /**
+   * Removes a cluster from HSS.
+   *
+   * @param clusterId the id that HSS gave the cluster
+   */
+  public void removeMultiCloudCluster(String clusterId) {
     client.syncInvokeHttp(
         new MultiCloudRequest().withClusterId(clusterId), MultiCloudOperations.REMOVE);
   }

@@ -24,7 +24,7 @@ class FleetTest {
 
   @BeforeEach
   void lead_the_application_to_the_fake(FakeHuaweiCloud cloud) {
-    environment.set(cloud.region().environment());
+    cloud.region().environment().forEach(environment::set);
   }
 
   @Test

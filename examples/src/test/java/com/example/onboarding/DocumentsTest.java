@@ -14,11 +14,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the README and the guide show is compiled, and run, in this module. */
+/** What the documents show is compiled, and run, in this module. */
 class DocumentsTest {
 
   private static final List<Path> DOCUMENTS =
-      List.of(Path.of("../README.md"), Path.of("../docs/guide.md"));
+      Stream.of(
+              "../README.md",
+              "../docs/guide.md",
+              "../docs/migrating-from-wiremock.md",
+              "../docs/migrating-from-a-mocked-sdk.md")
+          .map(Path::of)
+          .toList();
   private static final Pattern JAVA = Pattern.compile("(?s)```java\\n(.*?)```");
 
   @TestFactory

@@ -5,9 +5,13 @@ import static io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions.assert
 import static io.github.fakehuaweicloud.assertj.RequestCondition.certificateRequest;
 import static io.github.fakehuaweicloud.assertj.RequestCondition.certificateRequestFor;
 import static io.github.fakehuaweicloud.assertj.RequestCondition.multiCloudClusterRequest;
+import static io.github.fakehuaweicloud.assertj.RequestCondition.request;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.cce.ClusterPhase;
+import io.github.fakehuaweicloud.cce.Transition;
 import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension;
 import java.time.Duration;
@@ -38,6 +42,30 @@ class SnippetsTest {
     cloud.hss().faults().sequence(Fault.gatewayTimeout(), Fault.none(), Fault.connectionReset());
 
     assertThat(cloud).receivedNoRequests();
+  }
+
+  @Test
+  void clusters(FakeHuaweiCloud cloud) {
+    // What the code under test creates or deletes takes ten minutes of the project's clock.
+    cloud.cce().transitions(Transition.after(Duration.ofMinutes(10)));
+    // Three answers say Creating, and the fourth one Available.
+    var cluster =
+        cloud
+            .cce()
+            .addCluster(
+                c ->
+                    c.name("payments")
+                        .phase(ClusterPhase.CREATING)
+                        .transition(Transition.afterPolls(3)));
+    // Or the test decides.
+    cloud.cce().setPhase(cluster, ClusterPhase.AVAILABLE);
+    // The address behind an EIP that the code under test binds by its id.
+    cloud.cce().addEip("eip-of-the-config", "203.0.113.7");
+    // A cluster is a snapshot; ask again for its present state.
+    cluster = cloud.cce().cluster(cluster.id()).orElseThrow();
+
+    assertThat(cluster.phase()).isEqualTo(ClusterPhase.AVAILABLE);
+    assertThat(cloud).didNotReceive(request("DeleteCluster"));
   }
 
   @Test

@@ -26,6 +26,9 @@ final class Others {
       List.of(
           // The JDK, as soon as somebody asks for the time of the day.
           "user\\.timezone",
+          // A WireMock server of the test's own.
+          "javax\\.xml\\..*Factory",
+          "(wiremock\\.)?org\\.eclipse\\.jetty\\..*",
           // Spring Boot.
           "CONSOLE_LOG_CHARSET",
           "FILE_LOG_CHARSET",

@@ -52,11 +52,60 @@ public final class CceParameters {
   /** Query of the page on listing clusters, Table 2: the version, for example {@code v1.29}. */
   public static final Parameter<String> VERSION = Parameter.text("version");
 
+  /** Query of the page on deleting a cluster, Table 2: what becomes of SFS Turbo file systems. */
+  public static final Parameter<String> DELETE_EFS = Parameter.text("delete_efs");
+
+  /** Query of the page on deleting a cluster, Table 2: what becomes of network interfaces. */
+  public static final Parameter<String> DELETE_ENI = Parameter.text("delete_eni");
+
+  /** Query of the page on deleting a cluster, Table 2: what becomes of disks. */
+  public static final Parameter<String> DELETE_EVS = Parameter.text("delete_evs");
+
+  /** Query of the page on deleting a cluster, Table 2: what becomes of load balancers. */
+  public static final Parameter<String> DELETE_NET = Parameter.text("delete_net");
+
+  /** Query of the page on deleting a cluster, Table 2: what becomes of object storage. */
+  public static final Parameter<String> DELETE_OBS = Parameter.text("delete_obs");
+
+  /** Query of the page on deleting a cluster, Table 2: what becomes of file systems. */
+  public static final Parameter<String> DELETE_SFS = Parameter.text("delete_sfs");
+
+  /** Query of the page on deleting a cluster, Table 2: what becomes of file systems of SFS 3.0. */
+  public static final Parameter<String> DELETE_SFS30 = Parameter.text("delete_sfs30");
+
+  /** Query of the page on deleting a cluster, Table 2: what becomes of logs. */
+  public static final Parameter<String> LTS_RECLAIM_POLICY = Parameter.text("lts_reclaim_policy");
+
+  /**
+   * Query of the page on deleting a cluster, Table 2: {@code true} for the presets of prepaid
+   * clusters.
+   */
+  public static final Parameter<String> TO_BE_DELETED = Parameter.text("tobedeleted");
+
+  /**
+   * Query of the page on deleting a cluster, Table 2: what becomes of nodes that are paid per use.
+   */
+  public static final Parameter<String> ON_DEMAND_NODE_POLICY =
+      Parameter.text("ondemand_node_policy");
+
+  /**
+   * Query of the page on deleting a cluster, Table 2: what becomes of nodes that are paid in
+   * advance.
+   */
+  public static final Parameter<String> PERIODIC_NODE_POLICY =
+      Parameter.text("periodic_node_policy");
+
   /** Body of the page on creating a cluster: the name. */
   public static final Parameter<String> NAME = Parameter.text("metadata.name");
 
   /** Body of the page on creating a cluster: the size of the control plane. */
   public static final Parameter<String> FLAVOR = Parameter.text("spec.flavor");
+
+  /** Body of the page on creating a cluster: the Kubernetes version. */
+  public static final Parameter<String> CLUSTER_VERSION = Parameter.text("spec.version");
+
+  /** Body of the page on creating a cluster: {@code VirtualMachine} or {@code ARM64}. */
+  public static final Parameter<String> CLUSTER_TYPE = Parameter.text("spec.type");
 
   /** Body of the page on creating a cluster: the VPC. */
   public static final Parameter<String> VPC = Parameter.text("spec.hostNetwork.vpc");

@@ -79,6 +79,20 @@ public interface Cluster {
   String portId();
 
   /**
+   * The job that was at work on the cluster at the time of asking: its creation or its deletion.
+   *
+   * <pre>{@code
+   * var cluster =
+   *     cloud.cce().addCluster(
+   *         c -> c.phase(ClusterPhase.CREATING).transition(Transition.afterPolls(3)));
+   * cluster.jobId();   // for GET {endpoint}/api/v3/projects/{projectId}/jobs/{job_id}
+   * }</pre>
+   *
+   * @return a random UUID; empty if there is none
+   */
+  Optional<String> jobId();
+
+  /**
    * When the cluster was added, by the project's clock. Its authority is valid from then on.
    *
    * @return that time

@@ -1,6 +1,6 @@
 /**
- * Cloud Container Engine: the clusters that a test adds, and the certificates that are issued for
- * them.
+ * Cloud Container Engine: the clusters that a test adds or that the code under test creates, and
+ * the certificates that are issued for them.
  *
  * <p>Start at {@link io.github.fakehuaweicloud.cce.Cce}.
  */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A request as it reached the fake, checked against the page of its operation. The condition of a
- * fault sees it before it is answered; a {@link RecordedRequest} has the answer too.
+ * fault and a stub see it before it is answered; a {@link RecordedRequest} has the answer too.
  *
  * <pre>{@code
  * cloud.cce().faults().when(
@@ -56,11 +56,25 @@ public interface ReceivedRequest {
   List<String> headers(String name);
 
   /**
+   * The names of the headers.
+   *
+   * @return each once, however often it came, and as it was sent first
+   */
+  List<String> headerNames();
+
+  /**
    * The body, decoded as UTF-8.
    *
    * @return empty text if there was none
    */
   String body();
+
+  /**
+   * The body as it was sent, for one that is no text.
+   *
+   * @return a copy; empty if there was none
+   */
+  byte[] bodyBytes();
 
   /**
    * The operation that the request is for.

@@ -26,7 +26,7 @@ public interface RecordedRequest extends ReceivedRequest {
   /**
    * The id that the answer gave the request in its header {@code X-Request-Id}.
    *
-   * @return 32 hex digits
+   * @return 32 hex digits, unless a stub chose another
    */
   String requestId();
 
@@ -41,7 +41,7 @@ public interface RecordedRequest extends ReceivedRequest {
   /**
    * The HTTP status of the answer.
    *
-   * @return 0 if a fault cut the connection before the answer
+   * @return 0 if a fault or a stub cut the connection before the answer
    */
   int status();
 
@@ -63,23 +63,32 @@ public interface RecordedRequest extends ReceivedRequest {
   /**
    * Why the request was refused.
    *
-   * @return for example {@code The project has no cluster c2}; empty if the status is below 400
+   * @return for example {@code The project has no cluster c2}; empty if the status is below 400, or
+   *     a stub answered
    */
   Optional<String> refusal();
 
   /**
-   * What was thrown while the fake answered: by a condition given to {@code Faults.when}, or by the
-   * fake itself, which is a defect. The client got a 500. The JUnit extension fails the test with
-   * it.
+   * What was thrown while the fake answered: by a condition given to {@code Faults.when}, by a
+   * stub, or by the fake itself, which is a defect. The client got a 500. The JUnit extension fails
+   * the test with it.
    *
    * @return the throwable; empty if nothing was thrown
    */
   Optional<Throwable> failure();
 
   /**
+   * Whether a stub of the test answered, see {@link io.github.fakehuaweicloud.stubs.Stubs}.
+   *
+   * @return true also if the stub threw
+   */
+  boolean isStubbed();
+
+  /**
    * Whether the request is probably a mistake. The JUnit extension fails a test for such a request.
    *
-   * @return true if the request is for no operation of the fake, broke a row, or could not be read
+   * @return true if the request is for no operation of the fake, broke a row, or could not be read;
+   *     never if a stub answered
    */
   boolean isUnexpected();
 }

@@ -63,7 +63,7 @@ class TransitionsTest {
   @Test
   void by_the_clock_wait_for_the_projects_time_however_often_somebody_asks() {
     Cluster cluster = creating(Transition.after(Duration.ofMinutes(10)));
-    String job = calls.show(cluster.id()).json().at("/status/jobID").asText();
+    String job = cluster.jobId().orElseThrow();
 
     assertThat(calls.jobPhase(job)).isEqualTo("Initializing");
     cloud.clock().advance(Duration.ofMinutes(6));
@@ -72,6 +72,7 @@ class TransitionsTest {
     cloud.clock().advance(Duration.ofMinutes(4));
     assertThat(calls.jobPhase(job)).isEqualTo("Success");
     assertThat(calls.phase(cluster.id())).isEqualTo("Available");
+    assertThat(cloud.cce().cluster(cluster.id()).orElseThrow().jobId()).isEmpty();
   }
 
   @Test

@@ -37,7 +37,7 @@ class LoginByPasswordTest {
     WireResponse answer = Logins.byPassword(cloud);
 
     assertThat(answer.status()).isEqualTo(201);
-    assertThat(answer.header("Content-Type")).isEqualTo("application/json; charset=UTF-8");
+    assertThat(answer.header("Content-Type")).isEqualTo("application/json");
     assertThat(answer.header("X-IAM-Trace-Id")).isEqualTo(answer.header("X-Request-Id"));
     JsonNode token = answer.json().path("token");
     assertThat(token.path("methods")).hasToString("[\"password\"]");

@@ -2,6 +2,8 @@ package io.github.fakehuaweicloud.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.contract.Page;
@@ -18,10 +20,12 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +42,10 @@ class OpenApiDocumentTest {
     assertThat(
             result.getOpenAPI().getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream()))
-        .hasSameSizeAs(Services.pages(edition));
+        .hasSameSizeAs(
+            Services.pages(edition).stream()
+                .map(page -> page.method() + " " + page.path())
+                .collect(Collectors.toSet()));
   }
 
   @ParameterizedTest
@@ -59,7 +66,8 @@ class OpenApiDocumentTest {
           .containsOnlyKeys(rows.stream().map(Row::name).toArray(String[]::new));
       assertThat(Optional.ofNullable(body.getRequired()).orElse(List.of()))
           .as(page.id())
-          .containsExactlyElementsOf(rows.stream().filter(Row::mandatory).map(Row::name).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              rows.stream().filter(Row::mandatory).map(Row::name).toList());
     }
   }
 
@@ -74,6 +82,31 @@ class OpenApiDocumentTest {
         .containsExactly("project_id", "cluster_id");
     assertThat(certificate.getResponses().get("200").getHeaders())
         .containsOnlyKeys("Port-ID", "X-Request-Id");
+  }
+
+  @Test
+  void says_which_operations_need_no_credentials() throws IOException {
+    JsonNode document = new ObjectMapper().readTree(OpenApiDocument.json(CceEdition.JUNE_2023));
+
+    assertThat(document.path("security")).hasSize(2);
+    assertThat(
+            document.findParents("operationId").stream()
+                .filter(operation -> operation.has("security"))
+                .peek(operation -> assertThat(operation.path("security")).isEmpty())
+                .map(operation -> operation.path("operationId").asText()))
+        .containsExactlyInAnyOrder(
+            "keystoneCreateUserTokenByPassword",
+            "createTemporaryAccessKeyByToken",
+            "keystoneListVersions",
+            "keystoneShowVersion");
+  }
+
+  @Test
+  void describes_the_operation_of_iam_where_it_shares_a_path_with_cce() {
+    OpenAPI document = parse(OpenApiDocument.json(CceEdition.JUNE_2023)).getOpenAPI();
+
+    assertThat(document.getPaths().get("/").getGet().getOperationId())
+        .isEqualTo("keystoneListVersions");
   }
 
   @ParameterizedTest

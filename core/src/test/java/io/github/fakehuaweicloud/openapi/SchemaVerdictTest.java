@@ -100,9 +100,23 @@ class SchemaVerdictTest {
         .toList();
   }
 
+  /** A schema does not know the rules that depend on the values of several fields. */
+  private static Page asTheSchemaKnowsIt(Page page) {
+    return page.service().equals("IAM")
+        ? new Page(
+            page.id(),
+            page.service(),
+            page.title(),
+            page.method(),
+            page.paths(),
+            page.tables(),
+            List.of())
+        : page;
+  }
+
   private static boolean isAccepted(Page operation, String body) {
     return ContractCheck.check(
-            operation,
+            asTheSchemaKnowsIt(operation),
             new HttpRequest(
                 "POST",
                 "/",

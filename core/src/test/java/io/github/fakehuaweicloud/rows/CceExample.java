@@ -98,17 +98,17 @@ enum CceExample implements Example {
   JOB("ShowJob", "\"kind\":\"Job\"") {
     @Override
     public Draft request(FakeHuaweiCloud cloud) {
-      return bodiless("GET", cloud, Paths.job(cloud.projectId(), deletionJob(cloud)));
+      return show(cloud, clusterOnItsWay(cloud).jobId().orElseThrow());
     }
 
     @Override
     public List<WireResponse> answers(FakeHuaweiCloud cloud) {
-      clusterOnItsWay(cloud);
-      WireResponse shown = CLUSTER.request(cloud).send();
-      String creation = shown.json().at("/status/jobID").asText();
-      return List.of(
-          bodiless("GET", cloud, Paths.job(cloud.projectId(), creation)).send(),
-          request(cloud).send());
+      String deletion = DELETION.request(cloud).send().json().at("/status/jobID").asText();
+      return List.of(request(cloud).send(), show(cloud, deletion).send());
+    }
+
+    private Draft show(FakeHuaweiCloud cloud, String job) {
+      return bodiless("GET", cloud, Paths.job(cloud.projectId(), job));
     }
   },
   CREATION("CreateCluster", "\"phase\":\"Creating\"") {
@@ -188,13 +188,9 @@ enum CceExample implements Example {
     }
   }
 
-  private static String deletionJob(FakeHuaweiCloud cloud) {
-    return DELETION.request(cloud).send().json().at("/status/jobID").asText();
-  }
-
   /** Shows its job in one answer, and its endpoints in the next. */
-  private static void clusterOnItsWay(FakeHuaweiCloud cloud) {
-    cloud
+  private static Cluster clusterOnItsWay(FakeHuaweiCloud cloud) {
+    return cloud
         .cce()
         .addCluster(c -> c.phase(ClusterPhase.CREATING).transition(Transition.afterPolls(1)));
   }

@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.testkit.WireResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,11 @@ interface Example {
    */
   default Optional<Refusal> wrong(String field) {
     return Optional.empty();
+  }
+
+  /** Parameters that come together or not at all. The good request has them. */
+  default Set<String> inseparable() {
+    return Set.of();
   }
 
   /** What a good answer holds. */

@@ -7,6 +7,7 @@ import io.github.fakehuaweicloud.testkit.WireResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 enum IamExample implements Example {
   LOGIN("KeystoneCreateUserTokenByPassword", "\"expires_at\":\"") {
@@ -24,16 +25,21 @@ enum IamExample implements Example {
     /** Of the three methods the field's own one. */
     @Override
     public String bodyFor(String field, String body) {
-      String method = field.startsWith("auth.identity.hw_ak_sk") ? "hw_ak_sk" : "password";
-      return body.replace(
-          "[\"password\"]",
-          "[\"" + (field.startsWith("auth.identity.token") ? "token" : method) + "\"]");
+      String method =
+          Stream.of("hw_ak_sk", "token")
+              .filter(each -> field.startsWith("auth.identity." + each + "."))
+              .findFirst()
+              .orElse(field.equals("auth.identity.password") ? "token" : "password");
+      return body.replace("[\"password\"]", "[\"" + method + "\"]");
     }
 
     @Override
     public Optional<Refusal> wrong(String field) {
-      if (field.startsWith("auth.scope.project.") || field.startsWith("auth.scope.domain.")) {
-        return Optional.of(new Refusal(400, "auth.scope."));
+      if (field.equals("auth.identity.methods")) {
+        return ONE_METHOD;
+      }
+      if (field.startsWith("auth.scope.project.")) {
+        return Optional.of(new Refusal(400, field + ": expected "));
       }
       return NAMES_OR_PROVES.contains(field)
           ? Optional.of(new Refusal(401, "\"code\":401"))
@@ -49,9 +55,22 @@ enum IamExample implements Example {
           Logins.TEMPORARY_KEYS,
           List.of("X-Auth-Token: " + cloud.token()),
           Logins.body(
-              "\"methods\":[\"token\"],\"token\":{\"id\":\"ignored\"},"
-                  + "\"policy\":{\"Version\":\"1.1\",\"Statement\":[]}",
+              "\"methods\":[\"token\"],\"token\":{\"id\":\""
+                  + cloud.token()
+                  + "\"},"
+                  + "\"policy\":{\"Version\":\"1.1\",\"Statement\":"
+                  + "[{\"Action\":[\"cce:*:*\"],\"Effect\":\"Allow\"}]}",
               ""));
+    }
+
+    @Override
+    public Optional<Refusal> wrong(String field) {
+      if (field.equals("auth.identity.methods")) {
+        return ONE_METHOD;
+      }
+      return field.equals("X-Auth-Token")
+          ? Optional.of(new Refusal(401, "\"code\":401"))
+          : Optional.empty();
     }
   },
   VERSIONS("KeystoneListVersions", "\"versions\":{"),
@@ -70,17 +89,32 @@ enum IamExample implements Example {
       return List.of(
           request(cloud).send(), request(cloud).withHeader("X-Subject-Token", token).send());
     }
+
+    @Override
+    public Optional<Refusal> wrong(String field) {
+      return Optional.of(new Refusal(404, "\"code\":404"));
+    }
   },
   TOKEN_BY_HEAD("KeystoneCheckToken", "") {
     @Override
     public Draft request(FakeHuaweiCloud cloud) {
       return ofToken("HEAD", cloud);
     }
+
+    @Override
+    public Optional<Refusal> wrong(String field) {
+      return TOKEN.wrong(field);
+    }
   },
   PROJECTS("KeystoneListProjects", "\"projects\":[") {
     @Override
     public Draft request(FakeHuaweiCloud cloud) {
-      return get(cloud, "/v3/projects");
+      return get(cloud, "/v3/projects?page=1&per_page=10");
+    }
+
+    @Override
+    public Set<String> inseparable() {
+      return Set.of("page", "per_page");
     }
   },
   PROJECTS_OF_THE_CALLER("KeystoneListAuthProjects", "\"projects\":[{") {
@@ -107,6 +141,9 @@ enum IamExample implements Example {
       return get(cloud, "/v3/auth/catalog");
     }
   };
+
+  private static final Optional<Refusal> ONE_METHOD =
+      Optional.of(new Refusal(400, "auth.identity.methods: expected "));
 
   private static final Set<String> NAMES_OR_PROVES =
       Set.of(

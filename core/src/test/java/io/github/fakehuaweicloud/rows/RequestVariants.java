@@ -131,7 +131,7 @@ final class RequestVariants {
       expect(!row.mandatory(), "absent", good.withoutHeader(name));
       accept("as it is", good);
       for (String value : List.of("x", "a b", "application/json", "text/plain; charset=x", "0")) {
-        expect(fits(value), value, good.withHeader(name, value));
+        expectOrWrong(fits(value), value, good.withHeader(name, value));
       }
     }
   }
@@ -189,13 +189,13 @@ final class RequestVariants {
       Literals.of(row.type(), NOW)
           .forEach(
               (literal, accepted) ->
-                  expectInBody(accepted, literal, good.withBody(body.with(name, literal))));
+                  expectOrWrong(accepted, literal, good.withBody(body.with(name, literal))));
     }
     expect(!row.mandatory(), "null", good.withBody(body.with(name, "null")));
     expect(!row.mandatory(), "absent", good.withBody(body.without(name)));
   }
 
-  private void expectInBody(boolean accepted, String literal, Draft request) {
+  private void expectOrWrong(boolean accepted, String literal, Draft request) {
     Optional<Example.Refusal> wrong = accepted ? example.wrong(name) : Optional.empty();
     if (wrong.isPresent()) {
       add(literal, request, wrong.get().status(), wrong.get().code(), false);
@@ -238,8 +238,9 @@ final class RequestVariants {
   private void expect(boolean accepted, String literal, Draft request) {
     // One of several rows must be there, though none of them says "mandatory".
     boolean alone =
-        operation.rules().stream().anyMatch(rule -> rule.oneOf().contains(name))
-            && !name.equals("expire_at");
+        example.inseparable().contains(name)
+            || (operation.rules().stream().anyMatch(rule -> rule.oneOf().contains(name))
+                && !name.equals("expire_at"));
     if (alone && List.of("null", "absent").contains(literal)) {
       // Which of the rows the answer names is the rule's choice.
       add(literal, request, 400, example.invalid(), false);

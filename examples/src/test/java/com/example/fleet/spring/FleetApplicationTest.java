@@ -26,7 +26,7 @@ class FleetApplicationTest {
 
   @BeforeAll
   static void lead_the_application_to_the_fake(FakeHuaweiCloud cloud) {
-    environment.set(cloud.region().environment());
+    cloud.region().environment().forEach(environment::set);
   }
 
   @Test

@@ -4,7 +4,9 @@ import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.List;
 import java.util.Optional;
 
-/** What conditions of faults threw on the server's threads, where no test would see it. */
+/**
+ * What stubs and conditions of faults threw on the server's threads, where no test would see it.
+ */
 final class ThrownByFake {
 
   private ThrownByFake() {}

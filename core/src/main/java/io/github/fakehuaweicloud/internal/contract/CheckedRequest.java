@@ -120,8 +120,18 @@ public class CheckedRequest implements ReceivedRequest {
   }
 
   @Override
+  public final List<String> headerNames() {
+    return request.headers().names();
+  }
+
+  @Override
   public final String body() {
     return request.body().text();
+  }
+
+  @Override
+  public final byte[] bodyBytes() {
+    return request.body().bytes();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param request what is recorded
  * @param refusal why the request was refused; empty if it was not
  * @param failure what was thrown while the answer was worked out
+ * @param isStubbed whether a stub answered, so that nothing is expected of the request
  * @param effect makes the result of the call visible to the test; runs when the request is recorded
  */
 public record Answer(
@@ -17,23 +18,34 @@ public record Answer(
     HttpResponse response,
     Optional<String> refusal,
     Optional<Throwable> failure,
+    boolean isStubbed,
     Runnable effect) {
 
   /** A copy with another response, for example one that comes late. */
   public Answer with(HttpResponse other) {
-    return new Answer(request, other, refusal, failure, effect);
+    return new Answer(request, other, refusal, failure, isStubbed, effect);
   }
 
   public Answer because(Throwable thrown) {
-    return new Answer(request, response, refusal, Optional.of(thrown), effect);
+    return new Answer(request, response, refusal, Optional.of(thrown), isStubbed, effect);
   }
 
   public Answer withHeader(String name, String value) {
     return with(response.withHeader(name, value));
   }
 
+  /** A copy with a header, unless there is one of that name. */
+  public Answer withDefaultHeader(String name, String value) {
+    return response.headers().first(name).isPresent() ? this : withHeader(name, value);
+  }
+
+  /** A copy that says it came from a stub. */
+  public Answer stubbed() {
+    return new Answer(request, response, refusal, failure, true, effect);
+  }
+
   /** A copy for a request that was refused before its contract mattered. */
   public Answer withoutVerdict() {
-    return new Answer(request.withoutVerdict(), response, refusal, failure, effect);
+    return new Answer(request.withoutVerdict(), response, refusal, failure, isStubbed, effect);
   }
 }

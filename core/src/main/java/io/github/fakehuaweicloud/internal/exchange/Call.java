@@ -53,7 +53,7 @@ public record Call(CheckedRequest request, String requestId, Instant now) {
    * @param effect runs when the request is recorded, so that tests never see one without the other
    */
   public Answer answered(HttpResponse response, Runnable effect) {
-    return new Answer(request, response, Optional.empty(), Optional.empty(), effect);
+    return new Answer(request, response, Optional.empty(), Optional.empty(), false, effect);
   }
 
   /** If the message is empty, the documented text of the error is used. */
@@ -63,6 +63,7 @@ public record Call(CheckedRequest request, String requestId, Instant now) {
         HttpResponse.json(error.status(), error.body(message, requestId)),
         Optional.of(error.sentence(message)),
         Optional.empty(),
+        false,
         () -> {});
   }
 

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.gateway;
 
 import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
+import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import java.time.Instant;
@@ -14,6 +15,16 @@ import java.util.Optional;
  */
 record Arrival(
     HttpRequest request, Caller caller, Optional<Project> project, String requestId, Instant now) {
+
+  /** A copy with the id that the answer has, if it has one. */
+  Arrival identifiedBy(Answer answer) {
+    return new Arrival(
+        request,
+        caller,
+        project,
+        answer.response().headers().first("X-Request-Id").orElse(requestId),
+        now);
+  }
 
   /** A strict project's request is held to more. */
   Call call(CheckedRequest checked) {

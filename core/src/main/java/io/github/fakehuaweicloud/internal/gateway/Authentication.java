@@ -5,8 +5,10 @@ import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.text.Secrets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the caller by the signature if there is one, otherwise by the token. */
 final class Authentication {
@@ -25,9 +27,26 @@ final class Authentication {
     return authorization.isPresent() ? bySignature(request, authorization.get()) : byToken(request);
   }
 
+  /** The projects whose token or access key the request has, whether it is let through or not. */
+  List<Project> claimed(HttpRequest request) {
+    return Stream.of(
+            token(request).flatMap(projects::withToken),
+            request
+                .signature()
+                .flatMap(AuthorizationHeader::parse)
+                .map(AuthorizationHeader::accessKey)
+                .flatMap(projects::withAccessKey))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<String> token(HttpRequest request) {
+    return request.headers().first("X-Auth-Token").map(String::trim).filter(t -> !t.isEmpty());
+  }
+
   private Caller byToken(HttpRequest request) {
-    Optional<String> token =
-        request.headers().first("X-Auth-Token").map(String::trim).filter(t -> !t.isEmpty());
+    Optional<String> token = token(request);
     if (token.isEmpty()) {
       return Caller.unknown("x-auth-token not found");
     }

@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.http.Lifetime;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.journal.Journal;
+import io.github.fakehuaweicloud.internal.stubs.StubList;
 import io.github.fakehuaweicloud.requests.Operation;
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +27,8 @@ public record Project(
     Journal journal,
     Clock clock,
     Clock signatureClock,
-    Lifetime lifetime) {
+    Lifetime lifetime,
+    StubList stubs) {
 
   public Project {
     endpoints = List.copyOf(endpoints);

@@ -19,6 +19,7 @@ public final class Projects {
   private final Map<String, Project> byAccessKey = new ConcurrentHashMap<>();
   private final Map<UserName, Project> byUser = new ConcurrentHashMap<>();
   private final Map<String, Project> byUserId = new ConcurrentHashMap<>();
+  private volatile boolean overridden;
 
   /**
    * Lets callers find the project.
@@ -53,6 +54,7 @@ public final class Projects {
       byUserId.put(user.id(), project);
     }
     project.access().listIn(directoryOf(project));
+    project.stubs().whenOverriding(() -> overridden = true);
   }
 
   private Access.Directory directoryOf(Project project) {
@@ -115,6 +117,11 @@ public final class Projects {
         .or(() -> claim.accessKey().map(byAccessKey::get))
         .or(() -> claim.token().map(byToken::get))
         .or(() -> claim.projectId().map(byId::get));
+  }
+
+  /** Whether any project ever had a stub that may answer for an operation. */
+  boolean areOverridden() {
+    return overridden;
   }
 
   Optional<Project> withId(String id) {

@@ -9,6 +9,7 @@ import io.github.fakehuaweicloud.internal.journal.Journal;
 import io.github.fakehuaweicloud.internal.text.PercentEncoding;
 import io.github.fakehuaweicloud.internal.text.RandomText;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,7 +59,9 @@ public final class Reception {
   /** Adds the headers of the gateway and records the request. */
   HttpResponse conclude(Arrival arrival, Answer answer) {
     Answer whole =
-        answer.withHeader("Server", "api-gateway").withHeader("X-Request-Id", arrival.requestId());
+        answer
+            .withDefaultHeader("Server", "api-gateway")
+            .withDefaultHeader("X-Request-Id", arrival.requestId());
     arrival
         .project()
         .map(Project::journal)
@@ -69,6 +72,32 @@ public final class Reception {
         .map(Project::lifetime)
         .map(whole.response()::within)
         .orElse(whole.response());
+  }
+
+  /** False on nearly every server, so that operations need not look for stubs. */
+  boolean operationsAreOverridden() {
+    return projects.areOverridden();
+  }
+
+  /** For a request whose credentials are not checked. */
+  Arrival admit(HttpRequest request, Project project) {
+    return new Arrival(
+        request,
+        Caller.accepted(project),
+        Optional.of(project),
+        RandomText.hex(32),
+        project.clock().instant());
+  }
+
+  /**
+   * Whose stubs may see the request: the project of its credentials, right or wrong, or else the
+   * one in its path. Nobody's if it has credentials of two.
+   */
+  Optional<Project> owner(HttpRequest request) {
+    List<Project> claimed = authentication.claimed(request);
+    return claimed.isEmpty()
+        ? namedBy(request)
+        : claimed.stream().filter(only -> claimed.size() == 1).findFirst();
   }
 
   private Optional<Project> namedBy(HttpRequest request) {

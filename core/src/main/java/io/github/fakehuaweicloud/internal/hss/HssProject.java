@@ -7,9 +7,7 @@ import io.github.fakehuaweicloud.internal.hss.agent.AgentNetwork;
 record HssProject(String id, MultiCloudClusters clusters, AgentNetwork network) {
 
   static HssProject of(Identity identity) {
-    return new HssProject(
-        identity.projectId(),
-        new MultiCloudClusters(),
-        AgentNetwork.of(identity.projectId(), identity.region()));
+    String id = identity.projectId();
+    return new HssProject(id, new MultiCloudClusters(), AgentNetwork.of(id, identity.region()));
   }
 }

@@ -19,7 +19,9 @@ public record Delivery(Kind kind, Duration delay, Duration spread) {
     WHOLE,
     CONNECTION_RESET,
     /** In order, without a reset. */
-    CONNECTION_CLOSED
+    CONNECTION_CLOSED,
+    /** The body alone, without a head; then the connection is closed. */
+    RAW
   }
 
   public Delivery {

@@ -3,6 +3,8 @@ package io.github.fakehuaweicloud.internal.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Headers in the order they came. Names are case-insensitive (RFC 9110, section 5.1). */
 public final class Headers {
@@ -41,6 +43,12 @@ public final class Headers {
         .filter(header -> header.name().equalsIgnoreCase(name))
         .map(Header::value)
         .toList();
+  }
+
+  /** Each once, as it was sent first. */
+  public List<String> names() {
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    return headers.stream().map(Header::name).filter(names::add).toList();
   }
 
   public List<Header> asList() {

@@ -17,6 +17,9 @@ public final class Limits {
   /** Room for the longest token (32,768 characters), the target and every other header. */
   public static final int MAX_HEAD_BYTES = 256 * 1024;
 
+  /** Room for the longest token in an answer too, in which IAM repeats it. */
+  public static final int MAX_ANSWER_HEAD_BYTES = 64 * 1024;
+
   /** More header lines than any client sends. */
   public static final int MAX_HEADERS = 200;
 

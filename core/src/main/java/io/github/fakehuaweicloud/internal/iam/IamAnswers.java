@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
-import io.github.fakehuaweicloud.internal.http.Body;
-import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 
 /** The form of IAM's answers. */
@@ -15,10 +13,7 @@ final class IamAnswers {
   private IamAnswers() {}
 
   static HttpResponse json(int status, ObjectNode body) {
-    return new HttpResponse(
-        status,
-        Headers.empty().with("Content-Type", "application/json; charset=UTF-8"),
-        Body.of(body.toString()));
+    return HttpResponse.json(status, body.toString());
   }
 
   /** The official SDK quotes the header where it tells that it found no project. */

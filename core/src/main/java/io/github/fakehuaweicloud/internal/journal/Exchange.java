@@ -16,6 +16,7 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
   private final HttpResponse response;
   private final Optional<String> refusal;
   private final Optional<Throwable> failure;
+  private final boolean isStubbed;
 
   public Exchange(String requestId, Instant receivedAt, Answer answer) {
     super(answer.request());
@@ -24,6 +25,7 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
     this.response = answer.response();
     this.refusal = answer.refusal();
     this.failure = answer.failure();
+    this.isStubbed = answer.isStubbed();
   }
 
   @Override
@@ -67,8 +69,13 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
   }
 
   @Override
+  public boolean isStubbed() {
+    return isStubbed;
+  }
+
+  @Override
   public boolean isUnexpected() {
-    return operation().isEmpty() || !violations().isEmpty() || isUnreadable();
+    return !isStubbed && (operation().isEmpty() || !violations().isEmpty() || isUnreadable());
   }
 
   @Override
@@ -76,10 +83,17 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
     return super.toString()
         + " -> "
         + status()
-        + operation().map(known -> ", " + known + outcome()).orElse(", no operation of the fake");
+        + operation().map(known -> ", " + known + outcome()).orElse(nobody());
+  }
+
+  private String nobody() {
+    return isStubbed ? ", a stub" : ", no operation of the fake";
   }
 
   private String outcome() {
+    if (isStubbed) {
+      return ", answered by a stub";
+    }
     return violations().isEmpty()
         ? refusal.map(reason -> ": " + Quotes.escape(reason)).orElse("")
         : ", broke " + String.join(", ", violations().stream().map(Violation::parameter).toList());

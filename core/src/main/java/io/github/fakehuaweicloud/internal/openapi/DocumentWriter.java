@@ -77,6 +77,9 @@ public final class DocumentWriter {
     method.put("operationId", operationId(operation));
     method.put("summary", operation.title());
     method.putArray("tags").add(operation.service());
+    if (operation.isOpen()) {
+      method.putArray("security");
+    }
     ObjectNode responses = JsonNodeFactory.instance.objectNode();
     ObjectNode ok =
         responses

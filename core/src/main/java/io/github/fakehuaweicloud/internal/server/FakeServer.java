@@ -9,6 +9,7 @@ import io.github.fakehuaweicloud.internal.engine.wiremock.WireMockEngine;
 import io.github.fakehuaweicloud.internal.gateway.Gateway;
 import io.github.fakehuaweicloud.internal.gateway.NoSuchApi;
 import io.github.fakehuaweicloud.internal.gateway.Project;
+import io.github.fakehuaweicloud.internal.gateway.ProjectStubs;
 import io.github.fakehuaweicloud.internal.gateway.Projects;
 import io.github.fakehuaweicloud.internal.gateway.Reception;
 import io.github.fakehuaweicloud.internal.gateway.UnreadableRequests;
@@ -59,7 +60,9 @@ public final class FakeServer {
         new Chain(
             new UnreadableRequests(reception, router),
             new ControlPlane(),
+            ProjectStubs.beforeOperations(reception, router),
             new Gateway(reception, router, Services.ofNobody()),
+            ProjectStubs.afterOperations(reception, router),
             new NoSuchApi(reception));
     return new FakeServer(bindAddress, engine.start(bindAddress, port, chain), projects, reception);
   }

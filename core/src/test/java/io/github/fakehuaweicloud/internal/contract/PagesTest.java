@@ -134,10 +134,24 @@ class PagesTest {
   @Test
   void have_the_vendor_s_names_of_their_operations() {
     assertThat(Services.pages(CceEdition.JUNE_2023))
+        .filteredOn(page -> page.service().equals("CCE"))
         .extracting(Page::id)
         .containsExactly(
             "CreateKubernetesClusterCert",
             "RevokeKubernetesClusterCert",
+            "CreateClusterCert",
+            "CreateCluster",
+            "ListClusters",
+            "ShowCluster",
+            "ShowClusterEndpoints",
+            "UpdateClusterEip",
+            "DeleteCluster",
+            "ShowJob",
+            "ShowVersion");
+    assertThat(Services.pages(CceEdition.JUNE_2023))
+        .filteredOn(page -> page.service().equals("HSS"))
+        .extracting(Page::id)
+        .containsExactly(
             "CreateMultiCloudClusters",
             "ListMultiCloudClusters",
             "UpdateMultiCloudClusters",
@@ -148,6 +162,168 @@ class PagesTest {
             "ShowMultiCloudClusterProxyScript",
             "ShowMultiCloudClusterImageCommand",
             "ShowAgentAddress");
+    assertThat(Services.pages(CceEdition.JUNE_2023))
+        .filteredOn(page -> page.service().equals("IAM"))
+        .extracting(Page::id)
+        .containsExactly(
+            "KeystoneCreateUserTokenByPassword",
+            "CreateTemporaryAccessKeyByToken",
+            "KeystoneListVersions",
+            "KeystoneShowVersion",
+            "KeystoneValidateToken",
+            "KeystoneCheckToken",
+            "KeystoneListProjects",
+            "KeystoneListAuthProjects",
+            "KeystoneListAuthDomains",
+            "KeystoneListUsers",
+            "KeystoneShowCatalog");
+  }
+
+  @Test
+  void obtaining_a_token_has_every_row_of_its_page_and_those_that_clients_send() {
+    assertThat(requestTables("KeystoneCreateUserTokenByPassword"))
+        .isEqualTo(
+            """
+            Table 1 Query parameters
+              nocatalog No String
+            Table 2 Parameters in the request body
+              auth Yes auth object
+            Table 3 auth
+              identity Yes auth.identity object
+              scope No auth.scope object
+            Table 4 auth.identity
+              methods Yes Array of strings
+              password No auth.identity.password object
+              hw_ak_sk No auth.identity.hw_ak_sk object
+              token No auth.identity.token object
+            Table 5 auth.identity.password
+              user Yes auth.identity.password.user object
+            Table 6 auth.identity.password.user
+              name No String
+              id No String
+              password Yes String secret
+              domain No auth.identity.password.user.domain object
+            Table 7 auth.identity.password.user.domain
+              id No String
+              name No String
+            Table 8 auth.identity.hw_ak_sk
+              access Yes auth.identity.hw_ak_sk.access object
+              secret Yes auth.identity.hw_ak_sk.secret object
+              security_token No auth.identity.hw_ak_sk.security_token object
+            Table 9 auth.identity.hw_ak_sk.access
+              key Yes String
+            Table 10 auth.identity.hw_ak_sk.secret
+              key Yes String secret
+            Table 11 auth.identity.hw_ak_sk.security_token
+              key Yes String secret
+            Table 12 auth.identity.token
+              id Yes String secret
+            Table 13 auth.scope
+              domain No auth.scope.domain object
+              project No auth.scope.project object
+            Table 14 auth.scope.domain
+              id No String
+              name No String
+            Table 15 auth.scope.project
+              id No String
+              name No String
+              domain No auth.scope.project.domain object
+            Table 16 auth.scope.project.domain
+              id No String
+              name No String
+            """);
+  }
+
+  @Test
+  void obtaining_a_temporary_access_key_has_every_row_of_its_page() {
+    assertThat(requestTables("CreateTemporaryAccessKeyByToken"))
+        .isEqualTo(
+            """
+            Table 1 Parameters in the request header
+              X-Auth-Token No String secret
+            Table 2 Parameters in the request body
+              auth Yes auth object
+            Table 3 auth
+              identity Yes auth.identity object
+            Table 4 auth.identity
+              methods Yes Array of strings
+              token No auth.identity.token object
+              policy No auth.identity.policy object
+            Table 5 auth.identity.token
+              id No String secret
+              duration_seconds No Integer 900..86400 seconds
+            Table 6 auth.identity.policy
+              Version Yes String [1.1]
+              Statement Yes Array of auth.identity.policy.Statement objects
+            Table 7 auth.identity.policy.Statement
+              Action Yes Array of strings
+              Effect Yes String [Allow, Deny]
+              Condition No Object
+              Resource No Array of strings
+            """);
+  }
+
+  @Test
+  void looking_projects_and_users_up_has_the_filters_of_the_pages() {
+    assertThat(requestTables("KeystoneListProjects"))
+        .isEqualTo(
+            """
+            Table 1 Query parameters
+              domain_id No String
+              name No String
+              parent_id No String
+              enabled No Boolean
+              is_domain No Boolean
+              page No Integer 1..2147483647
+              per_page No Integer 1..5000
+            Table 2 Parameters in the request header
+              X-Auth-Token Yes String credential
+            """);
+    assertThat(requestTables("KeystoneListUsers"))
+        .isEqualTo(
+            """
+            Table 1 Query parameters
+              domain_id No String
+              name No String
+              enabled No Boolean
+            Table 2 Parameters in the request header
+              X-Auth-Token Yes String credential
+            """);
+  }
+
+  @Test
+  void of_iam_answer_on_the_uris_of_the_pages() {
+    assertThat(
+            Services.pages(CceEdition.JUNE_2023).stream()
+                .filter(page -> page.service().equals("IAM"))
+                .flatMap(PagesTest::uris))
+        .containsExactly(
+            "POST /v3/auth/tokens",
+            "POST /v3.0/OS-CREDENTIAL/securitytokens",
+            "GET /",
+            "GET /v3",
+            "GET /v3/",
+            "GET /v3/auth/tokens",
+            "HEAD /v3/auth/tokens",
+            "GET /v3/projects",
+            "GET /v3/auth/projects",
+            "GET /v3/auth/domains",
+            "GET /v3/users",
+            "GET /v3/auth/catalog");
+  }
+
+  private static String requestTables(String id) {
+    Page page =
+        Services.pages(CceEdition.JUNE_2023).stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return tables(
+        page.tables().stream()
+            .filter(
+                table ->
+                    table.section() != Section.RESPONSE_HEADER
+                        && table.section() != Section.RESPONSE_BODY));
   }
 
   static Stream<String> uris(Page operation) {
@@ -155,7 +331,11 @@ class PagesTest {
   }
 
   static String tables(Page operation) {
-    return operation.tables().stream()
+    return tables(operation.tables().stream());
+  }
+
+  private static String tables(Stream<Table> tables) {
+    return tables
         .map(table -> "Table " + table.number() + " " + table.title() + "\n" + rows(table))
         .collect(Collectors.joining());
   }

@@ -16,7 +16,6 @@ class UnknownPathsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/",
         "/unknown",
         "//",
         "/a//b",

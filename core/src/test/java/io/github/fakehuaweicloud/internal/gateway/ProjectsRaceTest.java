@@ -7,6 +7,7 @@ import io.github.fakehuaweicloud.internal.http.Lifetime;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
 import io.github.fakehuaweicloud.internal.journal.Journal;
+import io.github.fakehuaweicloud.internal.stubs.StubList;
 import io.github.fakehuaweicloud.testkit.Race;
 import java.time.Clock;
 import java.time.Duration;
@@ -99,6 +100,7 @@ class ProjectsRaceTest {
         new Journal(),
         clock,
         clock,
-        new Lifetime());
+        new Lifetime(),
+        new StubList());
   }
 }

@@ -35,7 +35,10 @@ class RouteTest {
   @ValueSource(strings = {"PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "FOO"})
   void is_unknown_for_any_other_method(String method) {
     for (String path : paths()) {
-      assertNotFound(send(method, path));
+      // An older operation answers there.
+      if (!(method + path).equals("GET" + CERTIFICATE)) {
+        assertNotFound(send(method, path));
+      }
     }
   }
 

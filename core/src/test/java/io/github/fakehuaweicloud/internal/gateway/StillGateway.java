@@ -19,6 +19,7 @@ import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
 import io.github.fakehuaweicloud.internal.journal.Journal;
 import io.github.fakehuaweicloud.internal.services.Services;
+import io.github.fakehuaweicloud.internal.stubs.StubList;
 import io.github.fakehuaweicloud.requests.Violation;
 import io.github.fakehuaweicloud.testkit.WireResponse;
 import java.time.Clock;
@@ -88,7 +89,8 @@ final class StillGateway {
         journal,
         clock,
         clock,
-        new Lifetime());
+        new Lifetime(),
+        new StubList());
   }
 
   private static Endpoint reached(Page page) {

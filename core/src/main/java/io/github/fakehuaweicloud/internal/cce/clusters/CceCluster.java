@@ -44,7 +44,7 @@ public final class CceCluster implements Cluster {
     return eip;
   }
 
-  /** The job that is at work on the cluster. */
+  @Override
   public Optional<String> jobId() {
     return jobId;
   }

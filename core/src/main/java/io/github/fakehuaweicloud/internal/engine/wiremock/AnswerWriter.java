@@ -92,6 +92,7 @@ final class AnswerWriter implements WriteListener {
     switch (answer.delivery().kind()) {
       case CONNECTION_RESET -> end(() -> Connections.reset(request));
       case CONNECTION_CLOSED -> abandon();
+      case RAW -> end(() -> Connections.close(request, body));
       case WHOLE -> write();
     }
   }

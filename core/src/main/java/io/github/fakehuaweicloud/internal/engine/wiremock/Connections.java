@@ -2,9 +2,11 @@ package io.github.fakehuaweicloud.internal.engine.wiremock;
 
 import java.io.IOException;
 import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import wiremock.org.eclipse.jetty.io.EndPoint;
 import wiremock.org.eclipse.jetty.server.Request;
+import wiremock.org.eclipse.jetty.util.Callback;
 
 /** Ends connections without an answer. */
 final class Connections {
@@ -27,5 +29,11 @@ final class Connections {
   /** The client sees a TCP FIN. */
   static void close(Request request) {
     request.getHttpChannel().getEndPoint().close();
+  }
+
+  /** The client sees these bytes, and then a TCP FIN. */
+  static void close(Request request, byte[] last) {
+    EndPoint endPoint = request.getHttpChannel().getEndPoint();
+    endPoint.write(Callback.from(endPoint::close), ByteBuffer.wrap(last));
   }
 }

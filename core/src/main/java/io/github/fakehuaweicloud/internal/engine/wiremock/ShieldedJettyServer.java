@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 import io.github.fakehuaweicloud.internal.http.Chain;
+import io.github.fakehuaweicloud.internal.http.Limits;
 import java.util.List;
 import wiremock.org.eclipse.jetty.http.UriCompliance;
 import wiremock.org.eclipse.jetty.server.Handler;
@@ -27,6 +28,7 @@ final class ShieldedJettyServer extends Jetty11HttpServer {
         httpConnector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
     // Which paths there are is the gateway's business.
     http.setUriCompliance(UriCompliance.UNSAFE);
+    http.setResponseHeaderSize(Limits.MAX_ANSWER_HEAD_BYTES);
     httpConnector.setConnectionFactories(List.of(new TolerantHttp(http)));
   }
 
