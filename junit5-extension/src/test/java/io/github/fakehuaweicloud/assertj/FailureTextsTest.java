@@ -397,7 +397,7 @@ class FailureTextsTest {
   void line_breaks_in_a_query() {
     Requests.post(
         cloud,
-        Paths.multiCloudClusters(cloud.projectId()) + "?enterprise_project_id=a%0A%202.%20POST",
+        Paths.multiCloudClusters(cloud.projectId()) + "?enterprise_project_id=a%0D%202.%20POST",
         LEAST);
 
     fails(() -> assertThat(cloud).receivedNoRequests());
