@@ -243,7 +243,8 @@ public final class FakeHuaweiCloud implements AutoCloseable {
 
   /**
    * Every request to this project. A request belongs to a project by its token or access key; if
-   * these were refused, by the project id in its path.
+   * these were refused, by the project id in its path. A log-in belongs to the project of the user,
+   * the access key or the token in its body, or to the one whose id it asks for.
    *
    * <pre>{@code
    * cloud.requests().forEach(System.out::println);

@@ -148,7 +148,8 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * @return the project; closing it leaves the server running
    * @throws IllegalArgumentException if a setting is invalid
    * @throws IllegalStateException if the server is closed, or another open project has the same id,
-   *     a same token or a same access key; the message says which project
+   *     a same token, a same access key, or a user of the same name in the same account; the
+   *     message says which project
    */
   public FakeHuaweiCloud newProject(Consumer<ProjectBuilder> describe) {
     ProjectBuilder project = new ProjectBuilder();

@@ -9,6 +9,7 @@ import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import io.github.fakehuaweicloud.testkit.Clouds;
+import io.github.fakehuaweicloud.testkit.Logins;
 import io.github.fakehuaweicloud.testkit.WireResponse;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,7 @@ class PrintedSecretsTest {
 
   private static final String TOKEN = "the-token-in-clear";
   private static final String SECRET_KEY = "the-secret-key-in-clear";
+  private static final String PASSWORD = "the-password-in-clear";
   private static final String KUBECONFIG = "kind: Config #the-kubeconfig-in-clear";
 
   private static final Identity IDENTITY =
@@ -24,6 +26,7 @@ class PrintedSecretsTest {
           .projectId("p1")
           .token(TOKEN)
           .credentials(new Credentials("AK", SECRET_KEY))
+          .user("ci", PASSWORD)
           .build();
 
   @Test
@@ -39,8 +42,9 @@ class PrintedSecretsTest {
   @Test
   void an_identity_prints_digests_of_its_tokens_and_secret_keys() {
     assertThat(IDENTITY.toString())
-        .contains("p1", "AK", "<secret, sha256 ")
-        .doesNotContain(TOKEN, SECRET_KEY);
+        .contains("p1", "AK", "ci", "cn-north-4", "<secret, sha256 ")
+        .doesNotContain(TOKEN, SECRET_KEY, PASSWORD);
+    assertThat(IDENTITY.users().toString()).contains("ci").doesNotContain(PASSWORD);
     assertThat(new Credentials("AK", SECRET_KEY).toString())
         .contains("AK")
         .doesNotContain(SECRET_KEY);
@@ -60,6 +64,26 @@ class PrintedSecretsTest {
       assertThat(recorded.toString() + recorded.parameters())
           .contains("X-Auth-Token <secret, sha256 ")
           .doesNotContain(TOKEN, KUBECONFIG);
+    }
+  }
+
+  @Test
+  void a_recorded_log_in_prints_none_of_what_proves_who_it_is() {
+    try (FakeHuaweiCloud cloud =
+        Clouds.newProject(
+            project -> project.user("ci", PASSWORD).credentials("AKIAM", SECRET_KEY))) {
+      Logins.byPassword(cloud);
+      Logins.send(cloud, Logins.accessKeyBody(cloud, cloud.credentials()));
+      Logins.send(cloud, Logins.tokenBody(cloud.token(), ""));
+      Logins.temporaryKey(cloud, cloud.token(), "");
+
+      assertThat(cloud.requests()).hasSize(4);
+      assertThat(cloud.requests())
+          .allSatisfy(
+              request ->
+                  assertThat(request.toString() + request.parameters())
+                      .contains("<secret, sha256 ")
+                      .doesNotContain(PASSWORD, SECRET_KEY, cloud.token()));
     }
   }
 

@@ -2,8 +2,8 @@ package io.github.fakehuaweicloud.errors;
 
 /**
  * An error that the cloud answers with. The documented ones are constants: {@link GatewayError} for
- * the API gateway, {@code CceError} and {@code HssError} for the services. {@link #of} makes any
- * other.
+ * the API gateway, {@code CceError}, {@code HssError} and {@code IamError} for the services. {@link
+ * #of} makes any other.
  *
  * <pre>{@code
  * cloud.cce().faults().next(Fault.error(CceError.LOCKED));

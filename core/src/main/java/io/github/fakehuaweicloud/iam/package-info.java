@@ -1,5 +1,5 @@
 /**
- * What gives access to a project: tokens, access keys, temporary credentials.
+ * IAM, and what gives access to a project: users, tokens, access keys, temporary credentials.
  *
  * <p>Start at {@link io.github.fakehuaweicloud.iam.Iam}.
  */

@@ -21,7 +21,7 @@ public interface Operation {
   /**
    * The short name of the service.
    *
-   * @return {@code CCE} or {@code HSS}
+   * @return {@code CCE}, {@code HSS} or {@code IAM}
    */
   String service();
 

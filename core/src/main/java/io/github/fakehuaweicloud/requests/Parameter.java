@@ -8,7 +8,8 @@ import java.util.function.Function;
 
 /**
  * A documented parameter and the type of its values, for reading recorded requests without parsing.
- * The documented ones are constants of {@code CceParameters} and {@code HssParameters}.
+ * The documented ones are constants of {@code CceParameters}, {@code HssParameters} and {@code
+ * IamParameters}.
  *
  * <pre>{@code
  * Optional<Integer> days = request.parameter(CceParameters.DURATION);

@@ -40,6 +40,10 @@ public final class FuzzedCloud {
   public static final String ACCESS_KEY = "AK1";
   public static final String SECRET_KEY = "secret-key-in-clear";
 
+  public static final String DOMAIN = "acme";
+  public static final String USER = "ci";
+  public static final String PASSWORD = "password-in-clear";
+
   /** The value of a secret parameter. */
   public static final String HIDDEN = "hidden-in-clear";
 
@@ -87,6 +91,7 @@ public final class FuzzedCloud {
         new CloudWithoutSocket(
             project -> {
               project.id(PROJECT).token(TOKEN).credentials(ACCESS_KEY, SECRET_KEY).clock(still);
+              project.domain(DOMAIN).user(USER, PASSWORD);
               describe.accept(project);
             });
     fuzzed.cloud().cce().addCluster(cluster -> cluster.id(CLUSTER));
@@ -149,7 +154,7 @@ public final class FuzzedCloud {
                 cloud().hss().registeredClusters().toString(),
                 cloud().cce().issuedCertificates().toString()));
     String inTheOpen = inTheOpen(request, recorded);
-    Stream.of(TOKEN, SECRET_KEY, HIDDEN)
+    Stream.of(TOKEN, SECRET_KEY, PASSWORD, HIDDEN)
         .filter(secret -> !inTheOpen.contains(secret))
         .forEach(secret -> Must.conceal(printed, secret));
   }

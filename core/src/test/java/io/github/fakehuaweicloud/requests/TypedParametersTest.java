@@ -7,17 +7,22 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.cce.CceParameters;
 import io.github.fakehuaweicloud.hss.HssParameters;
+import io.github.fakehuaweicloud.iam.IamParameters;
 import io.github.fakehuaweicloud.internal.cce.CceService;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.contract.RequestRow;
 import io.github.fakehuaweicloud.internal.contract.Section;
 import io.github.fakehuaweicloud.internal.contract.Structure;
 import io.github.fakehuaweicloud.internal.hss.HssService;
+import io.github.fakehuaweicloud.internal.iam.IamService;
 import io.github.fakehuaweicloud.testkit.Clouds;
+import io.github.fakehuaweicloud.testkit.Logins;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,37 @@ class TypedParametersTest {
                 .map(RequestRow::name)
                 .distinct()
                 .toList());
+  }
+
+  /** An object has no value of its own, and nobody reads a policy. */
+  @Test
+  void are_those_of_iam_s_pages_but_for_objects_and_policies() throws IllegalAccessException {
+    assertThat(names(IamParameters.class))
+        .containsExactlyInAnyOrderElementsOf(
+            IamService.pages().stream()
+                .flatMap(page -> page.requestRows().stream())
+                .filter(
+                    row -> !row.row().type().pageName().toLowerCase(Locale.ROOT).contains("object"))
+                .map(RequestRow::name)
+                .filter(name -> !name.startsWith("auth.identity.policy."))
+                .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void read_booleans_and_lists_of_text() {
+    try (FakeHuaweiCloud cloud = Clouds.newProject()) {
+      Logins.get(cloud, "/v3/projects?enabled=false&is_domain=maybe");
+      Logins.byPassword(cloud);
+      Logins.send(cloud, Logins.passwordBody(cloud, "").replace("[\"password\"]", "[1]"));
+
+      RecordedRequest list = cloud.requests().get(0);
+      assertThat(list.parameter(IamParameters.ENABLED)).contains(false);
+      assertThat(list.parameter(IamParameters.IS_DOMAIN)).isEmpty();
+      assertThat(list.parameter(IamParameters.PAGE)).isEmpty();
+      assertThat(cloud.requests().get(1).parameter(IamParameters.METHODS))
+          .contains(List.of("password"));
+      assertThat(cloud.requests().get(2).parameter(IamParameters.METHODS)).isEmpty();
+    }
   }
 
   @Test

@@ -76,6 +76,20 @@ class ProjectClashTest {
   }
 
   @Test
+  void of_users_of_one_account_is_refused_without_quoting_the_password() {
+    try (FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start();
+        FakeHuaweiCloud first = server.newProject(p -> p.domain("acme").user("ci", "s3cret"))) {
+      assertThatThrownBy(() -> server.newProject(p -> p.domain("acme").user("ci", "0ther")))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageStartingWith(
+              "The user \"ci\" of the account \"acme\" is that of another open project")
+          .message()
+          .doesNotContain("s3cret", "0ther");
+      assertThat(first.iam().identity().users()).hasSize(1);
+    }
+  }
+
+  @Test
   void leaves_the_first_project_as_it_was() {
     try (FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start();
         FakeHuaweiCloud first = server.newProject()) {
