@@ -162,8 +162,8 @@ public final class RegionSettings {
   /**
    * The content of a regions file, which the vendor's SDKs read from the path in {@code
    * HUAWEICLOUD_SDK_REGIONS_FILE}, or from {@code ~/.huaweicloud/regions.yaml}. The SDK for Java
-   * reads it once, when it is first asked for a region that the environment does not have, and wants
-   * a name that ends in {@code .yaml} or {@code .yml}.
+   * reads it once, when it is first asked for a region that the environment does not have, and
+   * wants a name that ends in {@code .yaml} or {@code .yml}.
    *
    * <pre>{@code
    * Files.writeString(home.resolve("regions.yaml"), cloud.region().regionsFile());
@@ -195,9 +195,9 @@ public final class RegionSettings {
    * Files.writeString(home.resolve("credentials.ini"), cloud.region().credentialsFile());
    * }</pre>
    *
-   * @return the sections {@code [basic]} and {@code [global]}, which the vendor documents, and {@code
-   *     [basiccredentials]} and {@code [globalcredentials]}, where a client of the SDK for Java looks
-   *     (observed at 3.1.130); holds secrets
+   * @return the sections {@code [basic]} and {@code [global]}, which the vendor documents, and
+   *     {@code [basiccredentials]} and {@code [globalcredentials]}, where a client of the SDK for
+   *     Java looks (observed at 3.1.130); holds secrets
    */
   public String credentialsFile() {
     StringBuilder section = new StringBuilder();

@@ -53,7 +53,6 @@ class ArrowsTest {
                   "endpoint",
                   "errors",
                   "exchange",
-                  "faults",
                   "http",
                   "iam",
                   "journal",

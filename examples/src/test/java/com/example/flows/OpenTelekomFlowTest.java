@@ -28,8 +28,7 @@ class OpenTelekomFlowTest {
     String id = cloud.cce().addCluster().id();
 
     var answer = TokenClient.logIn(cloud, "\"project\": {\"name\": \"cn-north-4\"}");
-    var cce =
-        new TokenClient(addressOfCce(answer.json().at("/token/catalog")), answer.token());
+    var cce = new TokenClient(addressOfCce(answer.json().at("/token/catalog")), answer.token());
 
     assertThat(cce.get(cluster(id)).json().at("/metadata/uid").asText()).isEqualTo(id);
   }

@@ -46,8 +46,7 @@ class OtcAuthFlowTest {
         .as("it skips a cluster that has no authority")
         .isTrue();
     assertThat(Kubeconfig.parse(renamed(answer.body(), "eu-de/production")))
-        .hasContexts(
-            "eu-de/production-internal", "eu-de/production", "eu-de/production-TLSVerify");
+        .hasContexts("eu-de/production-internal", "eu-de/production", "eu-de/production-TLSVerify");
     assertThat(cloud).received(2, request("KeystoneValidateToken"));
     assertThat(cloud).received(certificateRequestFor(cluster).with("duration", 7));
   }

@@ -38,9 +38,7 @@ class SkillsFlowTest {
         .filteredOn(context -> context.getContext().getCluster().equals(chosen.getName()))
         .singleElement()
         .satisfies(context -> assertThat(context.getContext().getUser()).isEqualTo("user"));
-    assertThat(certificate.getUsers())
-        .extracting(user -> user.getName())
-        .containsExactly("user");
+    assertThat(certificate.getUsers()).extracting(user -> user.getName()).containsExactly("user");
     assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(1));
     // Its SDK was given no project id.
     assertThat(cloud).received(1, request("KeystoneListProjects").with("name", "cn-north-4"));

@@ -65,8 +65,7 @@ record TokenClient(String endpoint, String token) {
     return HttpRequest.newBuilder(URI.create(endpoint + path)).header("X-Auth-Token", token);
   }
 
-  private static Answer send(HttpRequest.Builder request)
-      throws IOException, InterruptedException {
+  private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
     HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
     return new Answer(
         response.statusCode(),

@@ -97,8 +97,7 @@ class WholeFlowTest {
     var certificate = cce.certificate(id, 30);
     certificate.setPortID(null);
     return hss.createMultiCloudCluster(
-            new MultiCloudClusterBody(
-                "production", "self_built_hw", JsonUtils.toJSON(certificate)))
+            new MultiCloudClusterBody("production", "self_built_hw", JsonUtils.toJSON(certificate)))
         .getClusterId();
   }
 
@@ -111,8 +110,7 @@ class WholeFlowTest {
         clusters ->
             clusters.stream()
                 .anyMatch(
-                    one ->
-                        one.id().equals(registered) && one.status().equals("connect_success")));
+                    one -> one.id().equals(registered) && one.status().equals("connect_success")));
   }
 
   private void revoke(String id) {
