@@ -103,7 +103,8 @@ public final class ProjectBuilder {
    * Sets the region that the project is in, which is also its name at IAM: clients that are built
    * by region look their project id up by that name. Default: {@code cn-north-4}.
    *
-   * @param id the id of the region: letters, digits and hyphens, 64 at most
+   * @param id the id of the region: 1 to 64 lower-case letters and digits, with dashes and
+   *     underscores between them
    * @return this builder
    * @throws IllegalArgumentException if it is anything else
    */

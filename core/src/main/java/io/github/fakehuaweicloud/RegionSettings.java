@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud;
 
 import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.internal.text.Quotes;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class RegionSettings {
   private static final List<String> SECTIONS =
       List.of("basic", "global", "basiccredentials", "globalcredentials");
 
-  private static final Pattern REGION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern REGION = Pattern.compile("(?=.{1,64}$)[a-z0-9]+([-_][a-z0-9]+)*");
 
   private final String region;
   private final String endpoint;
@@ -53,8 +54,8 @@ public final class RegionSettings {
    * RegionSettings.of("cn-north-4", server.endpoint()).environment();
    * }</pre>
    *
-   * @param region for example {@code cn-north-4}: lower-case letters and digits, and dashes between
-   *     them
+   * @param region for example {@code cn-north-4}: 1 to 64 lower-case letters and digits, with
+   *     dashes and underscores between them
    * @param endpoint the address of the fake, for example {@code http://127.0.0.1:41235}
    * @return the settings
    * @throws IllegalArgumentException if the region is anything else
@@ -127,7 +128,7 @@ public final class RegionSettings {
           pair.securityToken()
               .ifPresent(token -> variables.put("HUAWEICLOUD_SDK_SECURITY_TOKEN", token));
         });
-    return Map.copyOf(variables);
+    return Collections.unmodifiableMap(variables);
   }
 
   /**
@@ -156,7 +157,7 @@ public final class RegionSettings {
           pair.securityToken()
               .ifPresent(token -> properties.put(prefix + ".security-token", token));
         });
-    return Map.copyOf(properties);
+    return Collections.unmodifiableMap(properties);
   }
 
   /**

@@ -82,6 +82,9 @@ public final class CceParameters {
    */
   public static final Parameter<String> TO_BE_DELETED = Parameter.text("tobedeleted");
 
+  /** Query of a deletion, on no page: Terraform's client can send it (observed). */
+  public static final Parameter<String> ERROR_STATUS = Parameter.text("errorStatus");
+
   /**
    * Query of the page on deleting a cluster, Table 2: what becomes of nodes that are paid per use.
    */

@@ -47,8 +47,8 @@ public interface Transition {
    * After so many answers that still say Creating or Deleting; the next one says what became of the
    * cluster. Each answer to {@code ShowCluster}, to {@code ShowJob} and to {@code ListClusters}
    * counts as one poll; a list counts for every cluster of the project. What the test itself asks
-   * {@link Cce} does not count, and neither does a refused or a faulty request. A job says
-   * Initializing in the first of these answers, and Running in the others.
+   * {@link Cce} does not count, and neither does a refused request, or one whose answer a fault
+   * replaces. A job says Initializing in the first of these answers, and Running in the others.
    *
    * @param polls zero or more
    * @return a transition by polls

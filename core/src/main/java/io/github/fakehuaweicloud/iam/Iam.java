@@ -19,7 +19,8 @@ import java.time.Duration;
 public interface Iam {
 
   /**
-   * The project's id, its user, and the tokens and access keys that it started with.
+   * The project's id, account, users and region, and the tokens and access keys that it started
+   * with.
    *
    * @return never changes
    */

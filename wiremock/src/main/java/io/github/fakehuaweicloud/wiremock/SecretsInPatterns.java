@@ -4,8 +4,10 @@ import com.github.tomakehurst.wiremock.matching.RequestPattern;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.iam.User;
 import io.github.fakehuaweicloud.internal.text.Secrets;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
+import io.github.fakehuaweicloud.requests.SentParameter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,11 +33,14 @@ final class SecretsInPatterns {
     return Stream.of(
             identity.tokens().stream(),
             identity.credentials().stream().map(Credentials::secretKey),
+            identity.users().stream().map(User::password),
             requests.stream().flatMap(SecretsInPatterns::sent))
         .flatMap(each -> each);
   }
 
   private static Stream<String> sent(RecordedRequest request) {
-    return HEADERS.stream().flatMap(name -> request.headers(name).stream());
+    return Stream.concat(
+        HEADERS.stream().flatMap(name -> request.headers(name).stream()),
+        request.parameters().stream().filter(SentParameter::isSecret).map(SentParameter::value));
   }
 }

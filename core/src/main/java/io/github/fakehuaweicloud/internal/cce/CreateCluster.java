@@ -41,6 +41,15 @@ final class CreateCluster implements CceEndpoint {
       return call.refused(
           CceError.ALREADY_EXISTS, "The project already has a cluster of the name " + name);
     }
+    try {
+      return create(call, name, clusters);
+    } catch (RuntimeException failed) {
+      clusters.release(name);
+      throw failed;
+    }
+  }
+
+  private static Answer create(Call call, String name, Clusters clusters) {
     CceCluster created = clusters.prepare(describe(call, name), call.now());
     String document =
         ClusterDocument.of(created).withJobInAnnotations(created.jobId().orElseThrow()).json();

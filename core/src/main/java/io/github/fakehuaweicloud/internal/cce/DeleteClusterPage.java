@@ -45,6 +45,8 @@ public final class DeleteClusterPage {
                 .map(name -> optional(name, text().oneOf("true", "block", "try", "false", "skip"))),
             Stream.of(
                 optional("tobedeleted", text().oneOf("true")),
+                // Sent by Terraform's client, on no page.
+                optional("errorStatus", text()),
                 optional("ondemand_node_policy", text().oneOf("delete", "reset", "retain")),
                 optional("periodic_node_policy", text().oneOf("reset", "retain"))))
         .toList();

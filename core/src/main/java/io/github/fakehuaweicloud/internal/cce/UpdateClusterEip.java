@@ -45,12 +45,14 @@ final class UpdateClusterEip implements CceEndpoint {
       return refused(
           call, "The fake has no more addresses to make up for EIPs; say this one with addEip");
     }
-    if (bound.isEmpty() && clusters.isBound(eip.get())) {
-      return refused(call, "The EIP " + id + " is bound to another cluster");
+    if (bound.isEmpty() && !clusters.claim(cluster, eip.get())) {
+      return refused(
+          call,
+          "The EIP " + id + " is bound to another cluster, or another call is binding one of them");
     }
     return call.answered(
         HttpResponse.json(200, EndpointsDocument.bound(cluster, eip.get())),
-        () -> clusters.bind(cluster, eip));
+        () -> clusters.bind(cluster, eip.get()));
   }
 
   private static Answer unbind(Call call, CceCluster cluster, Clusters clusters) {
@@ -58,7 +60,7 @@ final class UpdateClusterEip implements CceEndpoint {
         ? refused(call, "The cluster has no EIP to unbind")
         : call.answered(
             HttpResponse.json(200, EndpointsDocument.unbound(cluster)),
-            () -> clusters.bind(cluster, Optional.empty()));
+            () -> clusters.unbind(cluster));
   }
 
   private static Answer refused(Call call, String why) {

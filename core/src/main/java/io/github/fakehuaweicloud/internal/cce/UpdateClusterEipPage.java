@@ -38,7 +38,8 @@ public final class UpdateClusterEipPage {
                   "spec.spec.id",
                   "the id of the EIP to bind",
                   List.of(),
-                  (sent, now) -> !binds(sent) || sent.has(CceParameters.EIP_ID))));
+                  (sent, now) ->
+                      !binds(sent) || !sent.value(CceParameters.EIP_ID).orElse("").isEmpty())));
 
   private UpdateClusterEipPage() {}
 
@@ -71,7 +72,7 @@ public final class UpdateClusterEipPage {
             optional("spec", object("MasterEIPRequestSpecSpec")),
             optional("bandwidth", text()),
             optional("elasticIp", text())),
-        table(5, "MasterEIPRequestSpecSpec", BODY, optional("id", text(1, 256))));
+        table(5, "MasterEIPRequestSpecSpec", BODY, optional("id", text(0, 256))));
   }
 
   private static Stream<Table> response() {

@@ -13,11 +13,11 @@ public final class Router {
   /** The one that clients call where paths meet: they look for the version of IAM. */
   public static final String DEFAULT_SERVICE = "IAM";
 
-  private final List<Page> pages;
+  private final Map<String, List<Page>> byMethod;
   private final Set<String> printableQueryParameters;
 
   public Router(List<Page> pages) {
-    this.pages = List.copyOf(pages);
+    this.byMethod = pages.stream().collect(Collectors.groupingBy(Page::method));
     this.printableQueryParameters =
         pages.stream()
             .flatMap(page -> page.printableQueryParameters().stream())
@@ -33,10 +33,10 @@ public final class Router {
 
   /** Where the paths of two services meet, the host's name decides. */
   public Optional<Route> find(HttpRequest request) {
+    List<String> path = PathTemplate.split(request.path());
     List<Route> routes =
-        pages.stream()
-            .filter(page -> page.method().equals(request.method()))
-            .flatMap(page -> route(page, request).stream())
+        byMethod.getOrDefault(request.method(), List.of()).stream()
+            .flatMap(page -> route(page, path).stream())
             .toList();
     return routes.size() < 2
         ? routes.stream().findFirst()
@@ -50,9 +50,9 @@ public final class Router {
     return printableQueryParameters;
   }
 
-  private static Optional<Route> route(Page page, HttpRequest request) {
+  private static Optional<Route> route(Page page, List<String> sent) {
     return page.paths().stream()
-        .flatMap(path -> path.match(request.path()).stream())
+        .flatMap(path -> path.match(sent).stream())
         .findFirst()
         .map(variables -> new Route(page, variables));
   }

@@ -52,12 +52,13 @@ final class Authentication {
     }
     return projects
         .withToken(token.get())
-        .map(project -> byToken(project, token.get()))
+        // A token may be dropped between the two looks, for newer ones.
+        .flatMap(
+            project -> project.access().token(token.get()).map(grant -> byToken(project, grant)))
         .orElseGet(() -> Caller.unknown("decrypt token fail"));
   }
 
-  private static Caller byToken(Project project, String token) {
-    Access.Grant<String> grant = project.access().token(token).orElseThrow();
+  private static Caller byToken(Project project, Access.Grant<String> grant) {
     if (grant.revoked()) {
       return Caller.withRevokedToken(project);
     }
@@ -76,15 +77,21 @@ final class Authentication {
     String accessKey = parsed.get().accessKey();
     return projects
         .withAccessKey(accessKey)
-        .map(project -> bySignature(request, parsed.get(), project))
+        .flatMap(
+            project ->
+                project
+                    .access()
+                    .credentials(accessKey)
+                    .map(grant -> bySignature(request, parsed.get(), project, grant)))
         .orElseGet(
             () -> Caller.unknown("ak " + Secrets.maskUnlessAccessKey(accessKey) + " not exist"));
   }
 
   private Caller bySignature(
-      HttpRequest request, AuthorizationHeader authorization, Project project) {
-    Access.Grant<Credentials> grant =
-        project.access().credentials(authorization.accessKey()).orElseThrow();
+      HttpRequest request,
+      AuthorizationHeader authorization,
+      Project project,
+      Access.Grant<Credentials> grant) {
     Instant now = project.clock().instant();
     return securityTokenProblem(request, grant, now)
         .or(

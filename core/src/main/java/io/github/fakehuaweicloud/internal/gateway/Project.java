@@ -8,13 +8,14 @@ import io.github.fakehuaweicloud.internal.journal.Journal;
 import io.github.fakehuaweicloud.internal.stubs.StubList;
 import io.github.fakehuaweicloud.requests.Operation;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A project on a server. Projects share nothing, so tests can run in parallel.
  *
  * @param description whose it is, for messages
+ * @param endpoints by the ids of their operations
  * @param strict whether it refuses what the pages do not mention
  * @param signatureClock what the time of a signature is compared with
  * @param lifetime ends when it is closed
@@ -22,7 +23,7 @@ import java.util.Optional;
 public record Project(
     Access access,
     Optional<String> description,
-    List<Endpoint> endpoints,
+    Map<String, Endpoint> endpoints,
     boolean strict,
     Journal journal,
     Clock clock,
@@ -31,7 +32,7 @@ public record Project(
     StubList stubs) {
 
   public Project {
-    endpoints = List.copyOf(endpoints);
+    endpoints = Map.copyOf(endpoints);
   }
 
   public Identity identity() {
@@ -47,9 +48,7 @@ public record Project(
   }
 
   Endpoint endpoint(Operation operation) {
-    return endpoints.stream()
-        .filter(endpoint -> endpoint.page().isOf(operation))
-        .findFirst()
+    return Optional.ofNullable(endpoints.get(operation.id()))
         .orElseThrow(() -> new IllegalStateException("No endpoint for " + operation));
   }
 }

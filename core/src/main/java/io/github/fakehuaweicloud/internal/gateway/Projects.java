@@ -9,6 +9,7 @@ import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.internal.text.Secrets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The open projects of one server, found by id, token, access key or user. */
@@ -19,7 +20,7 @@ public final class Projects {
   private final Map<String, Project> byAccessKey = new ConcurrentHashMap<>();
   private final Map<UserName, Project> byUser = new ConcurrentHashMap<>();
   private final Map<String, Project> byUserId = new ConcurrentHashMap<>();
-  private volatile boolean overridden;
+  private final Set<String> overridden = ConcurrentHashMap.newKeySet();
 
   /**
    * Lets callers find the project.
@@ -54,7 +55,7 @@ public final class Projects {
       byUserId.put(user.id(), project);
     }
     project.access().listIn(directoryOf(project));
-    project.stubs().whenOverriding(() -> overridden = true);
+    project.stubs().whenOverriding(() -> overridden.add(project.id()));
   }
 
   private Access.Directory directoryOf(Project project) {
@@ -93,6 +94,8 @@ public final class Projects {
 
   public synchronized void remove(Project project) {
     byId.remove(project.id(), project);
+    project.stubs().whenOverriding(() -> {});
+    overridden.remove(project.id());
     for (User user : project.identity().users()) {
       byUser.remove(UserName.of(project.identity(), user), project);
       byUserId.remove(user.id(), project);
@@ -119,9 +122,9 @@ public final class Projects {
         .or(() -> claim.projectId().map(byId::get));
   }
 
-  /** Whether any project ever had a stub that may answer for an operation. */
+  /** Whether any open project ever had a stub that may answer for an operation. */
   boolean areOverridden() {
-    return overridden;
+    return !overridden.isEmpty();
   }
 
   Optional<Project> withId(String id) {

@@ -146,12 +146,12 @@ public final class Access {
   }
 
   private void forgetToken(String token) {
-    tokens.remove(token);
     directory.removeToken(token);
+    tokens.remove(token);
   }
 
   private void forgetKey(String accessKey) {
-    credentials.remove(accessKey);
     directory.removeAccessKey(accessKey);
+    credentials.remove(accessKey);
   }
 }

@@ -77,7 +77,7 @@ public record ProjectIdentity(
      */
     private static final Pattern CAN_BE_SENT = Pattern.compile("[^/\\p{Cntrl}\\p{Cs}]+");
 
-    private static final Pattern REGION = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final Pattern REGION = Pattern.compile("(?=.{1,64}$)[a-z0-9]+([-_][a-z0-9]+)*");
 
     private String projectId;
     private String domain;

@@ -14,7 +14,10 @@ import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import io.github.fakehuaweicloud.requests.Operation;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 public final class Services implements AutoCloseable {
@@ -48,10 +51,12 @@ public final class Services implements AutoCloseable {
     return pages(CceEdition.latest()).stream().filter(page -> page.isOf(operation)).findFirst();
   }
 
-  public List<Endpoint> endpoints() {
+  /** By the ids of their operations. */
+  public Map<String, Endpoint> endpoints() {
     return Stream.of(cce.endpoints(), hss.endpoints(), iam.endpoints())
         .flatMap(List::stream)
-        .toList();
+        .collect(
+            Collectors.toUnmodifiableMap(endpoint -> endpoint.page().id(), Function.identity()));
   }
 
   public Cce cce() {

@@ -63,8 +63,8 @@ class ClusterPagesTest {
     assertThat(parameters(DeleteClusterPage.PAGE))
         .isEqualTo(
             "project_id! cluster_id! delete_efs delete_eni delete_evs delete_net delete_obs"
-                + " delete_sfs delete_sfs30 lts_reclaim_policy tobedeleted ondemand_node_policy"
-                + " periodic_node_policy Content-Type X-Auth-Token!");
+                + " delete_sfs delete_sfs30 lts_reclaim_policy tobedeleted errorStatus"
+                + " ondemand_node_policy periodic_node_policy Content-Type X-Auth-Token!");
   }
 
   @Test

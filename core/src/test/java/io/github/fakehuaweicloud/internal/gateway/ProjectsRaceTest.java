@@ -11,7 +11,7 @@ import io.github.fakehuaweicloud.internal.stubs.StubList;
 import io.github.fakehuaweicloud.testkit.Race;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -95,7 +95,7 @@ class ProjectsRaceTest {
     return new Project(
         new Access(identity, clock),
         Optional.empty(),
-        List.of(),
+        Map.of(),
         false,
         new Journal(),
         clock,

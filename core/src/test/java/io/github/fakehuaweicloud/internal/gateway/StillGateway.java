@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A gateway whose projects' clocks stand still, and whose endpoints answer every call with 200. */
 final class StillGateway {
@@ -84,7 +85,7 @@ final class StillGateway {
     return new Project(
         new Access(identity, clock),
         Optional.empty(),
-        PAGES.stream().map(StillGateway::reached).toList(),
+        PAGES.stream().collect(Collectors.toMap(Page::id, StillGateway::reached)),
         false,
         journal,
         clock,

@@ -43,6 +43,7 @@ public final class Clusters {
   private final int authorityYears;
   private final Clock clock;
   private final KeyPairs keys;
+  private final Set<String> claimed = new HashSet<>();
   private Pace pace = Pace.IMMEDIATE;
   private int lastNumber;
   private boolean closed;
@@ -94,13 +95,18 @@ public final class Clusters {
 
   public synchronized boolean isFull() {
     settle();
-    return entries.size() >= MOST_CREATED;
+    return names.size() >= MOST_CREATED;
   }
 
   /** Keeps a name for a cluster that is {@link #prepare prepared} next; false if it is taken. */
   public synchronized boolean reserve(String name) {
     settle();
     return names.add(name);
+  }
+
+  /** For a name that no cluster was prepared for after all. */
+  public synchronized void release(String name) {
+    names.remove(name);
   }
 
   /** A cluster that is being created. Nobody sees it before it is {@link #register registered}. */
@@ -142,14 +148,35 @@ public final class Clusters {
     jobs.find(job.id()).ifPresent(LiveJob::see);
   }
 
-  public synchronized boolean isBound(Eip eip) {
+  /**
+   * Keeps an EIP for a cluster that {@link #bind binds} it next; false if another cluster has it,
+   * or either of them is kept already.
+   */
+  public synchronized boolean claim(CceCluster cluster, Eip eip) {
     settle();
+    boolean bound = cluster.live().eip().isPresent() || isBound(eip);
+    if (bound || claimed.contains(eip.id()) || claimed.contains(cluster.id())) {
+      return false;
+    }
+    claimed.add(eip.id());
+    claimed.add(cluster.id());
+    return true;
+  }
+
+  private boolean isBound(Eip eip) {
     return entries.values().stream().anyMatch(cluster -> cluster.eip().equals(Optional.of(eip)));
   }
 
   /** Does nothing to a cluster that is gone. */
-  public synchronized void bind(CceCluster cluster, Optional<Eip> eip) {
-    cluster.live().bind(eip, clock.instant());
+  public synchronized void bind(CceCluster cluster, Eip eip) {
+    claimed.remove(eip.id());
+    claimed.remove(cluster.id());
+    cluster.live().bind(Optional.of(eip), clock.instant());
+  }
+
+  /** Does nothing to a cluster that is gone. */
+  public synchronized void unbind(CceCluster cluster) {
+    cluster.live().bind(Optional.empty(), clock.instant());
   }
 
   /** Ends what else is going on. If the cluster is being deleted already, it is the same job. */
@@ -228,6 +255,9 @@ public final class Clusters {
   }
 
   private void settle() {
+    if (moving.isEmpty()) {
+      return;
+    }
     Instant now = clock.instant();
     moving.forEach(cluster -> cluster.settle(now));
     moving.stream().filter(LiveCluster::isGone).forEach(this::forget);
