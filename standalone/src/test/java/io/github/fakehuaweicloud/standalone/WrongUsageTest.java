@@ -39,7 +39,7 @@ class WrongUsageTest {
           --user ci:s3cret          | An argument is not an option
           --usersecret              | Unknown option --user….
           --domain=                 | Expected the name of an account
-          --region=cn_north         | Expected the id of a region such as cn-north-4
+          --region=CN-North-4       | Expected the id of a region such as cn-north-4
           --project-id=a/b          | without a slash
           --cluster=                | Expected a cluster id
           --cce-edition=2023        | expected one of june-2023, november-2023, december-2024, november-2025
