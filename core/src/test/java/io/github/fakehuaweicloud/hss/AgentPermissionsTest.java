@@ -55,7 +55,7 @@ class AgentPermissionsTest {
 
       assertThat(denied(cloud, cluster))
           .containsExactly(
-              "{\"api_groups\":\"core\",\"resources\":\"pods\",\"function\":\"assets\","
+              "{\"api_groups\":\"core\",\"resources\":\"pods\",\"function\":\"asset\","
                   + "\"is_authed\":false,"
                   + "\"advice\":\"Let the service account hss/hss-agent get, list, watch pods.\"}");
       assertThat(denied(cloud, other)).isEmpty();
