@@ -16,6 +16,7 @@ final class Others {
           // The official SDK's client.
           "OkHttp .*",
           "Okio Watchdog",
+          "ForkJoinPool-\\d+-worker-.*",
           // Kotest.
           "kotlinx\\.coroutines\\.DefaultExecutor",
           // Mockito, which Spring Boot brings, attaches to the JVM it runs in.

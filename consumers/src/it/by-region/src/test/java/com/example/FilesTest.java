@@ -5,6 +5,7 @@ import static io.github.fakehuaweicloud.assertj.RequestCondition.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.consumers.Endpoints;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,12 +19,14 @@ class FilesTest {
 
   @BeforeEach
   void lead_the_sdk_to_the_fake(FakeHuaweiCloud cloud) throws IOException {
+    Endpoints.watch(cloud.endpoint());
     write("HUAWEICLOUD_SDK_REGIONS_FILE", cloud.region().regionsFile());
     write("HUAWEICLOUD_SDK_CREDENTIALS_FILE", cloud.region().credentialsFile());
   }
 
   @Test
   void lead_the_sdk_to_the_project_of_a_test(FakeHuaweiCloud cloud) {
+    Endpoints.watch(cloud.endpoint());
     cloud.cce().addCluster(c -> c.name("production"));
 
     assertThat(new Fleet("cn-north-4").names()).containsExactly("production");
@@ -32,6 +35,7 @@ class FilesTest {
 
   @Test
   void lead_the_sdk_to_the_project_of_another_test(FakeHuaweiCloud cloud) {
+    Endpoints.watch(cloud.endpoint());
     cloud.cce().addCluster(c -> c.name("staging"));
 
     assertThat(new Fleet("cn-north-4").names()).containsExactly("staging");

@@ -5,6 +5,7 @@ import static io.github.fakehuaweicloud.assertj.RequestCondition.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.consumers.Endpoints;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +22,7 @@ class VariablesTest {
 
   @Test
   void lead_the_sdk_to_the_fake(FakeHuaweiCloud cloud) {
+    Endpoints.watch(cloud.endpoint());
     cloud.cce().addCluster(c -> c.name("production"));
 
     assertThat(new Fleet("cn-north-4").names()).containsExactly("production");
@@ -29,6 +31,7 @@ class VariablesTest {
 
   @Test
   void lead_the_next_test_there_too(FakeHuaweiCloud cloud) {
+    Endpoints.watch(cloud.endpoint());
     cloud.cce().addCluster(c -> c.name("staging"));
 
     assertThat(new Fleet("cn-north-4").names()).containsExactly("staging");
