@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.cce;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,34 @@ public interface Cluster {
    *     another
    */
   String name();
+
+  /**
+   * The display name (CCE page on clusters, {@code metadata.alias}).
+   *
+   * @return the name, unless {@link ClusterBuilder#alias} or the client set another
+   */
+  String alias();
+
+  /**
+   * The labels (CCE page on clusters, {@code metadata.labels}).
+   *
+   * @return what {@link ClusterBuilder#labels} set; clients cannot set any
+   */
+  Map<String, String> labels();
+
+  /**
+   * The type (CCE page on clusters, {@code spec.type}).
+   *
+   * @return {@code VirtualMachine}, or {@code ARM64}
+   */
+  String type();
+
+  /**
+   * The flavor (CCE page on clusters, {@code spec.flavor}).
+   *
+   * @return for example {@code cce.s1.small}
+   */
+  String flavor();
 
   /**
    * The Kubernetes version.

@@ -110,6 +110,14 @@ public interface ClusterBuilder {
   ClusterBuilder enterpriseProjectId(String id);
 
   /**
+   * Protects the cluster from deletion: CCE answers a deletion with 403 {@code CCE.01403001} (our
+   * choice). Default: not protected.
+   *
+   * @return this builder
+   */
+  ClusterBuilder deletionProtection();
+
+  /**
    * Sets the Kubernetes version. Default: v1.29. Clusters before v1.13 get no certificate (CCE
    * page, "Constraints").
    *

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileKubeconfigTest {
 
+  /** On a busy machine. What is guarded against takes minutes. */
   private static final Duration BOUND = Duration.ofSeconds(20);
-  private static final Duration SOON = Duration.ofSeconds(2);
+
   private static final int MANY = 100_000;
 
   @Test
@@ -131,16 +132,16 @@ class HostileKubeconfigTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"[", "{\"a\":", "- ", "? ", "- - - -\n", "{a: ", "!!null [", "&a [", "|\n "})
-  void a_megabyte_of_nesting_is_refused_at_once(String piece) {
+  void a_megabyte_of_nesting_is_refused_in_time(String piece) {
     String megabyte = piece.repeat(1024 * 1024 / piece.length());
     assertTimeoutPreemptively(
-        SOON,
+        BOUND,
         () ->
             assertThatThrownBy(() -> Kubeconfig.parse(megabyte))
                 .isInstanceOf(KubeconfigFormatException.class));
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
       assertTimeoutPreemptively(
-          SOON,
+          BOUND,
           () ->
               assertThat(Clouds.createMultiCloudCluster(cloud, json(megabyte)).status())
                   .isEqualTo(400));

@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.wiremock;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
@@ -92,6 +93,20 @@ class VerificationTest {
         .hasMessageContaining("-> 200, CCE: Obtaining a Cluster Certificate")
         .hasMessageContaining("  3. GET /nobody?a=")
         .hasMessageNotContaining(secret);
+  }
+
+  @Test
+  void fails_without_the_password_of_a_user_in_the_pattern() {
+    String password = cloud.iam().identity().users().get(0).password();
+
+    assertThatThrownBy(
+            () ->
+                stubs.verify(
+                    postRequestedFor(urlEqualTo("/v3/auth/tokens"))
+                        .withRequestBody(containing(password))))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("\"contains\" : \"<secret, sha256 ")
+        .hasMessageNotContaining(password);
   }
 
   @Test

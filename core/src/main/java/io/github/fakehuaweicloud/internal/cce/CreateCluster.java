@@ -63,12 +63,10 @@ final class CreateCluster implements CceEndpoint {
             .name(name)
             .flavor(call.required(CceParameters.FLAVOR))
             .network(network(call))
-            .enterpriseProject(notEmpty(call, "spec.extendParam.enterpriseProjectId").orElse("0"))
-            .deletionProtection(
-                call.request()
-                    .parameter("spec.deletionProtection")
-                    .filter("true"::equals)
-                    .isPresent());
+            .enterpriseProject(notEmpty(call, "spec.extendParam.enterpriseProjectId").orElse("0"));
+    call.value(Parameter.bool("spec.deletionProtection"))
+        .filter(on -> on)
+        .ifPresent(on -> cluster.deletionProtection());
     notEmpty(call, "metadata.alias").ifPresent(cluster::alias);
     call.value(Parameter.text("spec.description")).ifPresent(cluster::description);
     call.value(Parameter.text("spec.type")).ifPresent(cluster::type);

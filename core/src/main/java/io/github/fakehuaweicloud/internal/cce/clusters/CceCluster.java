@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.internal.cce.clusters;
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.ClusterPhase;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** A cluster at one moment. Two are equal if they are of the same cluster. */
@@ -61,6 +62,26 @@ public final class CceCluster implements Cluster {
   @Override
   public String name() {
     return settings().name();
+  }
+
+  @Override
+  public String alias() {
+    return settings().alias();
+  }
+
+  @Override
+  public Map<String, String> labels() {
+    return settings().labels();
+  }
+
+  @Override
+  public String type() {
+    return settings().type();
+  }
+
+  @Override
+  public String flavor() {
+    return settings().flavor();
   }
 
   @Override

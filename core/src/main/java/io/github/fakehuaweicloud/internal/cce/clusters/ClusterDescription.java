@@ -166,8 +166,9 @@ public final class ClusterDescription implements ClusterBuilder {
     return this;
   }
 
-  public ClusterDescription deletionProtection(boolean on) {
-    this.deletionProtection = on;
+  @Override
+  public ClusterDescription deletionProtection() {
+    this.deletionProtection = true;
     return this;
   }
 

@@ -37,13 +37,13 @@ public final class Clusters {
   private final Map<String, LiveCluster> entries = new LinkedHashMap<>();
   private final Set<LiveCluster> moving = new LinkedHashSet<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> claimed = new HashSet<>();
   private final Jobs jobs = new Jobs();
   private final Eips eips = new Eips();
   private final ClientSubject administrator;
   private final int authorityYears;
   private final Clock clock;
   private final KeyPairs keys;
-  private final Set<String> claimed = new HashSet<>();
   private Pace pace = Pace.IMMEDIATE;
   private int lastNumber;
   private boolean closed;
@@ -149,8 +149,8 @@ public final class Clusters {
   }
 
   /**
-   * Keeps an EIP for a cluster that {@link #bind binds} it next; false if another cluster has it,
-   * or either of them is kept already.
+   * Keeps an EIP for a cluster that {@link #bind binds} it next; false if one of them is bound or
+   * kept already.
    */
   public synchronized boolean claim(CceCluster cluster, Eip eip) {
     settle();
@@ -201,11 +201,9 @@ public final class Clusters {
     own(cluster).moveTo(phase, clock.instant());
   }
 
-  public void bindPublicIp(Cluster cluster, String address) {
-    Eip eip = eips.with(ClusterDescription.checkPublicIp(address));
-    synchronized (this) {
-      own(cluster).bind(Optional.of(eip), clock.instant());
-    }
+  public synchronized void bindPublicIp(Cluster cluster, String address) {
+    ClusterDescription.checkPublicIp(address);
+    own(cluster).bind(Optional.of(eips.with(address)), clock.instant());
   }
 
   public synchronized void unbindPublicIp(Cluster cluster) {
@@ -218,10 +216,8 @@ public final class Clusters {
     forget(removed);
   }
 
-  public CertificateChanges changes(Cluster cluster) {
-    synchronized (this) {
-      return own(cluster).pki().changes();
-    }
+  public synchronized CertificateChanges changes(Cluster cluster) {
+    return own(cluster).pki().changes();
   }
 
   /** Also of a cluster that is gone: its certificates are still there. */
