@@ -109,8 +109,7 @@ class SchemaVerdictTest {
             page.title(),
             page.method(),
             page.paths(),
-            page.tables(),
-            List.of())
+            () -> page.tables())
         : page;
   }
 

@@ -42,7 +42,7 @@ class RunnableJarIT {
             .start();
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
-        .until(() -> Files.readString(out).contains("Create a multi-cloud cluster"));
+        .until(() -> Files.readString(out).contains("openapi.json"));
   }
 
   @AfterEach
@@ -63,9 +63,12 @@ class RunnableJarIT {
     List<String> curls =
         Files.readAllLines(out).stream().filter(line -> line.startsWith("  curl ")).toList();
 
-    assertThat(curls).hasSize(2);
+    assertThat(curls).hasSize(3);
     assertThat(shell(curls.get(0))).startsWith("{\"kind\":\"Config\",\"apiVersion\":\"v1\"");
     assertThat(shell(curls.get(1))).matches("\\{\"cluster_id\":\"[0-9a-f-]{36}\"}");
+    assertThat(shell(curls.get(2)))
+        .startsWith("HTTP/1.1 201")
+        .containsIgnoringCase("X-Subject-Token: MII");
     assertThat(err).isEmptyFile();
   }
 

@@ -34,13 +34,13 @@ public final class CreateClusterPage {
               "Creating a Cluster",
               "POST",
               List.of(new PathTemplate("/api/v3/projects/{project_id}/clusters")),
-              Stream.of(
-                      Stream.of(Requests.projectPath(), Requests.header(2)),
-                      body(),
-                      ClusterTables.newCluster(12).stream())
-                  .flatMap(tables -> tables)
-                  .toList(),
-              List.of())
+              () ->
+                  Stream.of(
+                          Stream.of(Requests.projectPath(), Requests.header(2)),
+                          body(),
+                          ClusterTables.newCluster(12).stream())
+                      .flatMap(tables -> tables)
+                      .toList())
           .answering(201);
 
   private CreateClusterPage() {}

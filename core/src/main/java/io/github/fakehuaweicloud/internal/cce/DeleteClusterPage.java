@@ -28,14 +28,14 @@ public final class DeleteClusterPage {
           "Deleting a Cluster",
           "DELETE",
           List.of(new PathTemplate("/api/v3/projects/{project_id}/clusters/{cluster_id}")),
-          Stream.concat(
-                  Stream.of(
-                      Requests.clusterPath(),
-                      new Table(2, "Query Parameters", Section.QUERY, query()),
-                      Requests.headerWithoutBody(3)),
-                  ClusterTables.deletedCluster(4).stream())
-              .toList(),
-          List.of());
+          () ->
+              Stream.concat(
+                      Stream.of(
+                          Requests.clusterPath(),
+                          new Table(2, "Query Parameters", Section.QUERY, query()),
+                          Requests.headerWithoutBody(3)),
+                      ClusterTables.deletedCluster(4).stream())
+                  .toList());
 
   private DeleteClusterPage() {}
 

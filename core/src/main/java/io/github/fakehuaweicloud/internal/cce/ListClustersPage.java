@@ -23,23 +23,23 @@ public final class ListClustersPage {
           "Listing Clusters in a Specified Project",
           "GET",
           List.of(new PathTemplate("/api/v3/projects/{project_id}/clusters")),
-          Stream.concat(
-                  Stream.of(
-                      Requests.projectPath(),
-                      table(
-                          2,
-                          "Query Parameters",
-                          QUERY,
-                          optional("detail", text()),
-                          optional("status", text().oneOf(phases())),
-                          optional(
-                              "type",
-                              text().oneOf(ClusterDescription.TYPES.toArray(String[]::new))),
-                          optional("version", text())),
-                      Requests.headerWithoutBody(3)),
-                  ClusterTables.list(4).stream())
-              .toList(),
-          List.of());
+          () ->
+              Stream.concat(
+                      Stream.of(
+                          Requests.projectPath(),
+                          table(
+                              2,
+                              "Query Parameters",
+                              QUERY,
+                              optional("detail", text()),
+                              optional("status", text().oneOf(phases())),
+                              optional(
+                                  "type",
+                                  text().oneOf(ClusterDescription.TYPES.toArray(String[]::new))),
+                              optional("version", text())),
+                          Requests.headerWithoutBody(3)),
+                      ClusterTables.list(4).stream())
+                  .toList());
 
   private ListClustersPage() {}
 

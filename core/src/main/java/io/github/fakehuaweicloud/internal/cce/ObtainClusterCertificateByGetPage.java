@@ -20,11 +20,11 @@ public final class ObtainClusterCertificateByGetPage {
           "GET",
           List.of(
               new PathTemplate("/api/v3/projects/{project_id}/clusters/{cluster_id}/clustercert")),
-          Stream.concat(
-                  Stream.of(Requests.clusterPath(), Requests.headerWithoutBody(2)),
-                  KubeconfigTables.from(3).stream())
-              .toList(),
-          List.of());
+          () ->
+              Stream.concat(
+                      Stream.of(Requests.clusterPath(), Requests.headerWithoutBody(2)),
+                      KubeconfigTables.from(3).stream())
+                  .toList());
 
   private ObtainClusterCertificateByGetPage() {}
 }

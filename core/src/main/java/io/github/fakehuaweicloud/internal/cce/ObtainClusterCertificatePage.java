@@ -22,6 +22,9 @@ import io.github.fakehuaweicloud.internal.contract.Table;
 import io.github.fakehuaweicloud.internal.contract.UtcTime;
 import io.github.fakehuaweicloud.internal.contract.WholeNumber;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +33,19 @@ import java.util.stream.Stream;
  */
 public final class ObtainClusterCertificatePage {
 
+  private static final Map<CceEdition, Page> EDITIONS =
+      Stream.of(CceEdition.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Function.identity(), ObtainClusterCertificatePage::edition));
+
   private ObtainClusterCertificatePage() {}
 
   public static Page of(CceEdition edition) {
+    return EDITIONS.get(edition);
+  }
+
+  private static Page edition(CceEdition edition) {
     return new Page(
         "CreateKubernetesClusterCert",
         "CCE",
@@ -40,24 +53,25 @@ public final class ObtainClusterCertificatePage {
         "POST",
         List.of(
             new PathTemplate("/api/v3/projects/{project_id}/clusters/{cluster_id}/clustercert")),
-        Stream.concat(
-                Stream.of(
-                    table(
-                        1,
-                        "Path Parameters",
-                        PATH,
-                        mandatory("project_id", text()),
-                        mandatory("cluster_id", text())),
-                    table(
-                        2,
-                        "Request header parameters",
-                        HEADER,
-                        mandatory("Content-Type", new MediaType("application/json")),
-                        mandatory("X-Auth-Token", text()).credential()),
-                    new Table(3, "Request body parameters", BODY, bodyRows(edition))),
-                KubeconfigTables.from(4).stream())
-            .toList(),
-        rules(edition));
+        () ->
+            Stream.concat(
+                    Stream.of(
+                        table(
+                            1,
+                            "Path Parameters",
+                            PATH,
+                            mandatory("project_id", text()),
+                            mandatory("cluster_id", text())),
+                        table(
+                            2,
+                            "Request header parameters",
+                            HEADER,
+                            mandatory("Content-Type", new MediaType("application/json")),
+                            mandatory("X-Auth-Token", text()).credential()),
+                        new Table(3, "Request body parameters", BODY, bodyRows(edition))),
+                    KubeconfigTables.from(4).stream())
+                .toList(),
+        () -> rules(edition));
   }
 
   private static List<Row> bodyRows(CceEdition edition) {

@@ -27,38 +27,41 @@ public final class RevokeClusterCertificatePage {
           List.of(
               new PathTemplate(
                   "/api/v3/projects/{project_id}/clusters/{cluster_id}/clustercertrevoke")),
-          List.of(
-              table(
-                  1,
-                  "Path Parameters",
-                  PATH,
-                  mandatory("project_id", text()),
-                  mandatory("cluster_id", text())),
-              table(
-                  2,
-                  "Request header parameters",
-                  HEADER,
-                  mandatory("Content-Type", new MediaType("application/json")),
-                  mandatory("X-Auth-Token", text()).credential()),
-              table(
-                  3,
-                  "Request body parameters",
-                  BODY,
-                  optional("userId", text()),
-                  optional("agencyId", text()))),
-          List.of(
-              new Rule(
-                  "userId",
-                  "userId or agencyId",
-                  List.of("userId", "agencyId"),
-                  (sent, now) ->
-                      sent.has(CceParameters.USER_ID) || sent.has(CceParameters.AGENCY_ID)),
-              new Rule(
-                  "agencyId",
-                  "no agencyId beside a userId",
-                  List.of(),
-                  (sent, now) ->
-                      !(sent.has(CceParameters.USER_ID) && sent.has(CceParameters.AGENCY_ID)))));
+          () ->
+              List.of(
+                  table(
+                      1,
+                      "Path Parameters",
+                      PATH,
+                      mandatory("project_id", text()),
+                      mandatory("cluster_id", text())),
+                  table(
+                      2,
+                      "Request header parameters",
+                      HEADER,
+                      mandatory("Content-Type", new MediaType("application/json")),
+                      mandatory("X-Auth-Token", text()).credential()),
+                  table(
+                      3,
+                      "Request body parameters",
+                      BODY,
+                      optional("userId", text()),
+                      optional("agencyId", text()))),
+          () ->
+              List.of(
+                  new Rule(
+                      "userId",
+                      "userId or agencyId",
+                      List.of("userId", "agencyId"),
+                      (sent, now) ->
+                          sent.has(CceParameters.USER_ID) || sent.has(CceParameters.AGENCY_ID)),
+                  new Rule(
+                      "agencyId",
+                      "no agencyId beside a userId",
+                      List.of(),
+                      (sent, now) ->
+                          !(sent.has(CceParameters.USER_ID)
+                              && sent.has(CceParameters.AGENCY_ID)))));
 
   private RevokeClusterCertificatePage() {}
 }

@@ -22,38 +22,39 @@ public final class ShowClusterEndpointsPage {
           "Obtaining Cluster Access Address",
           "GET",
           List.of(new PathTemplate("/api/v3/projects/{project_id}/clusters/{cluster_id}/openapi")),
-          List.of(
-              Requests.clusterPath(),
-              Requests.headerWithoutBody(2),
-              table(
-                  3,
-                  "Response body parameters",
-                  RESPONSE_BODY,
-                  answered("metadata", object()),
-                  answered("spec", object("OpenAPISpec")),
-                  answered("status", object("OpenAPIResponseStatus"))),
-              table(4, "OpenAPISpec", RESPONSE_BODY, answered("spec", object("OpenAPISpecSpec"))),
-              table(
-                  5,
-                  "OpenAPISpecSpec",
-                  RESPONSE_BODY,
-                  answered("id", text()),
-                  answered("eip", object("EipSpec")),
-                  answered("IsDynamic", bool())),
-              table(6, "EipSpec", RESPONSE_BODY, answered("bandwidth", object("Bandwidth"))),
-              table(
-                  7,
-                  "Bandwidth",
-                  RESPONSE_BODY,
-                  answered("size", integer(1, Integer.MAX_VALUE)),
-                  answered("sharetype", text())),
-              table(
-                  8,
-                  "OpenAPIResponseStatus",
-                  RESPONSE_BODY,
-                  answered("privateEndpoint", text()),
-                  answered("publicEndpoint", text()))),
-          List.of());
+          () ->
+              List.of(
+                  Requests.clusterPath(),
+                  Requests.headerWithoutBody(2),
+                  table(
+                      3,
+                      "Response body parameters",
+                      RESPONSE_BODY,
+                      answered("metadata", object()),
+                      answered("spec", object("OpenAPISpec")),
+                      answered("status", object("OpenAPIResponseStatus"))),
+                  table(
+                      4, "OpenAPISpec", RESPONSE_BODY, answered("spec", object("OpenAPISpecSpec"))),
+                  table(
+                      5,
+                      "OpenAPISpecSpec",
+                      RESPONSE_BODY,
+                      answered("id", text()),
+                      answered("eip", object("EipSpec")),
+                      answered("IsDynamic", bool())),
+                  table(6, "EipSpec", RESPONSE_BODY, answered("bandwidth", object("Bandwidth"))),
+                  table(
+                      7,
+                      "Bandwidth",
+                      RESPONSE_BODY,
+                      answered("size", integer(1, Integer.MAX_VALUE)),
+                      answered("sharetype", text())),
+                  table(
+                      8,
+                      "OpenAPIResponseStatus",
+                      RESPONSE_BODY,
+                      answered("privateEndpoint", text()),
+                      answered("publicEndpoint", text()))));
 
   private ShowClusterEndpointsPage() {}
 }

@@ -21,14 +21,14 @@ public final class ShowClusterPage {
           "Reading a Specified Cluster",
           "GET",
           List.of(new PathTemplate("/api/v3/projects/{project_id}/clusters/{cluster_id}")),
-          Stream.concat(
-                  Stream.of(
-                      Requests.clusterPath(),
-                      table(2, "Query Parameters", QUERY, optional("detail", text())),
-                      Requests.headerWithoutBody(3)),
-                  ClusterTables.clusterWithAuthority(4).stream())
-              .toList(),
-          List.of());
+          () ->
+              Stream.concat(
+                      Stream.of(
+                          Requests.clusterPath(),
+                          table(2, "Query Parameters", QUERY, optional("detail", text())),
+                          Requests.headerWithoutBody(3)),
+                      ClusterTables.clusterWithAuthority(4).stream())
+                  .toList());
 
   private ShowClusterPage() {}
 }

@@ -24,40 +24,40 @@ public final class ShowJobPage {
           "Querying a Job",
           "GET",
           List.of(new PathTemplate("/api/v3/projects/{project_id}/jobs/{job_id}")),
-          List.of(
-              table(
-                  1,
-                  "Path Parameters",
-                  PATH,
-                  mandatory("project_id", text()),
-                  mandatory("job_id", text())),
-              Requests.headerWithoutBody(2),
-              table(3, "Response body parameters", RESPONSE_BODY, job("JobSpec")),
-              table(
-                  4,
-                  "JobMetadata",
-                  RESPONSE_BODY,
-                  answered("uid", text()),
-                  answered("creationTimestamp", text()),
-                  answered("updateTimestamp", text())),
-              table(
-                  5,
-                  "JobSpec",
-                  RESPONSE_BODY,
-                  answered("type", text().oneOf("CreateCluster", "DeleteCluster")),
-                  answered("clusterUID", text()),
-                  answered("resourceID", text()),
-                  answered("resourceName", text()),
-                  answered("extendParam", object()),
-                  answered("subJobs", arrayOf("Job"))),
-              table(6, "Job", RESPONSE_BODY, job("")),
-              table(
-                  7,
-                  "JobStatus",
-                  RESPONSE_BODY,
-                  answered("phase", text()),
-                  answered("reason", text()))),
-          List.of());
+          () ->
+              List.of(
+                  table(
+                      1,
+                      "Path Parameters",
+                      PATH,
+                      mandatory("project_id", text()),
+                      mandatory("job_id", text())),
+                  Requests.headerWithoutBody(2),
+                  table(3, "Response body parameters", RESPONSE_BODY, job("JobSpec")),
+                  table(
+                      4,
+                      "JobMetadata",
+                      RESPONSE_BODY,
+                      answered("uid", text()),
+                      answered("creationTimestamp", text()),
+                      answered("updateTimestamp", text())),
+                  table(
+                      5,
+                      "JobSpec",
+                      RESPONSE_BODY,
+                      answered("type", text().oneOf("CreateCluster", "DeleteCluster")),
+                      answered("clusterUID", text()),
+                      answered("resourceID", text()),
+                      answered("resourceName", text()),
+                      answered("extendParam", object()),
+                      answered("subJobs", arrayOf("Job"))),
+                  table(6, "Job", RESPONSE_BODY, job("")),
+                  table(
+                      7,
+                      "JobStatus",
+                      RESPONSE_BODY,
+                      answered("phase", text()),
+                      answered("reason", text()))));
 
   private ShowJobPage() {}
 

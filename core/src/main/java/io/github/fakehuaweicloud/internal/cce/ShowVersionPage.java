@@ -20,29 +20,29 @@ final class ShowVersionPage {
           "Querying API Versions",
           "GET",
           List.of(new PathTemplate("/")),
-          List.of(
-              table(
-                  1,
-                  "Response body parameters",
-                  RESPONSE_BODY,
-                  answered("versions", arrayOf("APIVersionDetail"))),
-              table(
-                  2,
-                  "APIVersionDetail",
-                  RESPONSE_BODY,
-                  answered("id", text()),
-                  answered("links", arrayOf("APIVersionLink")),
-                  answered("min_version", text()),
-                  answered("status", text().oneOf("CURRENT")),
-                  answered("updated", text()),
-                  answered("version", text())),
-              table(
-                  3,
-                  "APIVersionLink",
-                  RESPONSE_BODY,
-                  answered("href", text()),
-                  answered("rel", text().oneOf("self")))),
-          List.of());
+          () ->
+              List.of(
+                  table(
+                      1,
+                      "Response body parameters",
+                      RESPONSE_BODY,
+                      answered("versions", arrayOf("APIVersionDetail"))),
+                  table(
+                      2,
+                      "APIVersionDetail",
+                      RESPONSE_BODY,
+                      answered("id", text()),
+                      answered("links", arrayOf("APIVersionLink")),
+                      answered("min_version", text()),
+                      answered("status", text().oneOf("CURRENT")),
+                      answered("updated", text()),
+                      answered("version", text())),
+                  table(
+                      3,
+                      "APIVersionLink",
+                      RESPONSE_BODY,
+                      answered("href", text()),
+                      answered("rel", text().oneOf("self")))));
 
   private ShowVersionPage() {}
 }

@@ -32,14 +32,15 @@ public final class UpdateClusterEipPage {
           "PUT",
           List.of(
               new PathTemplate("/api/v3/projects/{project_id}/clusters/{cluster_id}/mastereip")),
-          Stream.concat(request(), response()).toList(),
-          List.of(
-              new Rule(
-                  "spec.spec.id",
-                  "the id of the EIP to bind",
-                  List.of(),
-                  (sent, now) ->
-                      !binds(sent) || !sent.value(CceParameters.EIP_ID).orElse("").isEmpty())));
+          () -> Stream.concat(request(), response()).toList(),
+          () ->
+              List.of(
+                  new Rule(
+                      "spec.spec.id",
+                      "the id of the EIP to bind",
+                      List.of(),
+                      (sent, now) ->
+                          !binds(sent) || !sent.value(CceParameters.EIP_ID).orElse("").isEmpty())));
 
   private UpdateClusterEipPage() {}
 

@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.requests.Operation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,37 +12,111 @@ import java.util.stream.Stream;
  * The page of one operation as data. The router, the check, the OpenAPI document, the generated
  * requests of the tests and the table in {@code docs/fidelity.md} are all made from it.
  *
- * @param id the vendor's name of the operation
- * @param paths the first one is the documented one; the others are answered too
- * @param tables the first one of the body describes the body itself, further ones the objects in it
- * @param status of a good answer
+ * <p>The tables and rules are made when they are first needed.
  */
-public record Page(
-    String id,
-    String service,
-    String title,
-    String method,
-    List<PathTemplate> paths,
-    List<Table> tables,
-    List<Rule> rules,
-    int status)
-    implements Operation {
+public final class Page implements Operation {
 
+  private final String id;
+  private final String service;
+  private final String title;
+  private final String method;
+  private final List<PathTemplate> paths;
+  private final Once<List<Table>> tables;
+  private final Once<List<Rule>> rules;
+  private final Once<BodyShape> bodyShape;
+  private final int status;
+
+  /** A page without rules beyond its tables. */
   public Page(
       String id,
       String service,
       String title,
       String method,
       List<PathTemplate> paths,
-      List<Table> tables,
-      List<Rule> rules) {
-    this(id, service, title, method, paths, tables, rules, 200);
+      Supplier<List<Table>> tables) {
+    this(id, service, title, method, paths, tables, List::of);
   }
 
-  public Page {
-    paths = List.copyOf(paths);
-    tables = List.copyOf(tables);
-    rules = List.copyOf(rules);
+  /**
+   * @param id the vendor's name of the operation
+   * @param paths the first one is the documented one; the others are answered too
+   * @param tables the first one of the body describes the body itself, further ones the objects in
+   *     it
+   */
+  public Page(
+      String id,
+      String service,
+      String title,
+      String method,
+      List<PathTemplate> paths,
+      Supplier<List<Table>> tables,
+      Supplier<List<Rule>> rules) {
+    this(
+        id,
+        service,
+        title,
+        method,
+        List.copyOf(paths),
+        new Once<>(() -> List.copyOf(tables.get())),
+        new Once<>(() -> List.copyOf(rules.get())),
+        200);
+  }
+
+  private Page(
+      String id,
+      String service,
+      String title,
+      String method,
+      List<PathTemplate> paths,
+      Once<List<Table>> tables,
+      Once<List<Rule>> rules,
+      int status) {
+    this.id = id;
+    this.service = service;
+    this.title = title;
+    this.method = method;
+    this.paths = paths;
+    this.tables = tables;
+    this.rules = rules;
+    this.bodyShape = new Once<>(this::shapeOfBody);
+    this.status = status;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String service() {
+    return service;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public String method() {
+    return method;
+  }
+
+  public List<PathTemplate> paths() {
+    return paths;
+  }
+
+  public List<Table> tables() {
+    return tables.get();
+  }
+
+  public List<Rule> rules() {
+    return rules.get();
+  }
+
+  /** Of a good answer. */
+  public int status() {
+    return status;
   }
 
   @Override
@@ -82,7 +157,7 @@ public record Page(
   /** The rows of the request, in the order of the page; those of objects after their object. */
   public List<RequestRow> requestRows() {
     return Stream.concat(
-            tables.stream()
+            tables().stream()
                 .filter(table -> table.section() != Section.BODY)
                 .filter(table -> table.section().location().isPresent())
                 .flatMap(table -> table.rows().stream().map(row -> RequestRow.of(table, row))),
@@ -111,6 +186,10 @@ public record Page(
 
   /** What of the body is read; anything else that is nested is skipped. */
   BodyShape bodyShape() {
+    return bodyShape.get();
+  }
+
+  private BodyShape shapeOfBody() {
     return tableOf(Section.BODY).map(this::shapeOf).orElse(BodyShape.FLAT);
   }
 
@@ -155,7 +234,7 @@ public record Page(
   }
 
   private Stream<Table> tablesOf(Section section) {
-    return tables.stream().filter(table -> table.section() == section);
+    return tables().stream().filter(table -> table.section() == section);
   }
 
   /** Whether it may be called without credentials. */

@@ -14,15 +14,18 @@ public final class Router {
   public static final String DEFAULT_SERVICE = "IAM";
 
   private final Map<String, List<Page>> byMethod;
-  private final Set<String> printableQueryParameters;
+  private final Once<Set<String>> printableQueryParameters;
 
   public Router(List<Page> pages) {
     this.byMethod = pages.stream().collect(Collectors.groupingBy(Page::method));
     this.printableQueryParameters =
-        pages.stream()
-            .flatMap(page -> page.printableQueryParameters().stream())
-            .filter(name -> pages.stream().noneMatch(page -> page.hidesQueryParameter(name)))
-            .collect(Collectors.toUnmodifiableSet());
+        new Once<>(
+            () ->
+                pages.stream()
+                    .flatMap(page -> page.printableQueryParameters().stream())
+                    .filter(
+                        name -> pages.stream().noneMatch(page -> page.hidesQueryParameter(name)))
+                    .collect(Collectors.toUnmodifiableSet()));
   }
 
   /**
@@ -47,7 +50,7 @@ public final class Router {
 
   /** Those of all pages that hold a secret on none of them. */
   public Set<String> printableQueryParameters() {
-    return printableQueryParameters;
+    return printableQueryParameters.get();
   }
 
   private static Optional<Route> route(Page page, List<String> sent) {

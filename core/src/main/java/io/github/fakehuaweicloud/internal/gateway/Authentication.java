@@ -8,16 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds the caller by the signature if there is one, otherwise by the token. */
 final class Authentication {
 
   private final Projects projects;
-  private final Set<String> knownQueryParameters;
+  private final Supplier<Set<String>> knownQueryParameters;
 
   /** Refusals may quote the values of the known query parameters. */
-  Authentication(Projects projects, Set<String> knownQueryParameters) {
+  Authentication(Projects projects, Supplier<Set<String>> knownQueryParameters) {
     this.projects = projects;
     this.knownQueryParameters = knownQueryParameters;
   }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Finds the project of a request, and records the request there once it is answered. */
@@ -24,7 +25,7 @@ public final class Reception {
   private final Journal ofNoProject = new Journal();
 
   /** Refusals may quote the values of the known query parameters. */
-  public Reception(Projects projects, Set<String> knownQueryParameters) {
+  public Reception(Projects projects, Supplier<Set<String>> knownQueryParameters) {
     this.projects = projects;
     this.authentication = new Authentication(projects, knownQueryParameters);
   }

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -31,10 +32,12 @@ final class SignatureCheck {
 
   private final HttpRequest request;
   private final AuthorizationHeader authorization;
-  private final Set<String> knownQueryParameters;
+  private final Supplier<Set<String>> knownQueryParameters;
 
   SignatureCheck(
-      HttpRequest request, AuthorizationHeader authorization, Set<String> knownQueryParameters) {
+      HttpRequest request,
+      AuthorizationHeader authorization,
+      Supplier<Set<String>> knownQueryParameters) {
     this.request = request;
     this.authorization = authorization;
     this.knownQueryParameters = knownQueryParameters;
@@ -69,7 +72,8 @@ final class SignatureCheck {
     return canonical.forms().stream().anyMatch(form -> isSigned(form, date.get(), secretKey))
         ? Optional.empty()
         : Optional.of(
-            "verify aksk signature fail,canonicalRequest:" + canonical.echo(knownQueryParameters));
+            "verify aksk signature fail,canonicalRequest:"
+                + canonical.echo(knownQueryParameters.get()));
   }
 
   private boolean claimsAnotherBody() {

@@ -24,21 +24,21 @@ final class ListAuthDomains implements IamEndpoint {
           "Querying Account Information Accessible to Users",
           "GET",
           List.of(new PathTemplate("/v3/auth/domains")),
-          List.of(
-              IamTables.headers(1),
-              IamTables.list(2, "domains"),
-              IamTables.listLinks(3),
-              table(
-                  4,
-                  "domains",
-                  RESPONSE_BODY,
-                  answered("name", text()),
-                  answered("description", text()),
-                  answered("enabled", bool()),
-                  answered("id", text()),
-                  answered("links", object("domains.links"))),
-              IamTables.selfLink(5, "domains.links")),
-          List.of());
+          () ->
+              List.of(
+                  IamTables.headers(1),
+                  IamTables.list(2, "domains"),
+                  IamTables.listLinks(3),
+                  table(
+                      4,
+                      "domains",
+                      RESPONSE_BODY,
+                      answered("name", text()),
+                      answered("description", text()),
+                      answered("enabled", bool()),
+                      answered("id", text()),
+                      answered("links", object("domains.links"))),
+                  IamTables.selfLink(5, "domains.links")));
 
   @Override
   public Page page() {

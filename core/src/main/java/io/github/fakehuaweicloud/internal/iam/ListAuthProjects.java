@@ -17,13 +17,13 @@ final class ListAuthProjects implements IamEndpoint {
           "Querying the List of Projects Accessible to Users",
           "GET",
           List.of(new PathTemplate("/v3/auth/projects")),
-          List.of(
-              IamTables.headers(1),
-              IamTables.list(2, "projects"),
-              IamTables.listLinks(3),
-              IamTables.projects(4),
-              IamTables.selfLink(5, "projects.links")),
-          List.of());
+          () ->
+              List.of(
+                  IamTables.headers(1),
+                  IamTables.list(2, "projects"),
+                  IamTables.listLinks(3),
+                  IamTables.projects(4),
+                  IamTables.selfLink(5, "projects.links")));
 
   @Override
   public Page page() {

@@ -23,30 +23,30 @@ final class ListUsersPage {
           "Listing IAM Users",
           "GET",
           List.of(new PathTemplate("/v3/users")),
-          List.of(
-              table(
-                  1,
-                  "Query parameters",
-                  QUERY,
-                  optional("domain_id", text()),
-                  optional("name", text()),
-                  optional("enabled", bool())),
-              IamTables.headers(2),
-              IamTables.list(3, "users"),
-              IamTables.listLinks(4),
-              table(
-                  5,
-                  "users",
-                  RESPONSE_BODY,
-                  answered("name", text()),
-                  answered("links", object("users.links")),
-                  answered("domain_id", text()),
-                  answered("enabled", bool()),
-                  answered("id", text()),
-                  answered("description", text()),
-                  answered("pwd_status", bool())),
-              IamTables.selfLink(6, "users.links")),
-          List.of());
+          () ->
+              List.of(
+                  table(
+                      1,
+                      "Query parameters",
+                      QUERY,
+                      optional("domain_id", text()),
+                      optional("name", text()),
+                      optional("enabled", bool())),
+                  IamTables.headers(2),
+                  IamTables.list(3, "users"),
+                  IamTables.listLinks(4),
+                  table(
+                      5,
+                      "users",
+                      RESPONSE_BODY,
+                      answered("name", text()),
+                      answered("links", object("users.links")),
+                      answered("domain_id", text()),
+                      answered("enabled", bool()),
+                      answered("id", text()),
+                      answered("description", text()),
+                      answered("pwd_status", bool())),
+                  IamTables.selfLink(6, "users.links")));
 
   private ListUsersPage() {}
 }

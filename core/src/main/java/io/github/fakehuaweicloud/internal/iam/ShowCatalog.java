@@ -22,18 +22,18 @@ final class ShowCatalog implements IamEndpoint {
           "Querying a Service Catalog",
           "GET",
           List.of(new PathTemplate("/v3/auth/catalog")),
-          List.of(
-              IamTables.headers(1),
-              table(
-                  2,
-                  "Parameters in the response body",
-                  RESPONSE_BODY,
-                  answered("catalog", arrayOf("catalog")),
-                  answered("links", object("links"))),
-              IamTables.catalog(3),
-              IamTables.endpoints(4),
-              IamTables.listLinks(5)),
-          List.of());
+          () ->
+              List.of(
+                  IamTables.headers(1),
+                  table(
+                      2,
+                      "Parameters in the response body",
+                      RESPONSE_BODY,
+                      answered("catalog", arrayOf("catalog")),
+                      answered("links", object("links"))),
+                  IamTables.catalog(3),
+                  IamTables.endpoints(4),
+                  IamTables.listLinks(5)));
 
   @Override
   public Page page() {

@@ -25,8 +25,7 @@ final class ValidateTokenPages {
           "Verifying a Token",
           "GET",
           List.of(new PathTemplate("/v3/auth/tokens")),
-          Stream.concat(request(), TokenTables.from(4)).toList(),
-          List.of());
+          () -> Stream.concat(request(), TokenTables.from(4)).toList());
 
   static final Page CHECK =
       new Page(
@@ -35,8 +34,7 @@ final class ValidateTokenPages {
           "Checking a Token",
           "HEAD",
           List.of(new PathTemplate("/v3/auth/tokens")),
-          request().toList(),
-          List.of());
+          () -> request().toList());
 
   private ValidateTokenPages() {}
 

@@ -55,7 +55,7 @@ public final class FakeServer {
   public static FakeServer start(String bindAddress, int port, Engine.Factory engine) {
     Projects projects = new Projects();
     Router router = new Router(Services.pages(CceEdition.latest()));
-    Reception reception = new Reception(projects, router.printableQueryParameters());
+    Reception reception = new Reception(projects, router::printableQueryParameters);
     Chain chain =
         new Chain(
             new UnreadableRequests(reception, router),

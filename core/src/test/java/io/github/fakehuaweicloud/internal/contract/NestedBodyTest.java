@@ -33,28 +33,30 @@ class NestedBodyTest {
           "Binding",
           "PUT",
           List.of(new PathTemplate("/eip")),
-          List.of(
-              table(
-                  1,
-                  "Request body parameters",
-                  Section.BODY,
-                  mandatory("spec", object("Spec")),
-                  optional("data_list", arrayOf("Item")),
-                  optional("methods", textArray())),
-              table(
-                  2,
-                  "Spec",
-                  Section.BODY,
-                  mandatory("action", text().oneOf("bind", "unbind")),
-                  optional("dry", bool()),
-                  optional("secret", text()).secret()),
-              table(3, "Item", Section.BODY, mandatory("cluster_id", text(1, 64)))),
-          List.of(
-              new Rule(
-                  "spec.dry",
-                  "a dry run",
-                  List.of(),
-                  (sent, now) -> sent.value(Parameter.text("spec.secret")).isEmpty())));
+          () ->
+              List.of(
+                  table(
+                      1,
+                      "Request body parameters",
+                      Section.BODY,
+                      mandatory("spec", object("Spec")),
+                      optional("data_list", arrayOf("Item")),
+                      optional("methods", textArray())),
+                  table(
+                      2,
+                      "Spec",
+                      Section.BODY,
+                      mandatory("action", text().oneOf("bind", "unbind")),
+                      optional("dry", bool()),
+                      optional("secret", text()).secret()),
+                  table(3, "Item", Section.BODY, mandatory("cluster_id", text(1, 64)))),
+          () ->
+              List.of(
+                  new Rule(
+                      "spec.dry",
+                      "a dry run",
+                      List.of(),
+                      (sent, now) -> sent.value(Parameter.text("spec.secret")).isEmpty())));
 
   @Test
   void are_parameters_by_their_paths() {

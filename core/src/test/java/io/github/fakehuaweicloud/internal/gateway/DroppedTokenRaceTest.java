@@ -41,7 +41,7 @@ class DroppedTokenRaceTest {
             clock,
             new Lifetime(),
             new StubList()));
-    Authentication authentication = new Authentication(projects, Set.of());
+    Authentication authentication = new Authentication(projects, Set::of);
     Deque<String> tokens = new ArrayDeque<>();
     for (int i = 0; i < KEPT; i++) {
       tokens.add(issue(access));

@@ -29,7 +29,7 @@ public final class SignatureTarget implements FuzzTarget {
 
   private static void check(HttpRequest request, AuthorizationHeader authorization) {
     Optional<String> problem =
-        new SignatureCheck(request, authorization, KNOWN)
+        new SignatureCheck(request, authorization, () -> KNOWN)
             .problem(FuzzedCloud.SECRET_KEY, FuzzedCloud.NOW);
     if (!new String(Message.of(request), StandardCharsets.ISO_8859_1)
         .contains(FuzzedCloud.SECRET_KEY)) {

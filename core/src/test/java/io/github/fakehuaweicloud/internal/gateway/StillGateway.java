@@ -52,7 +52,7 @@ final class StillGateway {
 
   private final Projects projects = new Projects();
   private final Router router = new Router(PAGES);
-  private final Reception reception = new Reception(projects, router.printableQueryParameters());
+  private final Reception reception = new Reception(projects, router::printableQueryParameters);
   private final Chain chain =
       new Chain(new Gateway(reception, router, Services.ofNobody()), new NoSuchApi(reception));
   private final Journal ownersJournal = new Journal();

@@ -12,6 +12,7 @@ import io.github.fakehuaweicloud.internal.contract.Row;
 import io.github.fakehuaweicloud.internal.contract.Section;
 import io.github.fakehuaweicloud.internal.contract.Table;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What the pages on multi-cloud clusters have in common. */
@@ -21,15 +22,9 @@ final class MultiCloudTables {
 
   private MultiCloudTables() {}
 
-  static Page page(String id, String title, String method, String path, Table... tables) {
-    return new Page(
-        id,
-        "HSS",
-        title,
-        method,
-        List.of(new PathTemplate(BASE + path)),
-        List.of(tables),
-        List.of());
+  static Page page(
+      String id, String title, String method, String path, Supplier<List<Table>> tables) {
+    return new Page(id, "HSS", title, method, List.of(new PathTemplate(BASE + path)), tables);
   }
 
   /** Table 1. */

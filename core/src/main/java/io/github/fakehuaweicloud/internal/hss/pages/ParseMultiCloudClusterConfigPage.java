@@ -15,6 +15,7 @@ import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.path
 import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.query;
 
 import io.github.fakehuaweicloud.internal.contract.Page;
+import java.util.List;
 
 /** The page "Parsing the Configuration File of a Multi-cloud Cluster", as updated on 2026-05-12. */
 public final class ParseMultiCloudClusterConfigPage {
@@ -25,22 +26,28 @@ public final class ParseMultiCloudClusterConfigPage {
           "Parsing the Configuration File of a Multi-cloud Cluster",
           "POST",
           "/config-analyze",
-          path(),
-          query(),
-          header(),
-          table(4, "Request body parameters", BODY, mandatory("kube_config", text()).secret()),
-          table(
-              5,
-              "Response body parameters",
-              RESPONSE_BODY,
-              answered("total_num", integer(0, 32)),
-              answered("data_list", arrayOf("MultiCloudClusterConfigInfo"))),
-          table(
-              6,
-              "MultiCloudClusterConfigInfo",
-              RESPONSE_BODY,
-              answered("address", text()),
-              answered("certificate_expiration_date", epochMilliseconds())));
+          () ->
+              List.of(
+                  path(),
+                  query(),
+                  header(),
+                  table(
+                      4,
+                      "Request body parameters",
+                      BODY,
+                      mandatory("kube_config", text()).secret()),
+                  table(
+                      5,
+                      "Response body parameters",
+                      RESPONSE_BODY,
+                      answered("total_num", integer(0, 32)),
+                      answered("data_list", arrayOf("MultiCloudClusterConfigInfo"))),
+                  table(
+                      6,
+                      "MultiCloudClusterConfigInfo",
+                      RESPONSE_BODY,
+                      answered("address", text()),
+                      answered("certificate_expiration_date", epochMilliseconds()))));
 
   private ParseMultiCloudClusterConfigPage() {}
 }

@@ -8,6 +8,7 @@ import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.path
 import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.query;
 
 import io.github.fakehuaweicloud.internal.contract.Page;
+import java.util.List;
 
 /** The page "Deleting a Multi-cloud Cluster", as updated on 2026-05-12. */
 public final class RemoveMultiCloudClusterPage {
@@ -18,9 +19,7 @@ public final class RemoveMultiCloudClusterPage {
           "Deleting a Multi-cloud Cluster",
           "DELETE",
           "/clusters/{cluster_id}",
-          path(mandatory("cluster_id", text())),
-          query(),
-          header());
+          () -> List.of(path(mandatory("cluster_id", text())), query(), header()));
 
   private RemoveMultiCloudClusterPage() {}
 }

@@ -10,6 +10,7 @@ import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.path
 import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.query;
 
 import io.github.fakehuaweicloud.internal.contract.Page;
+import java.util.List;
 
 /**
  * The page "Network Configuration for Cluster Access over a Public Network", as updated on
@@ -23,16 +24,18 @@ public final class ShowAgentAddressPage {
           "Network Configuration for Cluster Access over a Public Network",
           "GET",
           "/agent-network",
-          path(),
-          query(),
-          header(),
-          table(
-              4,
-              "Response body parameters",
-              RESPONSE_BODY,
-              answered("anp_address", text(1, 256)),
-              answered("region_id", text(1, 128)),
-              answered("agent_address", text(1, 256))));
+          () ->
+              List.of(
+                  path(),
+                  query(),
+                  header(),
+                  table(
+                      4,
+                      "Response body parameters",
+                      RESPONSE_BODY,
+                      answered("anp_address", text(1, 256)),
+                      answered("region_id", text(1, 128)),
+                      answered("agent_address", text(1, 256)))));
 
   private ShowAgentAddressPage() {}
 }

@@ -16,6 +16,7 @@ import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.path
 import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.query;
 
 import io.github.fakehuaweicloud.internal.contract.Page;
+import java.util.List;
 
 /**
  * The page "Obtaining the Account Permissions of a Multi-cloud Cluster", as updated on 2026-05-12.
@@ -28,24 +29,26 @@ public final class ShowMultiCloudClusterAuthPage {
           "Obtaining the Account Permissions of a Multi-cloud Cluster",
           "GET",
           "/clusters/{cluster_id}/permissions",
-          path(mandatory("cluster_id", text(1, 64))),
-          query(offset(), limit()),
-          header(),
-          table(
-              4,
-              "Response body parameters",
-              RESPONSE_BODY,
-              answered("total_num", integer(0, 100)),
-              answered("data_list", arrayOf("MultiCloudClusterAuthInfo"))),
-          table(
-              5,
-              "MultiCloudClusterAuthInfo",
-              RESPONSE_BODY,
-              answered("api_groups", text(1, 64)),
-              answered("resources", text(1, 16)),
-              answered("function", text(1, 16)),
-              answered("is_authed", bool()),
-              answered("advice", text(1, 128))));
+          () ->
+              List.of(
+                  path(mandatory("cluster_id", text(1, 64))),
+                  query(offset(), limit()),
+                  header(),
+                  table(
+                      4,
+                      "Response body parameters",
+                      RESPONSE_BODY,
+                      answered("total_num", integer(0, 100)),
+                      answered("data_list", arrayOf("MultiCloudClusterAuthInfo"))),
+                  table(
+                      5,
+                      "MultiCloudClusterAuthInfo",
+                      RESPONSE_BODY,
+                      answered("api_groups", text(1, 64)),
+                      answered("resources", text(1, 16)),
+                      answered("function", text(1, 16)),
+                      answered("is_authed", bool()),
+                      answered("advice", text(1, 128)))));
 
   private ShowMultiCloudClusterAuthPage() {}
 }

@@ -12,6 +12,7 @@ import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.path
 import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.query;
 
 import io.github.fakehuaweicloud.internal.contract.Page;
+import java.util.List;
 
 /**
  * The page "Obtaining the Image Upload Command of a Multi-Cloud Cluster", as updated on 2026-05-12.
@@ -25,21 +26,23 @@ public final class ShowMultiCloudClusterImageCommandPage {
           "Obtaining the Image Upload Command of a Multi-Cloud Cluster",
           "GET",
           "/image-upload-command",
-          path(),
-          query(
-              mandatory("image_repo", text()),
-              mandatory("organization", text()),
-              mandatory("username", text()),
-              mandatory("password", text()).secret(),
-              optional("plug_type", text().oneOf("docker", "agent"))),
-          header(),
-          table(
-              4,
-              "Response body parameters",
-              RESPONSE_BODY,
-              answered("image_command", text()),
-              answered("secret_command", text()),
-              answered("images_download_url", text())));
+          () ->
+              List.of(
+                  path(),
+                  query(
+                      mandatory("image_repo", text()),
+                      mandatory("organization", text()),
+                      mandatory("username", text()),
+                      mandatory("password", text()).secret(),
+                      optional("plug_type", text().oneOf("docker", "agent"))),
+                  header(),
+                  table(
+                      4,
+                      "Response body parameters",
+                      RESPONSE_BODY,
+                      answered("image_command", text()),
+                      answered("secret_command", text()),
+                      answered("images_download_url", text()))));
 
   private ShowMultiCloudClusterImageCommandPage() {}
 }

@@ -11,6 +11,7 @@ import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.path
 import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.query;
 
 import io.github.fakehuaweicloud.internal.contract.Page;
+import java.util.List;
 
 /**
  * The page "Obtaining the Agent Installation Script of a Multi-cloud Cluster", as updated on
@@ -24,10 +25,16 @@ public final class ShowMultiCloudClusterProxyScriptPage {
           "Obtaining the Agent Installation Script of a Multi-cloud Cluster",
           "GET",
           "/clusters/{cluster_id}/agent/install-script",
-          path(mandatory("cluster_id", text())),
-          query(),
-          header(),
-          table(4, "Response body parameters", RESPONSE_BODY, answered("install_script", text())));
+          () ->
+              List.of(
+                  path(mandatory("cluster_id", text())),
+                  query(),
+                  header(),
+                  table(
+                      4,
+                      "Response body parameters",
+                      RESPONSE_BODY,
+                      answered("install_script", text()))));
 
   private ShowMultiCloudClusterProxyScriptPage() {}
 }

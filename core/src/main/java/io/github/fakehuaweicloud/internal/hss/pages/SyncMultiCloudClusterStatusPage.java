@@ -12,6 +12,7 @@ import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.path
 import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.query;
 
 import io.github.fakehuaweicloud.internal.contract.Page;
+import java.util.List;
 
 /**
  * The page "Synchronizing the Access Status of a Multi-cloud Cluster", as updated on 2026-05-12.
@@ -24,16 +25,18 @@ public final class SyncMultiCloudClusterStatusPage {
           "Synchronizing the Access Status of a Multi-cloud Cluster",
           "POST",
           "/clusters/status-synchronize",
-          path(),
-          query(),
-          header(),
-          table(
-              4,
-              "Request body parameters",
-              BODY,
-              optional("total_num", integer(0, 32)),
-              optional("data_list", arrayOf("MultiCloudClusterIdInfo"))),
-          table(5, "MultiCloudClusterIdInfo", BODY, optional("cluster_id", text())));
+          () ->
+              List.of(
+                  path(),
+                  query(),
+                  header(),
+                  table(
+                      4,
+                      "Request body parameters",
+                      BODY,
+                      optional("total_num", integer(0, 32)),
+                      optional("data_list", arrayOf("MultiCloudClusterIdInfo"))),
+                  table(5, "MultiCloudClusterIdInfo", BODY, optional("cluster_id", text()))));
 
   private SyncMultiCloudClusterStatusPage() {}
 }

@@ -13,6 +13,7 @@ import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.path
 import static io.github.fakehuaweicloud.internal.hss.pages.MultiCloudTables.query;
 
 import io.github.fakehuaweicloud.internal.contract.Page;
+import java.util.List;
 
 /** The page "Updating a Multi-cloud Cluster", as updated on 2026-05-12. */
 public final class UpdateMultiCloudClusterPage {
@@ -23,16 +24,18 @@ public final class UpdateMultiCloudClusterPage {
           "Updating a Multi-cloud Cluster",
           "PUT",
           "/clusters/{cluster_id}",
-          path(mandatory("cluster_id", text())),
-          query(),
-          header(),
-          table(
-              4,
-              "Request body parameters",
-              BODY,
-              optional("current_expiration_date", epochMilliseconds()),
-              optional("upgrade", bool()),
-              optional("kubeconfig", text()).secret()));
+          () ->
+              List.of(
+                  path(mandatory("cluster_id", text())),
+                  query(),
+                  header(),
+                  table(
+                      4,
+                      "Request body parameters",
+                      BODY,
+                      optional("current_expiration_date", epochMilliseconds()),
+                      optional("upgrade", bool()),
+                      optional("kubeconfig", text()).secret())));
 
   private UpdateMultiCloudClusterPage() {}
 }
