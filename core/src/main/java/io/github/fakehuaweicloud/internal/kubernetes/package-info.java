@@ -1,0 +1,2 @@
+/** The API server of a cluster. */
+package io.github.fakehuaweicloud.internal.kubernetes;

@@ -1,0 +1,5 @@
+/**
+ * The Kubernetes API of a fake cluster: who calls it, what is asked, and handlers of one's own.
+ * Start reading at {@link io.github.fakehuaweicloud.kubernetes.ApiServer}.
+ */
+package io.github.fakehuaweicloud.kubernetes;
