@@ -171,6 +171,19 @@ public interface ClusterBuilder {
   ClusterBuilder publicIp(String publicIp);
 
   /**
+   * Starts a Kubernetes API server for the cluster, on loopback. Kubeconfigs lead to it, and what
+   * else names the cluster's addresses. Default: none, and nothing answers at the addresses.
+   *
+   * <pre>{@code
+   * var cluster = cloud.cce().addCluster(c -> c.apiServer());
+   * }</pre>
+   *
+   * @return this builder
+   * @see Cce#apiServer
+   */
+  ClusterBuilder apiServer();
+
+  /**
    * Gives every certificate its own client key. Default: one client key per cluster, as observed.
    *
    * @return this builder

@@ -7,6 +7,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERIA5String;
@@ -14,8 +15,11 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.util.IPAddress;
 
 /**
  * A self-signed authority that issues client certificates. As observed on CCE: subject {@code O=CCE
@@ -94,6 +98,34 @@ public final class CertificateAuthority {
         .with(Extension.extendedKeyUsage, new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth))
         .with(Extension.authorityKeyIdentifier, KeyIdentifiers.authority(keyPair.getPublic()))
         .sign(keyPair);
+  }
+
+  /**
+   * For a server on the names and addresses of a list. Times are cut to seconds.
+   *
+   * @param hosts DNS names and IP addresses
+   */
+  public X509Certificate issueServerCertificate(
+      PublicKey publicKey, String commonName, List<String> hosts, Instant from, Instant until) {
+    GeneralName[] names =
+        hosts.stream().map(CertificateAuthority::name).toArray(GeneralName[]::new);
+    return new CertificateTemplate(
+            NAME,
+            DistinguishedNames.authority("CCE Technologies", commonName),
+            SerialNumbers.next(),
+            from,
+            until,
+            publicKey)
+        .critical(Extension.keyUsage, new KeyUsage(IDENTIFIES))
+        .with(Extension.extendedKeyUsage, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth))
+        .with(Extension.authorityKeyIdentifier, KeyIdentifiers.authority(keyPair.getPublic()))
+        .with(Extension.subjectAlternativeName, new GeneralNames(names))
+        .sign(keyPair);
+  }
+
+  private static GeneralName name(String host) {
+    return new GeneralName(
+        IPAddress.isValid(host) ? GeneralName.iPAddress : GeneralName.dNSName, host);
   }
 
   public X509Certificate certificate() {

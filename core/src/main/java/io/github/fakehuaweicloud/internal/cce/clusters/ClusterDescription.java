@@ -77,6 +77,7 @@ public final class ClusterDescription implements ClusterBuilder {
   private String privateIp = "192.168.1.7";
   private Optional<String> publicIp = Optional.empty();
   private boolean freshClientKeys;
+  private boolean apiServer;
 
   @Override
   public ClusterDescription id(String id) {
@@ -197,6 +198,12 @@ public final class ClusterDescription implements ClusterBuilder {
   }
 
   @Override
+  public ClusterDescription apiServer() {
+    apiServer = true;
+    return this;
+  }
+
+  @Override
   public ClusterDescription freshClientKeys() {
     freshClientKeys = true;
     return this;
@@ -216,6 +223,10 @@ public final class ClusterDescription implements ClusterBuilder {
 
   Optional<Pace> pace() {
     return pace;
+  }
+
+  boolean hasApiServer() {
+    return apiServer;
   }
 
   Optional<String> publicIp() {

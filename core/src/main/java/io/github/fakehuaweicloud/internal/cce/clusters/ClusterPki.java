@@ -1,17 +1,27 @@
 package io.github.fakehuaweicloud.internal.cce.clusters;
 
+import io.github.fakehuaweicloud.internal.kubernetes.tls.ServerCredentials;
 import io.github.fakehuaweicloud.internal.pki.CertificateAuthority;
 import io.github.fakehuaweicloud.internal.pki.ClientSubject;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import io.github.fakehuaweicloud.internal.pki.Pem;
+import io.github.fakehuaweicloud.internal.pki.Signatures;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** A cluster's authority and client key. Each is made on first use. */
 public final class ClusterPki {
+
+  /** As observed for the certificates of control planes. */
+  private static final Duration SERVER_VALIDITY = Duration.ofDays(5 * 365L);
+
+  /** For clients whose clock goes a little wrong. */
+  private static final Duration SKEW = Duration.ofHours(1);
 
   private final ClusterSettings cluster;
   private final ClientSubject client;
@@ -65,6 +75,23 @@ public final class ClusterPki {
   public synchronized X509Certificate authorityCertificate(Instant now) {
     authority = authority().validAt(now, now);
     return authority.certificate();
+  }
+
+  /** What the API server of the cluster proves itself with, to clients by the system's clock. */
+  synchronized ServerCredentials serverCredentials(List<String> hosts) {
+    Instant now = Instant.now();
+    Instant until = now.plus(SERVER_VALIDITY);
+    authority = authority().validAt(now, until);
+    KeyPair key = keys.next();
+    X509Certificate certificate =
+        authority.issueServerCertificate(
+            key.getPublic(), "kubernetes", hosts, now.minus(SKEW), until);
+    return new ServerCredentials(key.getPrivate(), certificate, authority.certificate());
+  }
+
+  /** Whether the authority of the cluster has signed it. */
+  synchronized boolean hasSigned(X509Certificate certificate) {
+    return authority != null && Signatures.isSignedBy(certificate, authority.certificate());
   }
 
   private CertificateAuthority authority() {
