@@ -12,9 +12,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERIA5String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 
 /**
@@ -80,9 +78,17 @@ public final class CertificateAuthority {
         : this;
   }
 
-  /** Times are cut to seconds. */
+  /**
+   * Times are cut to seconds.
+   *
+   * @param purpose another than that of clients makes a certificate that servers refuse
+   */
   public X509Certificate issueClientCertificate(
-      PublicKey publicKey, ClientSubject client, Instant notBefore, Instant notAfter) {
+      PublicKey publicKey,
+      ClientSubject client,
+      KeyPurpose purpose,
+      Instant notBefore,
+      Instant notAfter) {
     return new CertificateTemplate(
             NAME,
             DistinguishedNames.client(client.organizations(), client.commonName()),
@@ -91,7 +97,7 @@ public final class CertificateAuthority {
             notAfter,
             publicKey)
         .critical(Extension.keyUsage, new KeyUsage(IDENTIFIES))
-        .with(Extension.extendedKeyUsage, new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth))
+        .with(Extension.extendedKeyUsage, purpose.only())
         .with(Extension.authorityKeyIdentifier, KeyIdentifiers.authority(keyPair.getPublic()))
         .sign(keyPair);
   }
