@@ -164,8 +164,8 @@ public interface Cce {
   void removeCluster(Cluster cluster);
 
   /**
-   * Makes the next certificate of a cluster special: expired, expiring soon, not yet valid or
-   * wrongly signed.
+   * Makes the next certificate of a cluster special: expired, expiring soon, not yet valid, wrongly
+   * signed or for servers only.
    *
    * <pre>{@code
    * cloud.cce().nextCertificate(cluster).expired();

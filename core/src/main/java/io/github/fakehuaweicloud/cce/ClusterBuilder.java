@@ -152,7 +152,8 @@ public interface ClusterBuilder {
   ClusterBuilder transition(Transition transition);
 
   /**
-   * Sets the address in the VPC. Default: 192.168.1.7, as in the page's example.
+   * Sets the address in the VPC. Default: 192.0.2.7, an address for documentation that nothing
+   * answers at (RFC 5737, TEST-NET-1); the 192.168.1.7 of the page's example may be in use.
    *
    * @param privateIp an IP address or host name without a port
    * @return this builder
@@ -184,7 +185,8 @@ public interface ClusterBuilder {
   ClusterBuilder apiServer();
 
   /**
-   * Gives every certificate its own client key. Default: one client key per cluster, as observed.
+   * Gives every certificate its own client key. Default: one client key per cluster and user, as
+   * observed.
    *
    * @return this builder
    */

@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A cluster's authority and client key. Each is made on first use. */
+/** A cluster's authority, and a client key for each user. Each is made on first use. */
 public final class ClusterPki {
 
   /** As observed for the certificates of control planes. */
@@ -24,18 +26,18 @@ public final class ClusterPki {
   private static final Duration SKEW = Duration.ofHours(1);
 
   private final ClusterSettings cluster;
-  private final ClientSubject client;
+  private final ClientSubjects clients;
   private final int authorityYears;
   private final KeyPairs keys;
   private final CertificateChanges changes = new CertificateChanges();
+  private final Map<String, KeyPair> clientKeys = new HashMap<>();
   private CertificateAuthority authority;
   private CertificateAuthority otherAuthority;
-  private KeyPair clientKey;
 
-  ClusterPki(ClusterSettings cluster, ClientSubject client, int authorityYears, KeyPairs keys) {
+  ClusterPki(ClusterSettings cluster, ClientSubjects clients, int authorityYears, KeyPairs keys) {
     this.authorityYears = authorityYears;
     this.cluster = cluster;
-    this.client = client;
+    this.clients = clients;
     this.keys = keys;
   }
 
@@ -58,13 +60,14 @@ public final class ClusterPki {
    */
   public synchronized Issued issue(Issuance asked, Instant now) {
     Issuance issuance = changes.applyNext(asked);
-    KeyPair key = clientKey();
+    ClientSubject client = clients.of(issuance.userId());
+    KeyPair key = clientKey(issuance.userId());
     authority = authority().validAt(now, issuance.notAfter());
     CertificateAuthority signer =
         issuance.byCluster() ? authority : otherAuthority().validAt(now, issuance.notAfter());
     X509Certificate certificate =
         signer.issueClientCertificate(
-            key.getPublic(), client, issuance.notBefore(), issuance.notAfter());
+            key.getPublic(), client, issuance.purpose(), issuance.notBefore(), issuance.notAfter());
     return new Issued(
         certificate,
         client.commonName(),
@@ -114,10 +117,9 @@ public final class ClusterPki {
     return CertificateAuthority.create(keys.next(), notBefore, notAfter);
   }
 
-  private KeyPair clientKey() {
-    if (clientKey == null || cluster.freshClientKeys()) {
-      clientKey = keys.next();
-    }
-    return clientKey;
+  private KeyPair clientKey(String userId) {
+    return cluster.freshClientKeys()
+        ? keys.next()
+        : clientKeys.computeIfAbsent(userId, first -> keys.next());
   }
 }

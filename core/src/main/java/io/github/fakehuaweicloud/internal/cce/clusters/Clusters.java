@@ -5,7 +5,6 @@ import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.ClusterPhase;
 import io.github.fakehuaweicloud.iam.Identity;
 import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
-import io.github.fakehuaweicloud.internal.pki.ClientSubject;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -42,7 +41,7 @@ public final class Clusters {
   private final IssuedCertificates certificates;
   private final Jobs jobs = new Jobs();
   private final Eips eips = new Eips();
-  private final ClientSubject administrator;
+  private final ClientSubjects clients;
   private final int authorityYears;
   private final Clock clock;
   private final KeyPairs keys;
@@ -57,8 +56,7 @@ public final class Clusters {
       KeyPairs keys,
       IssuedCertificates certificates) {
     this.certificates = certificates;
-    this.administrator =
-        new ClientSubject(identity.userId(), List.of("system:masters", identity.groupId()));
+    this.clients = new ClientSubjects(identity);
     this.authorityYears =
         edition == CceEdition.JUNE_2023 ? AUTHORITY_YEARS_OF_JUNE_2023 : AUTHORITY_YEARS;
     this.clock = clock;
@@ -284,7 +282,7 @@ public final class Clusters {
     return new LiveCluster(
         this,
         settings,
-        new ClusterPki(settings, administrator, authorityYears, keys),
+        new ClusterPki(settings, clients, authorityYears, keys),
         description.pace(),
         description.phase(),
         description.publicIp().map(eips::with));

@@ -37,7 +37,7 @@ final class ServerKey extends X509ExtendedKeyManager {
 
   @Override
   public X509Certificate[] getCertificateChain(String alias) {
-    return new X509Certificate[] {credentials.certificate(), credentials.authority()};
+    return new X509Certificate[] {credentials.certificate()};
   }
 
   @Override
