@@ -1,6 +1,5 @@
 package io.github.fakehuaweicloud.internal.kubernetes.resources;
 
-import io.github.fakehuaweicloud.internal.kubernetes.StatusBody;
 import io.github.fakehuaweicloud.kubernetes.KubernetesHandler;
 import io.github.fakehuaweicloud.kubernetes.KubernetesRequest;
 import io.github.fakehuaweicloud.kubernetes.KubernetesResponse;
@@ -32,6 +31,8 @@ public final class ResourcesApi implements KubernetesHandler {
   }
 
   /**
+   * Over a store, or without one.
+   *
    * @param store empty for a cluster that has no resources, but tells of the built-in kinds, so
    *     that clients ask, and read why there are none
    */
@@ -61,8 +62,7 @@ public final class ResourcesApi implements KubernetesHandler {
   }
 
   private static KubernetesResponse unknown() {
-    return KubernetesResponse.json(
-        404,
-        StatusBody.failure(404, "NotFound", "the server could not find the requested resource"));
+    return KubernetesResponse.failure(
+        404, "NotFound", "the server could not find the requested resource");
   }
 }
