@@ -17,8 +17,7 @@ final class Answers {
     return KubernetesResponse.json(status, Trees.print(object));
   }
 
-  static KubernetesResponse list(
-      ResourceType type, List<Map<String, Object>> items, long version) {
+  static KubernetesResponse list(ResourceType type, List<Map<String, Object>> items, long version) {
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("kind", type.kind() + "List");
     list.put("apiVersion", type.apiVersion());

@@ -26,8 +26,7 @@ record Change(
     boolean was = before.filter(selector).isPresent();
     boolean is = after.filter(selector).isPresent();
     if (is) {
-      return Optional.of(
-          event(was ? "MODIFIED" : "ADDED", watched.asAsked(after.orElseThrow())));
+      return Optional.of(event(was ? "MODIFIED" : "ADDED", watched.asAsked(after.orElseThrow())));
     }
     return was
         ? Optional.of(event("DELETED", versioned(watched.asAsked(last()))))

@@ -10,9 +10,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /**
- * The last changes of a store, and who watches them. The dispatcher has watches of its own, but each
- * takes a thread, begins with everything there is, and does not know what happened between a list
- * and a watch. Who calls this holds the lock of the store.
+ * The last changes of a store, and who watches them. The dispatcher has watches of its own, but
+ * each takes a thread, begins with everything there is, and does not know what happened between a
+ * list and a watch. Who calls this holds the lock of the store.
  */
 final class Changes {
 
@@ -50,8 +50,7 @@ final class Changes {
     watchers.forEach(watcher -> watcher.tell(change));
   }
 
-  void watch(
-      KubernetesStream stream, StoredType type, Predicate<Map<String, Object>> selector) {
+  void watch(KubernetesStream stream, StoredType type, Predicate<Map<String, Object>> selector) {
     Watcher watcher = new Watcher(stream, type, selector);
     watchers.add(watcher);
     stream.onClose(() -> watchers.remove(watcher));

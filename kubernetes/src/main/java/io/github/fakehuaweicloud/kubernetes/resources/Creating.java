@@ -38,8 +38,7 @@ final class Creating {
     if (kept.find(type, namespace, name).isPresent()) {
       throw Refusal.alreadyExists(type.type(), name);
     }
-    return Answers.object(
-        201, writes.create(type, namespace, object, operation.isDryRun()));
+    return Answers.object(201, writes.create(type, namespace, object, operation.isDryRun()));
   }
 
   private void checkNamespace(StoredType type, String namespace, String name) {

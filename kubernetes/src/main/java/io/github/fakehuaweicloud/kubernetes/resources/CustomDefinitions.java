@@ -63,8 +63,7 @@ final class CustomDefinitions {
 
   /** What the API server adds: names that were left out, and that the kind is served now. */
   static void complete(Map<String, Object> definition) {
-    Map<String, Object> names =
-        Trees.objectIn(Trees.objectIn(definition, "spec"), "names");
+    Map<String, Object> names = Trees.objectIn(Trees.objectIn(definition, "spec"), "names");
     String kind = Trees.text(names, "kind");
     names.putIfAbsent("singular", kind.toLowerCase(Locale.ROOT));
     names.putIfAbsent("listKind", kind + "List");
@@ -81,8 +80,7 @@ final class CustomDefinitions {
                     "the initial names have been accepted"))));
     status.putIfAbsent(
         "storedVersions",
-        new ArrayList<Object>(
-            List.of(Trees.text(storage(definition).orElseThrow(), "name"))));
+        new ArrayList<Object>(List.of(Trees.text(storage(definition).orElseThrow(), "name"))));
   }
 
   private static Map<String, Object> condition(String type, String reason, String message) {
@@ -109,8 +107,7 @@ final class CustomDefinitions {
             List.of(),
             Trees.text(spec, "scope").equals("Namespaced"),
             List.copyOf(Trees.object(Trees.at(version, "subresources")).keySet()));
-    return new StoredType(
-        type, Trees.text(storage(definition).orElseThrow(), "name"), true);
+    return new StoredType(type, Trees.text(storage(definition).orElseThrow(), "name"), true);
   }
 
   private static Optional<Object> storage(Map<String, Object> definition) {

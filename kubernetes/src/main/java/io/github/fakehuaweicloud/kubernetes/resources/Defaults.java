@@ -32,6 +32,9 @@ final class Defaults {
       object.putIfAbsent("type", "Opaque");
       encode(object);
     }
+    if (type.is("services")) {
+      Trees.objectIn(object, "spec").putIfAbsent("type", "ClusterIP");
+    }
     if (type.is(CustomDefinitions.PLURAL)) {
       CustomDefinitions.complete(object);
     }
@@ -63,8 +66,7 @@ final class Defaults {
                   data.put(
                       name,
                       Base64.getEncoder()
-                          .encodeToString(
-                              String.valueOf(value).getBytes(StandardCharsets.UTF_8))));
+                          .encodeToString(String.valueOf(value).getBytes(StandardCharsets.UTF_8))));
     }
   }
 

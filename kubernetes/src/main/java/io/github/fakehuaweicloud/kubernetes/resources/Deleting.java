@@ -23,9 +23,7 @@ final class Deleting {
       return Answers.deleted(type.type(), current);
     }
     Map<String, Object> left = deletion.delete(type, current);
-    return Writes.isMarked(left)
-        ? Answers.object(200, left)
-        : Answers.deleted(type.type(), left);
+    return Writes.isMarked(left) ? Answers.object(200, left) : Answers.deleted(type.type(), left);
   }
 
   KubernetesResponse all(Operation operation, List<Map<String, Object>> objects, long version) {

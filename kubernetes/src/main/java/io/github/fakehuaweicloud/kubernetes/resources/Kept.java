@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 final class Kept {
 
+  /** The dispatcher removes what is marked and has no finalizer; a namespace waits without one. */
+  private static final String WAITING = "fake-huaweicloud/waiting";
+
   private final KubernetesCrudDispatcher dispatcher = new KubernetesCrudDispatcher();
 
   List<Map<String, Object>> all(StoredType type, String namespace) {
@@ -29,9 +32,7 @@ final class Kept {
 
   Optional<Map<String, Object>> find(StoredType type, String namespace, String name) {
     MockResponse answer = send(HttpMethod.GET, path(type, namespace, name), "");
-    return answer.code() == 404
-        ? Optional.empty()
-        : Optional.of(cleaned(type, read(answer)));
+    return answer.code() == 404 ? Optional.empty() : Optional.of(cleaned(type, read(answer)));
   }
 
   Map<String, Object> create(StoredType type, String namespace, Map<String, Object> object) {
@@ -41,11 +42,14 @@ final class Kept {
 
   Map<String, Object> update(
       StoredType type, String namespace, String name, Map<String, Object> object) {
-    String body = Trees.print(type.asKept(object));
+    Map<String, Object> updated = type.asKept(object);
+    if (Writes.isMarked(updated) && Writes.finalizers(updated).isEmpty()) {
+      Trees.objectIn(updated, "metadata").put("finalizers", List.of(WAITING));
+    }
+    String body = Trees.print(updated);
     return cleaned(type, read(send(HttpMethod.PUT, path(type, namespace, name), body)));
   }
 
-  /** The dispatcher removes what is marked as deleted and has no finalizers. */
   void remove(StoredType type, String namespace, String name, Map<String, Object> object) {
     Map<String, Object> marked = type.asKept(object);
     Map<String, Object> metadata = Trees.objectIn(marked, "metadata");
@@ -65,13 +69,12 @@ final class Kept {
   }
 
   /**
-   * The dispatcher takes a path without a group for one of any group, and reads definitions in a way
-   * of its own: neither path is used.
+   * The dispatcher takes a path without a group for one of any group, and reads definitions in a
+   * way of its own: neither path is used.
    */
   private static String path(StoredType type, String namespace, String name) {
     String group = type.type().group().isEmpty() ? "core" : type.type().group();
-    String plural =
-        type.is(CustomDefinitions.PLURAL) ? "keptdefinitions" : type.type().plural();
+    String plural = type.is(CustomDefinitions.PLURAL) ? "keptdefinitions" : type.type().plural();
     return "/apis/"
         + group
         + "/"
@@ -101,6 +104,7 @@ final class Kept {
     Map<String, Object> metadata = Trees.objectIn(object, "metadata");
     metadata.values().removeIf(value -> value == null);
     metadata.computeIfPresent("creationTimestamp", (name, time) -> Times.seconds(time.toString()));
+    metadata.remove("finalizers", List.of(WAITING));
     if (!type.hasGeneration()) {
       metadata.remove("generation");
     }

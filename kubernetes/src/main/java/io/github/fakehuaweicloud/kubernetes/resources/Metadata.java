@@ -50,8 +50,7 @@ final class Metadata {
       checkTexts("metadata." + field, Trees.at(object, "metadata", field));
     }
     Object finalizers = Trees.at(object, "metadata", "finalizers");
-    if (finalizers != null
-        && !Trees.list(finalizers).stream().allMatch(String.class::isInstance)) {
+    if (finalizers != null && !Trees.list(finalizers).stream().allMatch(String.class::isInstance)) {
       throw Refusal.badRequest("metadata.finalizers must be strings");
     }
   }

@@ -22,8 +22,7 @@ final class Refusal extends RuntimeException {
   }
 
   KubernetesResponse response() {
-    return KubernetesResponse.json(
-        code, StatusBody.failure(code, reason, getMessage(), details));
+    return KubernetesResponse.json(code, StatusBody.failure(code, reason, getMessage(), details));
   }
 
   String status() {

@@ -89,8 +89,7 @@ final class ResourceStore implements KubernetesHandler {
     if (operation.request().method().equals("PATCH")) {
       return updating.patch(operation, found);
     }
-    Map<String, Object> current =
-        found.orElseThrow(() -> Refusal.notFound(type, path.name()));
+    Map<String, Object> current = found.orElseThrow(() -> Refusal.notFound(type, path.name()));
     return switch (operation.request().method()) {
       case "GET" ->
           Answers.object(200, path.subresource().equals("scale") ? Scale.of(current) : current);

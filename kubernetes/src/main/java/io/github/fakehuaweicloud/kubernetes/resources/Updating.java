@@ -26,8 +26,7 @@ final class Updating {
     if (operation.path().subresource().equals("scale")) {
       return scaled(operation, current, wanted);
     }
-    if (operation.type().custom()
-        && Trees.text(wanted, "metadata", "resourceVersion").isEmpty()) {
+    if (operation.type().custom() && Trees.text(wanted, "metadata", "resourceVersion").isEmpty()) {
       throw Refusal.invalid(
           operation.type().type(),
           operation.path().name(),
@@ -45,24 +44,18 @@ final class Updating {
       return applyNew(operation);
     }
     Map<String, Object> current =
-        found.orElseThrow(
-            () -> Refusal.notFound(operation.type().type(), operation.path().name()));
+        found.orElseThrow(() -> Refusal.notFound(operation.type().type(), operation.path().name()));
     if (operation.path().subresource().equals("scale")) {
       Map<String, Object> scale = Scale.of(current);
       return scaled(
-          operation,
-          current,
-          Patches.applied(operation.request(), operation.type(), scale));
+          operation, current, Patches.applied(operation.request(), operation.type(), scale));
     }
     return replaced(
-        operation,
-        current,
-        Patches.applied(operation.request(), operation.type(), current));
+        operation, current, Patches.applied(operation.request(), operation.type(), current));
   }
 
   private KubernetesResponse applyNew(Operation operation) {
-    Map<String, Object> object =
-        Patches.applied(operation.request(), operation.type(), Map.of());
+    Map<String, Object> object = Patches.applied(operation.request(), operation.type(), Map.of());
     Trees.objectIn(object, "metadata").putIfAbsent("name", operation.path().name());
     return creating.create(operation, object);
   }
@@ -72,8 +65,7 @@ final class Updating {
     Map<String, Object> wanted = Scale.applied(current, scale);
     checkVersion(operation, current, wanted);
     return Answers.object(
-        200,
-        Scale.of(writes.replace(operation.type(), current, wanted, operation.isDryRun())));
+        200, Scale.of(writes.replace(operation.type(), current, wanted, operation.isDryRun())));
   }
 
   private KubernetesResponse replaced(
@@ -86,8 +78,7 @@ final class Updating {
     checkVersion(operation, current, wanted);
     Map<String, Object> merged = onlyItsPart(operation, current, wanted);
     Defaults.check(type, merged);
-    Map<String, Object> object =
-        writes.replace(type, current, merged, operation.isDryRun());
+    Map<String, Object> object = writes.replace(type, current, merged, operation.isDryRun());
     deletion.finish(operation.path().namespace());
     return Answers.object(200, object);
   }

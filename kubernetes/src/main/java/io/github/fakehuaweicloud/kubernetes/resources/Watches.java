@@ -46,8 +46,7 @@ final class Watches {
               + changes.version()
               + "; list again");
     }
-    return KubernetesResponse.stream(
-        stream -> locked(() -> resume(since, stream, type, selector)));
+    return KubernetesResponse.stream(stream -> locked(() -> resume(since, stream, type, selector)));
   }
 
   private void resume(
@@ -60,8 +59,7 @@ final class Watches {
       event.put("type", "ERROR");
       event.put(
           "object",
-          Trees.read(
-              Refusal.gone("too old resource version: " + since + "; list again").status()));
+          Trees.read(Refusal.gone("too old resource version: " + since + "; list again").status()));
       stream.send(Trees.print(event));
       stream.close();
       return;

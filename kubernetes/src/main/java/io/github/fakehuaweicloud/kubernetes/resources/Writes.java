@@ -40,10 +40,7 @@ final class Writes {
 
   /** Replaces an object; keeps what only the server sets. An object without changes stays as is. */
   Map<String, Object> replace(
-      StoredType type,
-      Map<String, Object> current,
-      Map<String, Object> wanted,
-      boolean dryRun) {
+      StoredType type, Map<String, Object> current, Map<String, Object> wanted, boolean dryRun) {
     Map<String, Object> object = Trees.copy(wanted);
     Map<String, Object> metadata = Trees.objectIn(object, "metadata");
     metadata.remove("managedFields");
@@ -81,9 +78,7 @@ final class Writes {
     if (type.is("namespaces")) {
       Trees.objectIn(marked, "status").put("phase", "Terminating");
     }
-    return finalizers(marked).isEmpty() && !type.is("namespaces")
-        ? marked
-        : update(type, current, marked);
+    return update(type, current, marked);
   }
 
   void remove(StoredType type, Map<String, Object> current, Map<String, Object> last) {
@@ -109,8 +104,7 @@ final class Writes {
 
   private Map<String, Object> update(
       StoredType type, Map<String, Object> current, Map<String, Object> object) {
-    Map<String, Object> updated =
-        kept.update(type, namespace(current), name(current), object);
+    Map<String, Object> updated = kept.update(type, namespace(current), name(current), object);
     changes.add(version(updated), type, Optional.of(current), Optional.of(updated));
     return updated;
   }

@@ -28,8 +28,7 @@ final class PlainServer implements AutoCloseable {
 
   private PlainServer(KubernetesHandler handler) throws IOException {
     this.handler = handler;
-    this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
     server.start();
@@ -42,8 +41,7 @@ final class PlainServer implements AutoCloseable {
   /** By hand, for kubectl. */
   public static void main(String[] arguments) throws IOException {
     boolean empty = arguments.length > 0;
-    PlainServer started =
-        empty ? new PlainServer(ResourcesApi.of(Optional.empty())) : start();
+    PlainServer started = empty ? new PlainServer(ResourcesApi.of(Optional.empty())) : start();
     System.out.println(started.url());
   }
 

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A request as the API server gives it to its handlers. */
-record Sent(
-    String method, String path, String rawQuery, Map<String, String> headers, String body)
+record Sent(String method, String path, String rawQuery, Map<String, String> headers, String body)
     implements KubernetesRequest {
 
   Sent {
