@@ -16,7 +16,8 @@ class ClaimedEipTest {
           ProjectIdentity.builder().build(),
           CceEdition.latest(),
           Clock.systemUTC(),
-          KeyPairs.stored());
+          KeyPairs.stored(),
+          new IssuedCertificates());
   private final CceCluster one = clusters.add(new ClusterDescription());
   private final CceCluster other = clusters.add(new ClusterDescription());
   private final Eip eip = clusters.eips().find("eip-1").orElseThrow();

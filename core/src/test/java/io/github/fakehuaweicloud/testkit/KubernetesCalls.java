@@ -1,0 +1,133 @@
+package io.github.fakehuaweicloud.testkit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import io.github.fakehuaweicloud.kubeconfig.KubeconfigCluster;
+import io.github.fakehuaweicloud.kubeconfig.KubeconfigUser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/** Calls of an API server by a client that verifies it, with one client certificate or none. */
+public final class KubernetesCalls {
+
+  private static final char[] PASSWORD = "changeit".toCharArray();
+
+  private final String server;
+  private final HttpClient client;
+
+  private KubernetesCalls(String server, SSLContext context) {
+    this.server = server;
+    this.client = HttpClient.newBuilder().sslContext(context).build();
+  }
+
+  /** With the user of a kubeconfig, at one of its clusters that has an authority. */
+  public static KubernetesCalls with(Kubeconfig kubeconfig, String cluster) {
+    KubeconfigUser user = kubeconfig.user("user").orElseThrow();
+    return with(
+        kubeconfig.cluster(cluster).orElseThrow(),
+        user.clientKey().orElseThrow(),
+        user.clientCertificate().orElseThrow());
+  }
+
+  public static KubernetesCalls with(
+      KubeconfigCluster cluster, PrivateKey key, X509Certificate certificate) {
+    try {
+      KeyStore keys = emptyStore();
+      keys.setKeyEntry("client", key, PASSWORD, new X509Certificate[] {certificate});
+      KeyManagerFactory factory =
+          KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+      factory.init(keys, PASSWORD);
+      return new KubernetesCalls(cluster.server(), context(cluster, factory));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public static KubernetesCalls withoutCertificate(KubeconfigCluster cluster) {
+    return new KubernetesCalls(cluster.server(), context(cluster, null));
+  }
+
+  private static SSLContext context(KubeconfigCluster cluster, KeyManagerFactory keys) {
+    try {
+      KeyStore trusted = emptyStore();
+      trusted.setCertificateEntry("authority", cluster.certificateAuthority().orElseThrow());
+      TrustManagerFactory trust =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      trust.init(trusted);
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(keys == null ? null : keys.getKeyManagers(), trust.getTrustManagers(), null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static KeyStore emptyStore() throws GeneralSecurityException {
+    try {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      return store;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Answer get(String path) throws IOException {
+    return send(server + path, "GET", HttpRequest.BodyPublishers.noBody());
+  }
+
+  /** At another address of the same server. */
+  public Answer getAt(String address, String path) throws IOException {
+    return send(address + path, "GET", HttpRequest.BodyPublishers.noBody());
+  }
+
+  public Answer post(String path, String body) throws IOException {
+    return send(server + path, "POST", HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  private Answer send(String uri, String method, HttpRequest.BodyPublisher body)
+      throws IOException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(uri))
+            .method(method, body)
+            .header("Content-Type", "application/json")
+            .timeout(Duration.ofSeconds(20))
+            .build();
+    try {
+      HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response.body());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public record Answer(int status, String body) {
+
+    public JsonNode json() {
+      try {
+        return new ObjectMapper().readTree(body);
+      } catch (JsonProcessingException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Of a Kubernetes Status. */
+    public String message() {
+      return json().path("message").asText();
+    }
+  }
+}
