@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.internal.hss.connection;
 
 import io.github.fakehuaweicloud.internal.kubeconfig.KubeconfigSyntax;
 import io.github.fakehuaweicloud.internal.kubeconfig.MalformedKubeconfigException;
+import io.github.fakehuaweicloud.internal.text.Secrets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,12 @@ record Target(ServerAddress address, Optional<String> token, Optional<Tls> tls) 
     return tls.filter(each -> each.authorities().isEmpty()).isPresent()
         ? "an authority that this JVM trusts"
         : "the kubeconfig's authority";
+  }
+
+  /** A token must not be printed. */
+  @Override
+  public String toString() {
+    return "Target[" + address + token.map(value -> ", " + Secrets.mask(value)).orElse("") + "]";
   }
 
   private static Map<?, ?> document(String kubeconfig) throws UnusableKubeconfigException {

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 
 class ClusterConnectionTest {
 
-  private static final Instant TOMORROW = Instant.now().plus(1, ChronoUnit.DAYS);
-
   @Test
   void connects_with_a_client_certificate_over_verified_tls() {
     try (VerifyingServer server = VerifyingServer.start()) {
@@ -99,7 +97,7 @@ class ClusterConnectionTest {
   @Test
   void verifies_the_host_name_or_that_of_tls_server_name() {
     GeneralName name = new GeneralName(GeneralName.dNSName, "kubernetes.default.svc");
-    try (VerifyingServer server = new VerifyingServer(false, TOMORROW, name)) {
+    try (VerifyingServer server = new VerifyingServer(false, tomorrow(), name)) {
       assertThat(Sent.failure(Sent.yaml(server.address(), Sent.AUTHORITY, Sent.CLIENT)))
           .hasValueSatisfying(
               reason ->
@@ -182,7 +180,7 @@ class ClusterConnectionTest {
         Sent.certified(
             Pem.write(new TestAuthority("other").client(key)), Pem.write(key.getPrivate()));
     GeneralName name = new GeneralName(GeneralName.iPAddress, "127.0.0.1");
-    try (VerifyingServer server = new VerifyingServer(true, TOMORROW, name)) {
+    try (VerifyingServer server = new VerifyingServer(true, tomorrow(), name)) {
       for (String user : List.of(stranger, "{}")) {
         assertThat(Sent.failure(Sent.yaml(server.address(), Sent.AUTHORITY, user)))
             .hasValueSatisfying(
@@ -203,5 +201,9 @@ class ClusterConnectionTest {
               reason -> assertThat(reason).contains("got 302", "Redirects are not followed"));
       assertThat(server.requests).containsExactly("GET /moved/version");
     }
+  }
+
+  private static Instant tomorrow() {
+    return Instant.now().plus(1, ChronoUnit.DAYS);
   }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -147,7 +148,7 @@ class RegisteredConnectionTest {
 
   private static void answer200(Socket attempt) throws IOException {
     attempt.getInputStream().read(new byte[4096]);
-    attempt.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes());
+    attempt.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
   }
 
   private static String good(VerifyingServer server) {
