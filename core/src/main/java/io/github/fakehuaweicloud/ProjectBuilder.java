@@ -67,8 +67,9 @@ public final class ProjectBuilder {
   }
 
   /**
-   * Adds a user of the account, who gets tokens at IAM with a password. Default: one generated user
-   * with a generated password.
+   * Adds a user of the account, who gets tokens at IAM with a password. The first one is the
+   * administrator of the project's clusters: certificates that others obtain lack the organization
+   * {@code system:masters}. Default: one generated user with a generated password.
    *
    * <pre>{@code
    * FakeHuaweiCloud.builder().project(p -> p.domain("acme").user("ci", "Passw0rd!"));

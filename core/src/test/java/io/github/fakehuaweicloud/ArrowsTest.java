@@ -30,6 +30,7 @@ class ArrowsTest {
           entry("requests", Set.of("text")),
           entry("pki", Set.of()),
           entry("kubeconfig", Set.of("pki", "text")),
+          entry("kubernetes", Set.of("text")),
           entry("contract", Set.of("http", "requests", "text")),
           entry("exchange", Set.of("contract", "errors", "http", "requests")),
           entry("faults", Set.of("errors", "exchange", "http", "requests")),

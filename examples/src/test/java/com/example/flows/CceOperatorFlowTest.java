@@ -39,7 +39,7 @@ class CceOperatorFlowTest {
     cce.showOnceAvailable(id);
     ClusterCert kept = entry(cce.certificate(id, -1), "internalCluster");
 
-    assertThat(kept.getServer()).isEqualTo("https://192.168.1.7:5443");
+    assertThat(kept.getServer()).isEqualTo("https://192.0.2.7:5443");
     assertThat(kept.getCertificateAuthorityData()).isNotEmpty();
     assertThat(cloud).received(4, request("ShowCluster"));
   }

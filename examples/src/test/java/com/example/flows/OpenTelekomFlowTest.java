@@ -74,10 +74,10 @@ class OpenTelekomFlowTest {
 
     // A list here, one object at Open Telekom Cloud: the provider takes both.
     assertThat(shown.at("/status/endpoints").findValuesAsText("url"))
-        .containsExactly("https://192.168.1.7:5443", "https://203.0.113.7:5443");
+        .containsExactly("https://192.0.2.7:5443", "https://203.0.113.7:5443");
     assertThat(certificate.path("clusters").findValuesAsText("server"))
         .containsExactly(
-            "https://192.168.1.7:5443", "https://203.0.113.7:5443", "https://203.0.113.7:5443");
+            "https://192.0.2.7:5443", "https://203.0.113.7:5443", "https://203.0.113.7:5443");
     assertThat(certificate.at("/users/0/user").fieldNames())
         .toIterable()
         .containsExactly("client-certificate-data", "client-key-data");

@@ -80,11 +80,11 @@ class TerraformFlowTest {
 
     assertThat(cce.show(id).getStatus().getEndpoints())
         .extracting(endpoint -> endpoint.getType() + " " + endpoint.getUrl())
-        .containsExactly("Internal https://192.168.1.7:5443", "External https://203.0.113.8:5443");
+        .containsExactly("Internal https://192.0.2.7:5443", "External https://203.0.113.8:5443");
     assertThat(cce.certificate(id, -1).getClusters())
         .extracting(entry -> entry.getCluster().getServer())
         .containsExactly(
-            "https://192.168.1.7:5443", "https://203.0.113.8:5443", "https://203.0.113.8:5443");
+            "https://192.0.2.7:5443", "https://203.0.113.8:5443", "https://203.0.113.8:5443");
   }
 
   @Test

@@ -27,11 +27,11 @@ class KubernetesClientsTest {
 
     Config config = Config.fromKubeconfig(SdkClients.kubeconfig(cloud, cluster));
 
-    assertThat(config.getMasterUrl()).startsWith("https://192.168.1.7:5443");
+    assertThat(config.getMasterUrl()).startsWith("https://192.0.2.7:5443");
     assertThat(config.getCurrentContext().getName()).isEqualTo("internal");
     // Building the client builds its TLS context out of the certificate, the key and the authority.
     try (KubernetesClient client = new KubernetesClientBuilder().withConfig(config).build()) {
-      assertThat(client.getMasterUrl()).hasHost("192.168.1.7").hasPort(5443);
+      assertThat(client.getMasterUrl()).hasHost("192.0.2.7").hasPort(5443);
     }
   }
 

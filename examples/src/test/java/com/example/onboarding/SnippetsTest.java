@@ -35,7 +35,7 @@ class SnippetsTest {
 
     // Certificates, tokens and signatures follow.
     cloud.clock().advance(Duration.ofDays(20));
-    // Or expiringIn, notYetValid, signedByAnotherAuthority.
+    // Or expiringIn, notYetValid, signedByAnotherAuthority, forServerUseOnly.
     cloud.cce().nextCertificate(cluster).expired();
     // Fails twice, then works.
     cloud.cce().faults().next(2, Fault.throttled());

@@ -50,7 +50,7 @@ public class KubeconfigAssert extends NavigableAssert<KubeconfigAssert, Kubeconf
   /**
    * Fails unless the current context leads to this API server.
    *
-   * @param server for example {@code https://192.168.1.7:5443}
+   * @param server for example {@code https://192.0.2.7:5443}
    * @return this assertion
    */
   public KubeconfigAssert hasServer(String server) {

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.cce;
 
 import io.github.fakehuaweicloud.faults.Faults;
+import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
@@ -163,8 +164,8 @@ public interface Cce {
   void removeCluster(Cluster cluster);
 
   /**
-   * Makes the next certificate of a cluster special: expired, expiring soon, not yet valid or
-   * wrongly signed.
+   * Makes the next certificate of a cluster special: expired, expiring soon, not yet valid, wrongly
+   * signed or for servers only.
    *
    * <pre>{@code
    * cloud.cce().nextCertificate(cluster).expired();
@@ -191,6 +192,21 @@ public interface Cce {
    * @throws IllegalArgumentException if the cluster belongs to another project
    */
   X509Certificate certificateAuthority(Cluster cluster);
+
+  /**
+   * The API server of a cluster. If the cluster was not described with one, also because the code
+   * under test created it, one is started: kubeconfigs lead to it from then on.
+   *
+   * <pre>{@code
+   * var calls = cloud.cce().apiServer(cluster).calls();
+   * }</pre>
+   *
+   * @param cluster a cluster of this project
+   * @return the same one every time
+   * @throws IllegalArgumentException if the cluster is of another project, or gone
+   * @throws IllegalStateException if the project is closed
+   */
+  ApiServer apiServer(Cluster cluster);
 
   /**
    * Every client certificate that was issued in this project.

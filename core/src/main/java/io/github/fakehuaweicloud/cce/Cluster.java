@@ -12,7 +12,7 @@ import java.util.Optional;
  * <pre>{@code
  * Cluster cluster = cloud.cce().addCluster(c -> c.publicIp("203.0.113.7"));
  * cluster.id();          // 8f14e45f-ceea-467a-9d3c-2b1f0c6a7d10
- * cluster.privateIp();   // 192.168.1.7
+ * cluster.privateIp();   // 192.0.2.7
  * cluster.publicIp();    // Optional[203.0.113.7]
  * }</pre>
  *

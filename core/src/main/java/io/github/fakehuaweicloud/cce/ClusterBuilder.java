@@ -152,7 +152,8 @@ public interface ClusterBuilder {
   ClusterBuilder transition(Transition transition);
 
   /**
-   * Sets the address in the VPC. Default: 192.168.1.7, as in the page's example.
+   * Sets the address in the VPC. Default: 192.0.2.7, an address for documentation that nothing
+   * answers at (RFC 5737, TEST-NET-1); the 192.168.1.7 of the page's example may be in use.
    *
    * @param privateIp an IP address or host name without a port
    * @return this builder
@@ -171,7 +172,21 @@ public interface ClusterBuilder {
   ClusterBuilder publicIp(String publicIp);
 
   /**
-   * Gives every certificate its own client key. Default: one client key per cluster, as observed.
+   * Starts a Kubernetes API server for the cluster, on loopback. Kubeconfigs lead to it, and what
+   * else names the cluster's addresses. Default: none, and nothing answers at the addresses.
+   *
+   * <pre>{@code
+   * var cluster = cloud.cce().addCluster(c -> c.apiServer());
+   * }</pre>
+   *
+   * @return this builder
+   * @see Cce#apiServer
+   */
+  ClusterBuilder apiServer();
+
+  /**
+   * Gives every certificate its own client key. Default: one client key per cluster and user, as
+   * observed.
    *
    * @return this builder
    */

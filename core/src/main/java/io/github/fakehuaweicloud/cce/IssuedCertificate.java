@@ -36,9 +36,12 @@ public interface IssuedCertificate {
   Duration requestedValidity();
 
   /**
-   * The IAM user who obtained the certificate: its common name, by which it can be revoked.
+   * The IAM user whose token or access key obtained the certificate: its common name, by which it
+   * can be revoked (CCE page on revocation, {@code userId}). Tokens and access keys that were not
+   * issued for a log-in of another user are the first user's, see {@link
+   * io.github.fakehuaweicloud.iam.Identity#userId}.
    *
-   * @return 32 hex digits
+   * @return 32 hex digits, the {@link io.github.fakehuaweicloud.iam.User#id} of a user
    */
   String owner();
 

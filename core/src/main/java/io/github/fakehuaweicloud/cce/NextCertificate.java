@@ -34,4 +34,11 @@ public interface NextCertificate {
    * name is the same. Verifying it fails.
    */
   void signedByAnotherAuthority();
+
+  /**
+   * Its extended key usage allows {@code serverAuth} and not {@code clientAuth} (RFC 5280,
+   * 4.2.1.12), as that of a certificate that was made for a server. API servers refuse it; all else
+   * in it is as usual.
+   */
+  void forServerUseOnly();
 }

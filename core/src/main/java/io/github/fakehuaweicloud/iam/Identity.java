@@ -7,7 +7,7 @@ import java.util.List;
  * with.
  *
  * <pre>{@code
- * String user = cloud.iam().identity().userId();   // the common name of every client certificate
+ * String user = cloud.iam().identity().userId();   // the common name of a client certificate
  * }</pre>
  *
  * <p>Prints its secrets as digests. Immutable. Implemented by the fake only.
@@ -23,14 +23,17 @@ public interface Identity {
 
   /**
    * The id of the first user, who owns every access key and every token that was not issued for a
-   * log-in of another user. In client certificates from CCE it is the common name.
+   * log-in of another user. Client certificates from CCE that it obtains have it as common name and
+   * are those of an administrator, with the organization {@code system:masters}; those of other
+   * users have the id of that user, and not this organization.
    *
    * @return 32 random hex digits
    */
   String userId();
 
   /**
-   * A second id that appears in client certificates from CCE, as an organization.
+   * A second id that appears in client certificates from CCE, whoever obtained them, as an
+   * organization.
    *
    * @return 32 random hex digits
    */

@@ -13,7 +13,7 @@ package io.github.fakehuaweicloud.iam;
 public interface User {
 
   /**
-   * The user's id.
+   * The user's id, which is the common name of the client certificates that the user obtains.
    *
    * @return 32 random hex digits
    */

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Kubeconfig kubeconfig = Kubeconfig.builder()
- *     .cluster("internalCluster", "https://192.168.1.7:5443", caPem)
+ *     .cluster("internalCluster", "https://192.0.2.7:5443", caPem)
  *     .user("user", certificatePem, keyPem)
  *     .context("internal", "internalCluster", "user")
  *     .currentContext("internal")

@@ -45,7 +45,7 @@ public final class KubeconfigCluster {
   /**
    * The address of the API server.
    *
-   * @return for example {@code https://192.168.1.7:5443}; empty text if absent
+   * @return for example {@code https://192.0.2.7:5443}; empty text if absent
    */
   public String server() {
     return server;

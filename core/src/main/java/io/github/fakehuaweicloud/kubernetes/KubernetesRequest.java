@@ -17,7 +17,7 @@ public interface KubernetesRequest {
   String method();
 
   /**
-   * The path as sent, without the query.
+   * The path, decoded, without the query.
    *
    * @return for example {@code /api/v1/namespaces/default/configmaps/settings}
    */

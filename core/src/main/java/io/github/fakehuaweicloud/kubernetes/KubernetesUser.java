@@ -24,6 +24,8 @@ public record KubernetesUser(String name, List<String> groups) {
   /**
    * Makes a user.
    *
+   * @param name the id of an IAM user of the project
+   * @param groups copied
    * @throws NullPointerException if something is null
    */
   public KubernetesUser {

@@ -53,7 +53,7 @@ class CcePageExampleTest {
   @Test
   void is_answered_as_on_the_page_but_for_the_data() throws Exception {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
-      Cluster cluster = cloud.cce().addCluster();
+      Cluster cluster = cloud.cce().addCluster(c -> c.privateIp("192.168.1.7"));
 
       WireResponse response = Clouds.obtainCertificate(cloud, cluster.id(), REQUEST);
 

@@ -27,10 +27,10 @@ class ClusterAddressesTest {
     assertThat(calls.endpoints(cluster.id()).body())
         .isEqualTo(
             "{\"metadata\":{},\"spec\":{\"spec\":{\"eip\":{\"bandwidth\":{}},\"IsDynamic\":false}},"
-                + "\"status\":{\"privateEndpoint\":\"https://192.168.1.7:5443\","
+                + "\"status\":{\"privateEndpoint\":\"https://192.0.2.7:5443\","
                 + "\"publicEndpoint\":\"\"}}");
     assertThat(calls.show(cluster.id()).json().at("/status/endpoints"))
-        .hasToString("[{\"url\":\"https://192.168.1.7:5443\",\"type\":\"Internal\"}]");
+        .hasToString("[{\"url\":\"https://192.0.2.7:5443\",\"type\":\"Internal\"}]");
   }
 
   @Test
@@ -42,7 +42,7 @@ class ClusterAddressesTest {
         .isEqualTo(
             "{\"metadata\":{},\"spec\":{\"spec\":{\"id\":\"eip-1\",\"eip\":{\"bandwidth\":"
                 + "{\"size\":5,\"sharetype\":\"PER\"}},\"IsDynamic\":false}},"
-                + "\"status\":{\"privateEndpoint\":\"https://192.168.1.7:5443\","
+                + "\"status\":{\"privateEndpoint\":\"https://192.0.2.7:5443\","
                 + "\"publicEndpoint\":\"https://203.0.113.7:5443\"}}");
     JsonNode shown = calls.show(cluster.id()).json();
     assertThat(shown.at("/status/endpoints/1"))

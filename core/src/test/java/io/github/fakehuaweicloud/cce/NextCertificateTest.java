@@ -64,6 +64,21 @@ class NextCertificateTest {
   }
 
   @Test
+  void may_be_for_server_use_only_and_otherwise_as_usual() throws Exception {
+    cloud.cce().nextCertificate(cluster).forServerUseOnly();
+
+    X509Certificate special = obtain();
+    X509Certificate usual = obtain();
+
+    assertThat(special.getExtendedKeyUsage()).containsExactly("1.3.6.1.5.5.7.3.1");
+    assertThat(usual.getExtendedKeyUsage()).containsExactly("1.3.6.1.5.5.7.3.2");
+    assertThat(special.getSubjectX500Principal()).isEqualTo(usual.getSubjectX500Principal());
+    assertThat(special.getKeyUsage()).isEqualTo(usual.getKeyUsage());
+    assertThat(validity(special)).isEqualTo(validity(usual));
+    special.verify(cloud.cce().certificateAuthority(cluster).getPublicKey());
+  }
+
+  @Test
   void is_special_once_and_in_the_order_of_the_calls() throws Exception {
     cloud.cce().nextCertificate(cluster).notYetValid();
     cloud.cce().nextCertificate(cluster).expired();

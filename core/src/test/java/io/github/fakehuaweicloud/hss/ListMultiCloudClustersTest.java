@@ -166,7 +166,7 @@ class ListMultiCloudClustersTest {
           cloud.cce().issuedCertificates().get(0).certificate().getNotAfter().toInstant();
       cloud.hss().addMultiCloudCluster(c -> c.kubeconfig(kubeconfig));
 
-      assertThat(only(cloud).path("server").asText()).isEqualTo("https://192.168.1.7:5443");
+      assertThat(only(cloud).path("server").asText()).isEqualTo("https://192.0.2.7:5443");
       assertThat(only(cloud).path("certificate_expiration_date").asLong())
           .isEqualTo(expiry.toEpochMilli());
     }

@@ -35,7 +35,7 @@ class ParseMultiCloudClusterConfigTest {
       assertThat(analyze(cloud, kubeconfig).body())
           .isEqualTo(
               "{\"total_num\":3,\"data_list\":["
-                  + row("https://192.168.1.7:5443", expiry)
+                  + row("https://192.0.2.7:5443", expiry)
                   + ","
                   + row("https://203.0.113.7:5443", expiry)
                   + ","

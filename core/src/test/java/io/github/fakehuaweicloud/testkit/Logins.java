@@ -19,6 +19,12 @@ public final class Logins {
     return send(cloud, passwordBody(cloud, projectScope(cloud)));
   }
 
+  /** The token of a user who logs in by password, for the project by its name. */
+  public static String token(FakeHuaweiCloud cloud, User user) {
+    return send(cloud, passwordBody(fields(cloud, user), projectScope(cloud)))
+        .header("X-Subject-Token");
+  }
+
   public static WireResponse send(FakeHuaweiCloud cloud, String body) {
     return send(cloud, "", body);
   }
@@ -37,16 +43,17 @@ public final class Logins {
   }
 
   public static String passwordBody(FakeHuaweiCloud cloud, String scope) {
-    User user = user(cloud);
-    return passwordBody(
-        "\"name\":\""
-            + user.name()
-            + "\",\"password\":\""
-            + user.password()
-            + "\",\"domain\":{\"name\":\""
-            + cloud.iam().identity().domainName()
-            + "\"}",
-        scope);
+    return passwordBody(fields(cloud, user(cloud)), scope);
+  }
+
+  private static String fields(FakeHuaweiCloud cloud, User user) {
+    return "\"name\":\""
+        + user.name()
+        + "\",\"password\":\""
+        + user.password()
+        + "\",\"domain\":{\"name\":\""
+        + cloud.iam().identity().domainName()
+        + "\"}";
   }
 
   /**

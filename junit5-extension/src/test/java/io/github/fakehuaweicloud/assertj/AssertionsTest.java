@@ -66,7 +66,7 @@ class AssertionsTest {
         .clientCertificate()
         .isValidFor(Duration.ofDays(30));
     assertFails(() -> kubeconfig.hasCurrentContext("internal"));
-    assertFails(() -> kubeconfig.hasServer("https://192.168.1.7:5443"));
+    assertFails(() -> kubeconfig.hasServer("https://192.0.2.7:5443"));
     assertFails(() -> kubeconfig.hasContexts("internal"));
     assertFails(() -> assertThat(Kubeconfig.parse("{}")).clientCertificate());
   }

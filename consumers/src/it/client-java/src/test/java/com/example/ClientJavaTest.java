@@ -67,7 +67,7 @@ class ClientJavaTest {
     var kubeconfig = KubeConfig.loadKubeConfig(new StringReader(text));
     var keys = (X509KeyManager) ClientBuilder.kubeconfig(kubeconfig).build().getKeyManagers()[0];
 
-    assertThat(kubeconfig.getServer()).isEqualTo("https://192.168.1.7:5443");
+    assertThat(kubeconfig.getServer()).isEqualTo("https://192.0.2.7:5443");
     var authority = Base64.getDecoder().decode(kubeconfig.getCertificateAuthorityData());
     assertThat(
             CertificateFactory.getInstance("X.509")

@@ -37,7 +37,7 @@ class Fabric8Test {
 
     var kubeconfig = cloud.cce().issuedCertificates().get(0).kubeconfig();
     var user = kubeconfig.currentUser().orElseThrow();
-    assertThat(config.getMasterUrl()).startsWith("https://192.168.1.7:5443");
+    assertThat(config.getMasterUrl()).startsWith("https://192.0.2.7:5443");
     assertThat(config.getCaCertData())
         .isEqualTo(
             kubeconfig.currentCluster().orElseThrow().certificateAuthorityData().orElseThrow());
@@ -45,7 +45,7 @@ class Fabric8Test {
     assertThat(config.getClientKeyData()).isEqualTo(user.clientKeyData().orElseThrow());
     // Building the client builds its TLS context out of the certificate, the key and the authority.
     try (var client = new KubernetesClientBuilder().withConfig(config).build()) {
-      assertThat(client.getMasterUrl()).hasHost("192.168.1.7").hasPort(5443);
+      assertThat(client.getMasterUrl()).hasHost("192.0.2.7").hasPort(5443);
     }
   }
 }

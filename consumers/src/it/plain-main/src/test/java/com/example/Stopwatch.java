@@ -37,7 +37,7 @@ public final class Stopwatch {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try {
-      if (!forgetful.waitFor(10, TimeUnit.SECONDS)) {
+      if (!forgetful.waitFor(60, TimeUnit.SECONDS)) {
         throw new AssertionError("Expected a JVM to end by itself");
       }
       long ended = System.currentTimeMillis();

@@ -20,6 +20,7 @@ import io.github.fakehuaweicloud.internal.exchange.ErrorWording;
 import io.github.fakehuaweicloud.internal.faults.FaultPlan;
 import io.github.fakehuaweicloud.internal.faults.ServiceFaults;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
+import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class CceService implements Cce, AutoCloseable {
   private final List<Endpoint> endpoints;
 
   public CceService(Identity identity, CceEdition edition, Clock clock, KeyPairs keys) {
-    this.clusters = new Clusters(identity, edition, clock, keys);
+    this.clusters = new Clusters(identity, edition, clock, keys, certificates);
     CceProject project = new CceProject(clusters, certificates, edition, clock);
     this.endpoints =
         ENDPOINTS.stream()
@@ -136,6 +137,11 @@ public final class CceService implements Cce, AutoCloseable {
   @Override
   public NextCertificate nextCertificate(Cluster cluster) {
     return clusters.changes(cluster);
+  }
+
+  @Override
+  public ApiServer apiServer(Cluster cluster) {
+    return clusters.apiServer(cluster);
   }
 
   @Override

@@ -45,7 +45,7 @@ final class CertificateIssue {
       Call call, CceCluster cluster, CceProject project, UnaryOperator<Instant> endOf) {
     Instant start = call.now().truncatedTo(ChronoUnit.SECONDS);
     Instant end = endOf.apply(start);
-    ClusterPki.Issued issued = cluster.pki().issue(new Issuance(start, end, true), start);
+    ClusterPki.Issued issued = cluster.pki().issue(Issuance.of(userOf(call), start, end), start);
     Kubeconfig kubeconfig = ClusterKubeconfig.of(cluster, issued);
     HttpResponse response =
         HttpResponse.json(200, kubeconfig.toJson()).withHeader("Port-ID", cluster.portId());
@@ -60,5 +60,10 @@ final class CertificateIssue {
             project.clock());
     return call.answered(
         response, () -> project.certificates().add(certificate, response.body().size()));
+  }
+
+  private static String userOf(Call call) {
+    return call.userId()
+        .orElseThrow(() -> new IllegalStateException("Nobody may have this without credentials"));
   }
 }

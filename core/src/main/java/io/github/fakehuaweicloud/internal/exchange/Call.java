@@ -11,10 +11,12 @@ import java.util.Optional;
 /**
  * A request that has reached its project, and the ways to answer it.
  *
+ * @param userId the IAM user whose token or access key it was let through with; empty if it was not
+ *     let through, or nobody asked
  * @param requestId sent back to the client in {@code X-Request-Id}
  * @param now the project's time on arrival
  */
-public record Call(CheckedRequest request, String requestId, Instant now) {
+public record Call(CheckedRequest request, Optional<String> userId, String requestId, Instant now) {
 
   public <T> Optional<T> value(Parameter<T> parameter) {
     return request.sent().value(parameter);
@@ -68,6 +70,6 @@ public record Call(CheckedRequest request, String requestId, Instant now) {
   }
 
   public Call with(CheckedRequest other) {
-    return new Call(other, requestId, now);
+    return new Call(other, userId, requestId, now);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.gateway;
 
+import io.github.fakehuaweicloud.iam.User;
 import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
@@ -29,6 +30,7 @@ record Arrival(
   /** A strict project's request is held to more. */
   Call call(CheckedRequest checked) {
     boolean strict = project.filter(Project::strict).isPresent();
-    return new Call(strict ? checked.strictly() : checked, requestId, now);
+    return new Call(
+        strict ? checked.strictly() : checked, caller.user().map(User::id), requestId, now);
   }
 }

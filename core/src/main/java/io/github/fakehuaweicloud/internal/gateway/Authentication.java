@@ -65,7 +65,7 @@ final class Authentication {
     }
     return grant.isExpired(project.clock().instant())
         ? Caller.refused(project, "token expires, expires_at: " + grant.expiresAt())
-        : Caller.accepted(project);
+        : Caller.accepted(project, grant.login().user());
   }
 
   private Caller bySignature(HttpRequest request, String authorization) {
@@ -100,7 +100,7 @@ final class Authentication {
                 new SignatureCheck(request, authorization, knownQueryParameters)
                     .problem(grant.value().secretKey(), project.signatureClock().instant()))
         .map(problem -> Caller.refused(project, problem))
-        .orElseGet(() -> Caller.accepted(project));
+        .orElseGet(() -> Caller.accepted(project, grant.login().user()));
   }
 
   private static Optional<String> securityTokenProblem(

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.gateway;
 
 import io.github.fakehuaweicloud.errors.GatewayError;
+import io.github.fakehuaweicloud.iam.User;
 import java.util.Optional;
 
 /**
@@ -8,29 +9,38 @@ import java.util.Optional;
  *
  * @param project the project of the credentials, even if they are wrong or expired; empty if they
  *     are unknown
+ * @param user whose credentials they are; empty if the caller is not let through, or they were not
+ *     checked
  * @param refusal empty if the caller is let through
  */
-record Caller(Optional<Project> project, Optional<Refusal> refusal) {
+record Caller(Optional<Project> project, Optional<User> user, Optional<Refusal> refusal) {
 
   private static final String PREFIX = "Incorrect IAM authentication information: ";
 
   record Refusal(GatewayError error, String message) {}
 
-  static Caller accepted(Project project) {
-    return new Caller(Optional.of(project), Optional.empty());
+  static Caller accepted(Project project, User user) {
+    return new Caller(Optional.of(project), Optional.of(user), Optional.empty());
+  }
+
+  /** One whose credentials are not checked. */
+  static Caller unchecked(Project project) {
+    return new Caller(Optional.of(project), Optional.empty(), Optional.empty());
   }
 
   static Caller unknown(String reason) {
-    return new Caller(Optional.empty(), refusal(reason));
+    return new Caller(Optional.empty(), Optional.empty(), refusal(reason));
   }
 
   static Caller refused(Project project, String reason) {
-    return new Caller(Optional.of(project), refusal(reason));
+    return new Caller(Optional.of(project), Optional.empty(), refusal(reason));
   }
 
   static Caller withRevokedToken(Project project) {
     return new Caller(
-        Optional.of(project), Optional.of(new Refusal(GatewayError.TOKEN_MUST_BE_UPDATED, "")));
+        Optional.of(project),
+        Optional.empty(),
+        Optional.of(new Refusal(GatewayError.TOKEN_MUST_BE_UPDATED, "")));
   }
 
   /** Empty if the caller was refused. */

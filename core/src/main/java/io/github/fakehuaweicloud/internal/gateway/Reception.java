@@ -84,7 +84,7 @@ public final class Reception {
   Arrival admit(HttpRequest request, Project project) {
     return new Arrival(
         request,
-        Caller.accepted(project),
+        Caller.unchecked(project),
         Optional.of(project),
         RandomText.hex(32),
         project.clock().instant());

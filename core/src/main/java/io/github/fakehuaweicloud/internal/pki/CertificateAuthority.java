@@ -7,15 +7,17 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERIA5String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.util.IPAddress;
 
 /**
  * A self-signed authority that issues client certificates. As observed on CCE: subject {@code O=CCE
@@ -80,20 +82,56 @@ public final class CertificateAuthority {
         : this;
   }
 
-  /** Times are cut to seconds. */
+  /**
+   * Times are cut to seconds.
+   *
+   * @param purpose another than that of clients makes a certificate that servers refuse
+   */
   public X509Certificate issueClientCertificate(
-      PublicKey publicKey, ClientSubject client, Instant notBefore, Instant notAfter) {
-    return new CertificateTemplate(
-            NAME,
-            DistinguishedNames.client(client.organizations(), client.commonName()),
-            SerialNumbers.next(),
-            notBefore,
-            notAfter,
-            publicKey)
-        .critical(Extension.keyUsage, new KeyUsage(IDENTIFIES))
-        .with(Extension.extendedKeyUsage, new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth))
-        .with(Extension.authorityKeyIdentifier, KeyIdentifiers.authority(keyPair.getPublic()))
+      PublicKey publicKey,
+      ClientSubject client,
+      KeyPurpose purpose,
+      Instant notBefore,
+      Instant notAfter) {
+    X500Name subject = DistinguishedNames.client(client.organizations(), client.commonName());
+    return leaf(subject, publicKey, purpose, notBefore, notAfter).sign(keyPair);
+  }
+
+  /**
+   * For a server. Times are cut to seconds.
+   *
+   * @param hosts DNS names and IP addresses
+   */
+  public X509Certificate issueServerCertificate(
+      PublicKey publicKey,
+      String commonName,
+      List<String> hosts,
+      Instant notBefore,
+      Instant notAfter) {
+    X500Name subject = DistinguishedNames.authority("CCE Technologies", commonName);
+    GeneralName[] names =
+        hosts.stream().map(CertificateAuthority::name).toArray(GeneralName[]::new);
+    return leaf(subject, publicKey, KeyPurpose.SERVER_AUTH, notBefore, notAfter)
+        .with(Extension.subjectAlternativeName, new GeneralNames(names))
         .sign(keyPair);
+  }
+
+  private CertificateTemplate leaf(
+      X500Name subject,
+      PublicKey publicKey,
+      KeyPurpose purpose,
+      Instant notBefore,
+      Instant notAfter) {
+    return new CertificateTemplate(
+            NAME, subject, SerialNumbers.next(), notBefore, notAfter, publicKey)
+        .critical(Extension.keyUsage, new KeyUsage(IDENTIFIES))
+        .with(Extension.extendedKeyUsage, purpose.only())
+        .with(Extension.authorityKeyIdentifier, KeyIdentifiers.authority(keyPair.getPublic()));
+  }
+
+  private static GeneralName name(String host) {
+    return new GeneralName(
+        IPAddress.isValid(host) ? GeneralName.iPAddress : GeneralName.dNSName, host);
   }
 
   public X509Certificate certificate() {

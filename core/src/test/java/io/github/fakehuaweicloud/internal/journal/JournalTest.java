@@ -164,7 +164,7 @@ class JournalTest {
   }
 
   private static Exchange recorded(String id, HttpRequest request, Optional<Page> page) {
-    Call call = new Call(CheckedRequest.unread(request, page), id, Instant.EPOCH);
+    Call call = new Call(CheckedRequest.unread(request, page), Optional.empty(), id, Instant.EPOCH);
     return new Exchange(id, Instant.EPOCH, call.answered(HttpResponse.json(200, "")));
   }
 }

@@ -35,6 +35,7 @@ final class Issued {
 
   static X509Certificate client(
       CertificateAuthority authority, Instant notBefore, Instant notAfter) {
-    return authority.issueClientCertificate(CLIENT_KEY.getPublic(), CLIENT, notBefore, notAfter);
+    return authority.issueClientCertificate(
+        CLIENT_KEY.getPublic(), CLIENT, KeyPurpose.CLIENT_AUTH, notBefore, notAfter);
   }
 }

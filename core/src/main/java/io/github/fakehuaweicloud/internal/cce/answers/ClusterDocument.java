@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakehuaweicloud.cce.ClusterPhase;
-import io.github.fakehuaweicloud.internal.cce.clusters.ApiServer;
 import io.github.fakehuaweicloud.internal.cce.clusters.CceCluster;
 import io.github.fakehuaweicloud.internal.cce.clusters.ClusterSettings;
 import io.github.fakehuaweicloud.internal.text.UtcTimes;
@@ -91,11 +90,11 @@ public final class ClusterDocument {
       return;
     }
     ArrayNode endpoints = status.putArray("endpoints");
-    add(endpoints, cluster.privateIp(), "Internal");
-    cluster.publicIp().ifPresent(ip -> add(endpoints, ip, "External"));
+    add(endpoints, cluster.internalServer(), "Internal");
+    cluster.externalServer().ifPresent(url -> add(endpoints, url, "External"));
   }
 
-  private static void add(ArrayNode endpoints, String address, String type) {
-    endpoints.addObject().put("url", ApiServer.url(address)).put("type", type);
+  private static void add(ArrayNode endpoints, String url, String type) {
+    endpoints.addObject().put("url", url).put("type", type);
   }
 }

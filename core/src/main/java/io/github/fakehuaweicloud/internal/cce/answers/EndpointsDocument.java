@@ -2,7 +2,6 @@ package io.github.fakehuaweicloud.internal.cce.answers;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.fakehuaweicloud.internal.cce.clusters.ApiServer;
 import io.github.fakehuaweicloud.internal.cce.clusters.CceCluster;
 import io.github.fakehuaweicloud.internal.cce.clusters.Eip;
 
@@ -26,8 +25,8 @@ public final class EndpointsDocument {
     spec.put("IsDynamic", false);
     ObjectNode status = root.putObject("status");
     status
-        .put("privateEndpoint", ApiServer.url(cluster.privateIp()))
-        .put("publicEndpoint", cluster.publicIp().map(ApiServer::url).orElse(""));
+        .put("privateEndpoint", cluster.internalServer())
+        .put("publicEndpoint", cluster.externalServer().orElse(""));
     return root.toString();
   }
 
@@ -40,15 +39,15 @@ public final class EndpointsDocument {
     inner.put("IsDynamic", false);
     spec.put("elasticIp", eip.address());
     root.putObject("status")
-        .put("privateEndpoint", ApiServer.url(cluster.privateIp()))
-        .put("publicEndpoint", ApiServer.url(eip.address()));
+        .put("privateEndpoint", cluster.internalServer())
+        .put("publicEndpoint", cluster.externalServer(eip));
     return root.toString();
   }
 
   public static String unbound(CceCluster cluster) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.putObject("metadata");
-    root.putObject("status").put("privateEndpoint", ApiServer.url(cluster.privateIp()));
+    root.putObject("status").put("privateEndpoint", cluster.internalServer());
     return root.toString();
   }
 

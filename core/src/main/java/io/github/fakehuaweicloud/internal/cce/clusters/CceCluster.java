@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.internal.cce.clusters;
 
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.ClusterPhase;
+import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,25 @@ public final class CceCluster implements Cluster {
 
   public Instant updatedAt() {
     return updatedAt;
+  }
+
+  /** The URL of the internal address. */
+  public String internalServer() {
+    return live.apiServer()
+        .map(ApiServer::internalAddress)
+        .orElseGet(() -> ServerAddress.url(privateIp()));
+  }
+
+  /** The URL of the external address; empty if no EIP is bound. */
+  public Optional<String> externalServer() {
+    return eip.map(this::externalServer);
+  }
+
+  /** The same for an EIP that is about to be bound. */
+  public String externalServer(Eip about) {
+    return live.apiServer()
+        .flatMap(ApiServer::externalAddress)
+        .orElseGet(() -> ServerAddress.url(about.address()));
   }
 
   @Override

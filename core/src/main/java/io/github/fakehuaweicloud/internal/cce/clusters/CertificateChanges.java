@@ -44,6 +44,11 @@ public final class CertificateChanges implements NextCertificate {
     changes.add(Issuance::byAnotherAuthority);
   }
 
+  @Override
+  public void forServerUseOnly() {
+    changes.add(Issuance::forServerUseOnly);
+  }
+
   /** Each change is used for one certificate only. */
   Issuance applyNext(Issuance asked) {
     UnaryOperator<Issuance> change = changes.poll();

@@ -22,6 +22,9 @@ public final class ClusterDescription implements ClusterBuilder {
   public static final List<String> NETWORK_MODES = List.of("overlay_l2", "vpc-router", "eni");
   public static final int LONGEST_DESCRIPTION = 200;
 
+  // TEST-NET-1 (RFC 5737). The one of the page's example may be somebody's printer.
+  static final String DEFAULT_PRIVATE_IP = "192.0.2.7";
+
   // No host name is all numbers and dots, so 999.1.1.1 is a mistyped address.
   private static final Pattern HOST_NAME =
       Pattern.compile("(?![0-9.]+$)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
@@ -74,9 +77,10 @@ public final class ClusterDescription implements ClusterBuilder {
   private boolean deletionProtection;
   private ClusterPhase phase = ClusterPhase.AVAILABLE;
   private Optional<Pace> pace = Optional.empty();
-  private String privateIp = "192.168.1.7";
+  private String privateIp = DEFAULT_PRIVATE_IP;
   private Optional<String> publicIp = Optional.empty();
   private boolean freshClientKeys;
+  private boolean apiServer;
 
   @Override
   public ClusterDescription id(String id) {
@@ -197,6 +201,12 @@ public final class ClusterDescription implements ClusterBuilder {
   }
 
   @Override
+  public ClusterDescription apiServer() {
+    apiServer = true;
+    return this;
+  }
+
+  @Override
   public ClusterDescription freshClientKeys() {
     freshClientKeys = true;
     return this;
@@ -216,6 +226,10 @@ public final class ClusterDescription implements ClusterBuilder {
 
   Optional<Pace> pace() {
     return pace;
+  }
+
+  boolean hasApiServer() {
+    return apiServer;
   }
 
   Optional<String> publicIp() {

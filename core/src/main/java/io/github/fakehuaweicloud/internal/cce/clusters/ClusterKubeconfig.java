@@ -1,6 +1,5 @@
 package io.github.fakehuaweicloud.internal.cce.clusters;
 
-import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.internal.pki.Pem;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigBuilder;
@@ -10,16 +9,16 @@ public final class ClusterKubeconfig {
 
   private ClusterKubeconfig() {}
 
-  public static Kubeconfig of(Cluster cluster, ClusterPki.Issued issued) {
+  public static Kubeconfig of(CceCluster cluster, ClusterPki.Issued issued) {
     KubeconfigBuilder kubeconfig =
         Kubeconfig.builder()
             .user("user", Pem.write(issued.certificate()), issued.keyPem())
-            .cluster("internalCluster", ApiServer.url(cluster.privateIp()), issued.authorityPem())
+            .cluster("internalCluster", cluster.internalServer(), issued.authorityPem())
             .context("internal", "internalCluster", "user")
             .currentContext("internal");
     cluster
-        .publicIp()
-        .ifPresent(ip -> addExternal(kubeconfig, ApiServer.url(ip), issued.authorityPem()));
+        .externalServer()
+        .ifPresent(server -> addExternal(kubeconfig, server, issued.authorityPem()));
     return kubeconfig.build();
   }
 

@@ -1,31 +1,43 @@
 package io.github.fakehuaweicloud.internal.cce.clusters;
 
+import io.github.fakehuaweicloud.internal.kubernetes.tls.ServerCredentials;
 import io.github.fakehuaweicloud.internal.pki.CertificateAuthority;
 import io.github.fakehuaweicloud.internal.pki.ClientSubject;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import io.github.fakehuaweicloud.internal.pki.Pem;
+import io.github.fakehuaweicloud.internal.pki.Signatures;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** A cluster's authority and client key. Each is made on first use. */
+/** A cluster's authority, and a client key for each user. Each is made on first use. */
 public final class ClusterPki {
 
+  /** As observed for the certificates of control planes. */
+  private static final Duration SERVER_VALIDITY = Duration.ofDays(5 * 365L);
+
+  /** For clients whose clock goes a little wrong. */
+  private static final Duration SKEW = Duration.ofHours(1);
+
   private final ClusterSettings cluster;
-  private final ClientSubject client;
+  private final ClientSubjects clients;
   private final int authorityYears;
   private final KeyPairs keys;
   private final CertificateChanges changes = new CertificateChanges();
+  private final Map<String, KeyPair> clientKeys = new HashMap<>();
   private CertificateAuthority authority;
   private CertificateAuthority otherAuthority;
-  private KeyPair clientKey;
 
-  ClusterPki(ClusterSettings cluster, ClientSubject client, int authorityYears, KeyPairs keys) {
+  ClusterPki(ClusterSettings cluster, ClientSubjects clients, int authorityYears, KeyPairs keys) {
     this.authorityYears = authorityYears;
     this.cluster = cluster;
-    this.client = client;
+    this.clients = clients;
     this.keys = keys;
   }
 
@@ -48,13 +60,14 @@ public final class ClusterPki {
    */
   public synchronized Issued issue(Issuance asked, Instant now) {
     Issuance issuance = changes.applyNext(asked);
-    KeyPair key = clientKey();
+    ClientSubject client = clients.of(issuance.userId());
+    KeyPair key = clientKey(issuance.userId());
     authority = authority().validAt(now, issuance.notAfter());
     CertificateAuthority signer =
         issuance.byCluster() ? authority : otherAuthority().validAt(now, issuance.notAfter());
     X509Certificate certificate =
         signer.issueClientCertificate(
-            key.getPublic(), client, issuance.notBefore(), issuance.notAfter());
+            key.getPublic(), client, issuance.purpose(), issuance.notBefore(), issuance.notAfter());
     return new Issued(
         certificate,
         client.commonName(),
@@ -65,6 +78,23 @@ public final class ClusterPki {
   public synchronized X509Certificate authorityCertificate(Instant now) {
     authority = authority().validAt(now, now);
     return authority.certificate();
+  }
+
+  /** What the API server of the cluster proves itself with, to clients by the system's clock. */
+  synchronized ServerCredentials serverCredentials(List<String> hosts) {
+    Instant now = Instant.now();
+    Instant until = now.plus(SERVER_VALIDITY);
+    authority = authority().validAt(now, until);
+    KeyPair key = keys.next();
+    X509Certificate certificate =
+        authority.issueServerCertificate(
+            key.getPublic(), "kubernetes", hosts, now.minus(SKEW), until);
+    return new ServerCredentials(key.getPrivate(), certificate, authority.certificate());
+  }
+
+  /** Whether the authority of the cluster has signed it. */
+  synchronized boolean hasSigned(X509Certificate certificate) {
+    return authority != null && Signatures.isSignedBy(certificate, authority.certificate());
   }
 
   private CertificateAuthority authority() {
@@ -87,10 +117,9 @@ public final class ClusterPki {
     return CertificateAuthority.create(keys.next(), notBefore, notAfter);
   }
 
-  private KeyPair clientKey() {
-    if (clientKey == null || cluster.freshClientKeys()) {
-      clientKey = keys.next();
-    }
-    return clientKey;
+  private KeyPair clientKey(String userId) {
+    return cluster.freshClientKeys()
+        ? keys.next()
+        : clientKeys.computeIfAbsent(userId, first -> keys.next());
   }
 }

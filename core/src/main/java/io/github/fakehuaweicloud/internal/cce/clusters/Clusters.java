@@ -4,7 +4,7 @@ import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.ClusterPhase;
 import io.github.fakehuaweicloud.iam.Identity;
-import io.github.fakehuaweicloud.internal.pki.ClientSubject;
+import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -38,9 +38,10 @@ public final class Clusters {
   private final Set<LiveCluster> moving = new LinkedHashSet<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> claimed = new HashSet<>();
+  private final IssuedCertificates certificates;
   private final Jobs jobs = new Jobs();
   private final Eips eips = new Eips();
-  private final ClientSubject administrator;
+  private final ClientSubjects clients;
   private final int authorityYears;
   private final Clock clock;
   private final KeyPairs keys;
@@ -48,9 +49,14 @@ public final class Clusters {
   private int lastNumber;
   private boolean closed;
 
-  public Clusters(Identity identity, CceEdition edition, Clock clock, KeyPairs keys) {
-    this.administrator =
-        new ClientSubject(identity.userId(), List.of("system:masters", identity.groupId()));
+  public Clusters(
+      Identity identity,
+      CceEdition edition,
+      Clock clock,
+      KeyPairs keys,
+      IssuedCertificates certificates) {
+    this.certificates = certificates;
+    this.clients = new ClientSubjects(identity);
     this.authorityYears =
         edition == CceEdition.JUNE_2023 ? AUTHORITY_YEARS_OF_JUNE_2023 : AUTHORITY_YEARS;
     this.clock = clock;
@@ -80,6 +86,9 @@ public final class Clusters {
     LiveCluster cluster = live(description, name, clock.instant());
     if (description.pace().isPresent()) {
       resume(cluster, description.phase(), description.pace().get());
+    }
+    if (description.hasApiServer()) {
+      cluster.startApiServer(this);
     }
     entries.put(cluster.settings().id(), cluster);
     return cluster.snapshot();
@@ -160,6 +169,7 @@ public final class Clusters {
     }
     claimed.add(eip.id());
     claimed.add(cluster.id());
+    cluster.live().expose();
     return true;
   }
 
@@ -220,6 +230,39 @@ public final class Clusters {
     return own(cluster).pki().changes();
   }
 
+  /** Starts it if there is none. */
+  public synchronized ClusterApiServer apiServer(Cluster cluster) {
+    if (closed) {
+      throw new IllegalStateException("The project is closed, so no API server can be started");
+    }
+    return own(cluster).startApiServer(this);
+  }
+
+  /** Why nothing answers at a cluster; empty if something does. */
+  synchronized Optional<String> outage(LiveCluster cluster) {
+    settle();
+    CceCluster now = cluster.snapshot();
+    return now.phase().issuesCertificates()
+        ? Optional.empty()
+        : Optional.of("The cluster " + now.id() + " is in phase " + now.phase().text());
+  }
+
+  /** The cluster whose authority signed a certificate, of those in this project. */
+  synchronized Optional<String> signer(X509Certificate certificate) {
+    return entries.values().stream()
+        .filter(cluster -> cluster.pki().hasSigned(certificate))
+        .map(cluster -> cluster.settings().id())
+        .findFirst();
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  IssuedCertificates certificates() {
+    return certificates;
+  }
+
   /** Also of a cluster that is gone: its certificates are still there. */
   public X509Certificate authorityCertificate(Cluster cluster) {
     return known(cluster).pki().authorityCertificate(now());
@@ -227,6 +270,7 @@ public final class Clusters {
 
   public synchronized void close() {
     closed = true;
+    entries.values().forEach(LiveCluster::stopApiServer);
   }
 
   private Instant now() {
@@ -238,7 +282,7 @@ public final class Clusters {
     return new LiveCluster(
         this,
         settings,
-        new ClusterPki(settings, administrator, authorityYears, keys),
+        new ClusterPki(settings, clients, authorityYears, keys),
         description.pace(),
         description.phase(),
         description.publicIp().map(eips::with));
@@ -261,6 +305,7 @@ public final class Clusters {
   }
 
   private void forget(LiveCluster cluster) {
+    cluster.stopApiServer();
     entries.remove(cluster.settings().id(), cluster);
     names.remove(cluster.settings().name());
   }

@@ -19,6 +19,7 @@ public final class Eips {
   private final Iterator<String> unused =
       Stream.of("203.0.113.", "198.51.100.", "192.0.2.")
           .flatMap(block -> IntStream.rangeClosed(1, 254).mapToObj(last -> block + last))
+          .filter(address -> !address.equals(ClusterDescription.DEFAULT_PRIVATE_IP))
           .iterator();
 
   public synchronized void add(String id, String address) {

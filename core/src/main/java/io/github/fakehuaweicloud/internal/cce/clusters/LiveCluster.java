@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.cce.clusters;
 
 import io.github.fakehuaweicloud.cce.ClusterPhase;
+import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ final class LiveCluster {
   private String jobId = "";
   private Instant updatedAt;
   private boolean gone;
+
+  // Set once, and read without the lock by those who hold a snapshot.
+  private volatile Optional<ClusterApiServer> apiServer = Optional.empty();
 
   LiveCluster(
       Clusters project,
@@ -68,6 +72,27 @@ final class LiveCluster {
     return job;
   }
 
+  Optional<ClusterApiServer> apiServer() {
+    return apiServer;
+  }
+
+  ClusterApiServer startApiServer(Clusters clusters) {
+    if (apiServer.isEmpty()) {
+      apiServer = Optional.of(ApiServers.start(this, clusters));
+      apiServer.get().expose(eip.isPresent());
+    }
+    return apiServer.get();
+  }
+
+  void stopApiServer() {
+    apiServer.ifPresent(ClusterApiServer::close);
+  }
+
+  /** Before an EIP is bound, so that the answer to that can name the address. */
+  void expose() {
+    apiServer.ifPresent(server -> server.expose(true));
+  }
+
   CceCluster snapshot() {
     return new CceCluster(
         this, phase, eip, job.filter(some -> !some.isEnded()).map(some -> jobId), updatedAt);
@@ -117,6 +142,7 @@ final class LiveCluster {
 
   void bind(Optional<Eip> other, Instant now) {
     eip = other;
+    apiServer.ifPresent(server -> server.expose(other.isPresent()));
     updatedAt = now;
   }
 

@@ -20,7 +20,7 @@ class ClusterBuilderTest {
 
       assertThat(UUID.fromString(cluster.id())).hasToString(cluster.id());
       assertThat(cluster.version()).isEqualTo("v1.29");
-      assertThat(cluster.privateIp()).isEqualTo("192.168.1.7");
+      assertThat(cluster.privateIp()).isEqualTo("192.0.2.7");
       assertThat(cluster.publicIp()).isEmpty();
     }
   }

@@ -64,6 +64,6 @@ class LazyKeysTest {
   }
 
   private static ClusterPki.Issued issue(ClusterPki pki) {
-    return pki.issue(new Issuance(NOW, NOW.plus(Duration.ofDays(1)), true), NOW);
+    return pki.issue(Issuance.of("user-1", NOW, NOW.plus(Duration.ofDays(1))), NOW);
   }
 }

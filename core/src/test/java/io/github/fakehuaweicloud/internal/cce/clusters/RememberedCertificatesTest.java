@@ -48,7 +48,7 @@ class RememberedCertificatesTest {
   private CceCertificate certificate() {
     CceCluster cluster = clusters.add(new ClusterDescription());
     ClusterPki.Issued made =
-        cluster.pki().issue(new Issuance(NOW, NOW.plus(Duration.ofDays(1)), true), NOW);
+        cluster.pki().issue(Issuance.of("user-1", NOW, NOW.plus(Duration.ofDays(1))), NOW);
     return new CceCertificate(
         cluster, Duration.ofDays(1), made, ClusterKubeconfig.of(cluster, made), NOW, "r1", CLOCK);
   }

@@ -1,4 +1,4 @@
-package io.github.fakehuaweicloud.internal.engine;
+package io.github.fakehuaweicloud.internal.http;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;

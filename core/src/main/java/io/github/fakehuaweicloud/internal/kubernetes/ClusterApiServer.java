@@ -1,0 +1,81 @@
+package io.github.fakehuaweicloud.internal.kubernetes;
+
+import io.github.fakehuaweicloud.internal.journal.BoundedLog;
+import io.github.fakehuaweicloud.internal.kubernetes.tls.ServerCredentials;
+import io.github.fakehuaweicloud.internal.kubernetes.tls.TlsListener;
+import io.github.fakehuaweicloud.kubernetes.ApiServer;
+import io.github.fakehuaweicloud.kubernetes.ApiServerCall;
+import io.github.fakehuaweicloud.kubernetes.KubernetesHandler;
+import java.util.List;
+import java.util.Optional;
+
+/** The API server of one cluster: its ports, what answers there, and who called. Thread-safe. */
+public final class ClusterApiServer implements ApiServer, AutoCloseable {
+
+  private final ServerCredentials credentials;
+  private final ApiServerThreads threads = new ApiServerThreads();
+  private final BoundedLog<ApiServerCall> calls = new BoundedLog<>();
+  private final KubernetesApi api;
+  private final Admission admission;
+  private final TlsListener internal;
+  private TlsListener external;
+  private boolean closed;
+
+  /**
+   * Starts listening at the internal address.
+   *
+   * @throws java.io.UncheckedIOException if it cannot
+   */
+  public ClusterApiServer(
+      ServerCredentials credentials, ServerVersion version, Admission admission) {
+    this.credentials = credentials;
+    this.admission = admission;
+    this.api = new KubernetesApi(version);
+    this.internal = listener("internal");
+  }
+
+  private TlsListener listener(String context) {
+    return TlsListener.start(
+        credentials, new CallHandler(context, admission, api, calls, threads), threads.executor());
+  }
+
+  @Override
+  public String internalAddress() {
+    return internal.address();
+  }
+
+  @Override
+  public synchronized Optional<String> externalAddress() {
+    return Optional.ofNullable(external).map(TlsListener::address);
+  }
+
+  /** Listens at the external address, too, or no longer. */
+  public synchronized void expose(boolean externally) {
+    if (externally && external == null && !closed) {
+      external = listener("external");
+    } else if (!externally && external != null) {
+      external.close();
+      external = null;
+    }
+  }
+
+  @Override
+  public List<ApiServerCall> calls() {
+    return calls.entries();
+  }
+
+  @Override
+  public void handle(KubernetesHandler handler) {
+    api.ask(handler);
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    threads.close();
+    internal.close();
+    if (external != null) {
+      external.close();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.fakehuaweicloud.internal.kubernetes;
+
+import io.github.fakehuaweicloud.kubernetes.KubernetesHandler;
+import io.github.fakehuaweicloud.kubernetes.KubernetesRequest;
+import io.github.fakehuaweicloud.kubernetes.KubernetesResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What answers callers who were let through: handlers of tests, identity, resources. */
+final class KubernetesApi {
+
+  private final List<KubernetesHandler> handlers = new CopyOnWriteArrayList<>();
+
+  KubernetesApi(ServerVersion version) {
+    handlers.add(new IdentityApi(version));
+  }
+
+  /** Before all others. */
+  void ask(KubernetesHandler handler) {
+    handlers.add(0, handler);
+  }
+
+  KubernetesResponse answer(KubernetesRequest request) {
+    return handlers.stream()
+        .map(handler -> handler.handle(request))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(
+            () ->
+                KubernetesResponse.failure(
+                    404, "NotFound", "the server could not find the requested resource"));
+  }
+}

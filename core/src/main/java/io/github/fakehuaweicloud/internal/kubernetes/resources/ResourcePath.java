@@ -1,0 +1,65 @@
+package io.github.fakehuaweicloud.internal.kubernetes.resources;
+
+import io.github.fakehuaweicloud.internal.text.PercentEncoding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The path of a resource or of a collection (Kubernetes API concepts, "Resource URIs"). Parts that
+ * the path has not are empty; so is the group of the core API.
+ */
+public record ResourcePath(
+    String group,
+    String version,
+    String namespace,
+    String plural,
+    String name,
+    String subresource) {
+
+  private static final Set<String> OF_A_NAMESPACE = Set.of("status", "finalize");
+
+  public static Optional<ResourcePath> parse(String path) {
+    List<String> parts = parts(path);
+    if (parts.size() >= 3 && parts.get(0).equals("api")) {
+      return of("", parts.get(1), parts.subList(2, parts.size()));
+    }
+    if (parts.size() >= 4 && parts.get(0).equals("apis")) {
+      return of(parts.get(1), parts.get(2), parts.subList(3, parts.size()));
+    }
+    return Optional.empty();
+  }
+
+  public boolean isCollection() {
+    return name.isEmpty();
+  }
+
+  private static Optional<ResourcePath> of(String group, String version, List<String> rest) {
+    boolean inNamespace =
+        rest.size() >= 3 && rest.get(0).equals("namespaces") && !isOfANamespace(rest);
+    String namespace = inNamespace ? rest.get(1) : "";
+    List<String> own = inNamespace ? rest.subList(2, rest.size()) : rest;
+    if (own.size() > 3 || rest.contains("")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ResourcePath(group, version, namespace, own.get(0), at(own, 1), at(own, 2)));
+  }
+
+  private static boolean isOfANamespace(List<String> rest) {
+    return rest.size() == 3 && OF_A_NAMESPACE.contains(rest.get(2));
+  }
+
+  private static String at(List<String> parts, int index) {
+    return index < parts.size() ? parts.get(index) : "";
+  }
+
+  private static List<String> parts(String path) {
+    List<String> parts = new ArrayList<>();
+    for (String part : path.substring(path.startsWith("/") ? 1 : 0).split("/", -1)) {
+      parts.add(PercentEncoding.decode(part, false));
+    }
+    return parts;
+  }
+}

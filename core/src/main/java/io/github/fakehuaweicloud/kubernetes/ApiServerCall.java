@@ -1,0 +1,77 @@
+package io.github.fakehuaweicloud.kubernetes;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A call of the API server of a cluster. It prints neither the query nor bodies.
+ *
+ * <p>Immutable. Implemented by the fake only.
+ */
+public interface ApiServerCall {
+
+  /**
+   * The HTTP method.
+   *
+   * @return in capitals, for example {@code GET}
+   */
+  String method();
+
+  /**
+   * The path, decoded, without the query.
+   *
+   * @return for example {@code /api/v1/namespaces}
+   */
+  String path();
+
+  /**
+   * What the client wants to do, in the words of Kubernetes' authorization.
+   *
+   * @return get, list, watch, create, update, patch, delete or deletecollection; for paths that are
+   *     no resource the method in small letters
+   */
+  String verb();
+
+  /**
+   * Who called.
+   *
+   * @return empty if the caller was refused with 401
+   */
+  Optional<KubernetesUser> user();
+
+  /**
+   * The certificate that the client sent, good or not.
+   *
+   * @return empty if it sent none
+   */
+  Optional<X509Certificate> clientCertificate();
+
+  /**
+   * Which address of the cluster was called.
+   *
+   * @return {@code internal} or {@code external}, as kubeconfigs call the context
+   */
+  String context();
+
+  /**
+   * The status of the answer.
+   *
+   * @return 200 to 599
+   */
+  int status();
+
+  /**
+   * Why the caller was refused.
+   *
+   * @return for 401 and 403, and while the cluster does not run; empty otherwise
+   */
+  Optional<String> refusal();
+
+  /**
+   * When the call arrived, by the project's clock.
+   *
+   * @return that time
+   */
+  Instant receivedAt();
+}
