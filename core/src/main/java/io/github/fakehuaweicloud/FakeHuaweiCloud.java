@@ -90,6 +90,9 @@ public final class FakeHuaweiCloud implements AutoCloseable {
     Access access = new Access(identity, clock);
     Services services =
         new Services(access, description.edition(), clock, description.keys(), server.endpoint());
+    if (description.connectsToClusters()) {
+      services.hss().connectToClusters();
+    }
     Project project =
         new Project(
             access,

@@ -23,6 +23,7 @@ public final class ProjectBuilder {
   private boolean strict;
   private Clock clock = Clock.systemUTC();
   private boolean signaturesFollowSystemTime;
+  private boolean connectsToClusters;
   private Optional<Boolean> freshKeys = Optional.empty();
   private Optional<String> description = Optional.empty();
 
@@ -208,6 +209,21 @@ public final class ProjectBuilder {
   }
 
   /**
+   * Has HSS try the kubeconfigs that it gets, from the start on; see {@link
+   * io.github.fakehuaweicloud.hss.Hss#connectToClusters}. Default: it tries none. Our choice.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloud.builder().project(p -> p.hssConnectsToClusters());
+   * }</pre>
+   *
+   * @return this builder
+   */
+  public ProjectBuilder hssConnectsToClusters() {
+    connectsToClusters = true;
+    return this;
+  }
+
+  /**
    * Says whose project it is. The error for another project with the same identity quotes it.
    * Default: nothing; the JUnit extension sets the name of the test.
    *
@@ -233,6 +249,10 @@ public final class ProjectBuilder {
 
   boolean isStrict() {
     return strict;
+  }
+
+  boolean connectsToClusters() {
+    return connectsToClusters;
   }
 
   Clock clock() {

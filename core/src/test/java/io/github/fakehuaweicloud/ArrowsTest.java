@@ -88,6 +88,7 @@ class ArrowsTest {
                   "iam",
                   "journal",
                   "kubeconfig",
+                  "pki",
                   "requests",
                   "text")),
           entry("services", Set.of("cce", "contract", "endpoint", "hss", "iam", "pki", "requests")),

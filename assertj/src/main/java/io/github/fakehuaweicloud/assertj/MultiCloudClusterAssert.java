@@ -74,7 +74,10 @@ public class MultiCloudClusterAssert
     Objects.requireNonNull(status, "Expected a status, got null");
     if (actual.status() != status) {
       throw differing(
-          Set.of(), "a multi-cloud cluster with status " + status.text(), actual.status().text());
+          Set.of(),
+          "a multi-cloud cluster with status " + status.text(),
+          actual.status().text()
+              + actual.connectionFailure().map(reason -> " (" + reason + ")").orElse(""));
     }
     return this;
   }

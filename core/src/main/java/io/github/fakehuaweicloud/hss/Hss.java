@@ -127,6 +127,37 @@ public interface Hss {
   void setStatusAtNextSync(MultiCloudCluster cluster, MultiCloudClusterStatus status);
 
   /**
+   * From now on, really tries the kubeconfigs that requests send: at a registration ({@code
+   * CreateMultiCloudClusters}), at an update with a new kubeconfig ({@code
+   * UpdateMultiCloudClusters}), and at every synchronization ({@code SyncMultiCloudClusterStatus}),
+   * which also tries the clusters that a test has added. The status becomes {@code CONNECT_SUCCESS}
+   * or {@code CONNECT_FAIL}, and {@link MultiCloudCluster#connectionFailure} says why. Without
+   * this, nothing is tried. All of it is our choice; the real service connects through its agent.
+   *
+   * <pre>{@code
+   * cloud.hss().connectToClusters();
+   * // … the code under test registers a cluster …
+   * MultiCloudCluster registered = cloud.hss().registeredClusters().get(0);
+   * registered.status();              // CONNECT_FAIL
+   * registered.connectionFailure();   // GET https://127.0.0.1:41235/version: the server's …
+   * }</pre>
+   *
+   * <p>What is tried: {@code GET /version} at the server of the current context, with its client
+   * certificate or token. The server's certificate and host name are verified as the kubeconfig
+   * says, by the system's clock. 200 is success. Redirects and proxies are not used. Files,
+   * programs and passwords that a kubeconfig names are not used either, and that is the reason
+   * then.
+   *
+   * <p>The answer to the request comes after the attempt, so that the status is there when the
+   * client goes on: 2 s at most for connecting, 4 s for all, and 6 s if a host name cannot be
+   * looked up. Other requests do not wait for it. A synchronization tries its clusters at the same
+   * time, and no more than the first 32. What a test sets with {@link #setStatus} meanwhile or
+   * later stays until the next attempt; for a cluster with a status from {@link
+   * #setStatusAtNextSync}, a synchronization takes that one, and tries nothing.
+   */
+  void connectToClusters();
+
+  /**
    * Sets the version of the agent that the list of clusters shows from now on.
    *
    * <pre>{@code

@@ -41,9 +41,23 @@ public interface MultiCloudCluster {
    * Whether the agent is connected.
    *
    * @return {@code NOT_CONNECT} until a test sets another one with {@link Hss#setStatus} or {@link
-   *     Hss#setStatusAtNextSync}
+   *     Hss#setStatusAtNextSync}, or HSS tries the kubeconfig, see {@link Hss#connectToClusters}
    */
   MultiCloudClusterStatus status();
+
+  /**
+   * Why HSS could not connect when it last tried the kubeconfig, see {@link Hss#connectToClusters}:
+   * what was tried, what came, and what to do.
+   *
+   * <pre>{@code
+   * registered.connectionFailure();
+   * // Optional[GET https://127.0.0.1:41235/version: expected 200, got 401, Unauthorized. …]
+   * }</pre>
+   *
+   * @return a sentence without secrets, for people: the wording may change; empty if it has
+   *     connected, has not tried, or a test has set the status since
+   */
+  Optional<String> connectionFailure();
 
   /**
    * The version of the agent.

@@ -1,5 +1,7 @@
 package io.github.fakehuaweicloud.kubeconfig;
 
+import io.github.fakehuaweicloud.internal.kubeconfig.KubeconfigSyntax;
+import io.github.fakehuaweicloud.internal.kubeconfig.MalformedKubeconfigException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,7 +90,11 @@ public final class Kubeconfig {
    *     limit; the message says where and why, and quotes no value
    */
   public static Kubeconfig parse(String text) {
-    return KubeconfigReader.read(KubeconfigSyntax.parse(text));
+    try {
+      return KubeconfigReader.read(KubeconfigSyntax.parse(text));
+    } catch (MalformedKubeconfigException malformed) {
+      throw new KubeconfigFormatException(malformed.getMessage());
+    }
   }
 
   /**

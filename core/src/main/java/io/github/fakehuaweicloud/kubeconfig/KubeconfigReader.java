@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.kubeconfig;
 
+import io.github.fakehuaweicloud.internal.kubeconfig.KubeconfigSyntax;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -110,6 +110,12 @@ final class ServeCommand implements Callable<Integer> {
   private boolean strict;
 
   @Option(
+      names = "--hss-connects-to-clusters",
+      description =
+          "HSS tries each kubeconfig that it gets against its server. Default: it tries none.")
+  private boolean hssConnectsToClusters;
+
+  @Option(
       names = "--fresh-keys",
       description =
           "Generate keys that nobody else can know, 90 ms each. Default on the loopback interface:"
@@ -168,6 +174,9 @@ final class ServeCommand implements Callable<Integer> {
     project.cceEdition(cceEdition);
     if (strict) {
       project.strict();
+    }
+    if (hssConnectsToClusters) {
+      project.hssConnectsToClusters();
     }
     if (freshKeys) {
       project.freshKeys();

@@ -19,21 +19,21 @@ final class CreateMultiCloudCluster implements HssEndpoint {
   @Override
   public Answer answer(Call call, HssProject project) {
     return Kubeconfigs.read(
-        call,
-        page(),
-        HssParameters.KUBE_CONFIG,
-        kubeconfig -> register(call, kubeconfig, project.clusters()));
+        call, page(), HssParameters.KUBE_CONFIG, kubeconfig -> register(call, kubeconfig, project));
   }
 
-  private static Answer register(
-      Call call, UploadedKubeconfig kubeconfig, MultiCloudClusters clusters) {
+  private static Answer register(Call call, UploadedKubeconfig kubeconfig, HssProject project) {
     Registration registration =
         new Registration(
             UUID.randomUUID().toString(), call.requestId(), true, call.request().sent());
-    RegisteredCluster cluster = RegisteredCluster.of(registration, kubeconfig, Agent.ABSENT);
+    RegisteredCluster cluster =
+        RegisteredCluster.of(
+            registration,
+            kubeconfig,
+            project.connections().attempt(Agent.ABSENT, kubeconfig).apply(Agent.ABSENT));
     return call.answered(
         HttpResponse.json(
             200, JsonNodeFactory.instance.objectNode().put("cluster_id", cluster.id()).toString()),
-        () -> clusters.add(cluster, call.request().size()));
+        () -> project.clusters().add(cluster, call.request().size()));
   }
 }

@@ -4,10 +4,12 @@ import io.github.fakehuaweicloud.iam.Identity;
 import io.github.fakehuaweicloud.internal.hss.agent.AgentNetwork;
 
 /** What the endpoints know of the caller's project. */
-record HssProject(String id, MultiCloudClusters clusters, AgentNetwork network) {
+record HssProject(
+    String id, MultiCloudClusters clusters, Connections connections, AgentNetwork network) {
 
   static HssProject of(Identity identity) {
     String id = identity.projectId();
-    return new HssProject(id, new MultiCloudClusters(), AgentNetwork.of(id, identity.region()));
+    return new HssProject(
+        id, new MultiCloudClusters(), new Connections(), AgentNetwork.of(id, identity.region()));
   }
 }

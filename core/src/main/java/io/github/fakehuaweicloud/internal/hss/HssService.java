@@ -36,12 +36,14 @@ public final class HssService implements Hss, AutoCloseable {
           new ShowAgentAddress());
 
   private final MultiCloudClusters clusters;
+  private final Connections connections;
   private final ServiceFaults faults = new ServiceFaults();
   private final List<Endpoint> endpoints;
 
   public HssService(Identity identity) {
     HssProject project = HssProject.of(identity);
     this.clusters = project.clusters();
+    this.connections = project.connections();
     this.endpoints =
         ENDPOINTS.stream()
             .map(
@@ -104,6 +106,11 @@ public final class HssService implements Hss, AutoCloseable {
   public void setStatusAtNextSync(MultiCloudCluster cluster, MultiCloudClusterStatus status) {
     Objects.requireNonNull(status, "status");
     change(cluster, agent -> agent.atNextSync(status));
+  }
+
+  @Override
+  public void connectToClusters() {
+    connections.want();
   }
 
   @Override

@@ -77,6 +77,11 @@ record RegisteredCluster(
   }
 
   @Override
+  public Optional<String> connectionFailure() {
+    return agent.failure();
+  }
+
+  @Override
   public Optional<String> agentVersion() {
     return agent.version();
   }
@@ -182,6 +187,7 @@ record RegisteredCluster(
         + server().map(value -> ", server " + Secrets.maskEmbedded(value)).orElse("")
         + ", "
         + status().text()
+        + connectionFailure().map(reason -> " (" + reason + ")").orElse("")
         + agentVersion().map(version -> ", agent " + version).orElse("")
         + (isRemoved ? ", removed" : "")
         + ", kube_config "

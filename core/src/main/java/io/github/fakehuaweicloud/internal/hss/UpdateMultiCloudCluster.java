@@ -7,6 +7,7 @@ import io.github.fakehuaweicloud.internal.exchange.Call;
 import io.github.fakehuaweicloud.internal.hss.pages.UpdateMultiCloudClusterPage;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 
 final class UpdateMultiCloudCluster implements HssEndpoint {
 
@@ -33,13 +34,21 @@ final class UpdateMultiCloudCluster implements HssEndpoint {
     return KnownCluster.answer(
         call,
         project,
-        cluster ->
-            call.answered(
-                KnownCluster.EMPTY,
-                () ->
-                    project
-                        .clusters()
-                        .change(cluster.id(), now -> changed(now, call, kubeconfig), size)));
+        cluster -> {
+          UnaryOperator<Agent> attempt =
+              kubeconfig
+                  .map(sent -> project.connections().attempt(cluster.agent(), sent))
+                  .orElse(UnaryOperator.identity());
+          return call.answered(
+              KnownCluster.EMPTY,
+              () ->
+                  project
+                      .clusters()
+                      .change(
+                          cluster.id(),
+                          now -> changed(now.with(attempt.apply(now.agent())), call, kubeconfig),
+                          size));
+        });
   }
 
   private static RegisteredCluster changed(

@@ -17,7 +17,9 @@ import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.sec.ECPrivateKey;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.util.io.pem.PemObject;
 import org.bouncycastle.util.io.pem.PemReader;
 import org.bouncycastle.util.io.pem.PemWriter;
@@ -27,6 +29,8 @@ public final class Pem {
 
   private static final String PKCS1 = "RSA PRIVATE KEY";
   private static final String PKCS8 = "PRIVATE KEY";
+  private static final String EC_PARAMETERS = "EC PARAMETERS";
+  private static final String SEC1 = "EC PRIVATE KEY";
 
   private static final AlgorithmIdentifier RSA =
       new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
@@ -71,18 +75,29 @@ public final class Pem {
   }
 
   /**
-   * Reads an unencrypted key: RSA in PKCS#1 or PKCS#8, or EC in PKCS#8.
+   * Reads an unencrypted key: RSA in PKCS#1 or PKCS#8, or EC in SEC 1 or PKCS#8.
    *
    * @throws IOException if there is none; the message never quotes the text
    */
   public static PrivateKey readPrivateKey(String pem) throws IOException {
     try (PemReader reader = new PemReader(new StringReader(pem))) {
       PemObject object = reader.readPemObject();
+      while (object != null && object.getType().equals(EC_PARAMETERS)) {
+        object = reader.readPemObject();
+      }
       if (object != null && object.getType().equals(PKCS1)) {
         return read(new PrivateKeyInfo(RSA, ASN1Sequence.getInstance(object.getContent())));
       }
       if (object != null && object.getType().equals(PKCS8)) {
         return read(PrivateKeyInfo.getInstance(object.getContent()));
+      }
+      if (object != null && object.getType().equals(SEC1)) {
+        ECPrivateKey key = ECPrivateKey.getInstance(object.getContent());
+        return read(
+            new PrivateKeyInfo(
+                new AlgorithmIdentifier(
+                    X9ObjectIdentifiers.id_ecPublicKey, key.getParametersObject()),
+                key));
       }
       throw new IOException("There is no unencrypted private key in the PEM text");
     } catch (GeneralSecurityException | IllegalArgumentException malformed) {

@@ -1,4 +1,4 @@
-package io.github.fakehuaweicloud.kubeconfig;
+package io.github.fakehuaweicloud.internal.kubeconfig;
 
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;

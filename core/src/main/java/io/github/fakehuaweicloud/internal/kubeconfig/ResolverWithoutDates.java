@@ -1,4 +1,4 @@
-package io.github.fakehuaweicloud.kubeconfig;
+package io.github.fakehuaweicloud.internal.kubeconfig;
 
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Tag;

@@ -1,4 +1,4 @@
-package io.github.fakehuaweicloud.kubeconfig;
+package io.github.fakehuaweicloud.internal.kubeconfig;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -26,7 +26,7 @@ import org.yaml.snakeyaml.representer.Representer;
  * module leaves aliases unresolved. An alias stays one shared object, so a document does not grow
  * when it is read.
  */
-final class KubeconfigSyntax {
+public final class KubeconfigSyntax {
 
   private static final int MAX_CHARACTERS = 1024 * 1024;
   private static final int MAX_ALIASES = 50;
@@ -45,17 +45,17 @@ final class KubeconfigSyntax {
 
   private KubeconfigSyntax() {}
 
-  static Map<?, ?> parse(String text) {
+  public static Map<?, ?> parse(String text) {
     Object tree = parseTree(text);
     if (tree instanceof Map<?, ?> document) {
       return document;
     }
-    throw new KubeconfigFormatException(
+    throw new MalformedKubeconfigException(
         "expected a kubeconfig, a YAML or JSON mapping with clusters, users and contexts; got "
             + describe(tree));
   }
 
-  static String describe(Object node) {
+  public static String describe(Object node) {
     if (node == null) {
       return "nothing";
     }
@@ -74,7 +74,7 @@ final class KubeconfigSyntax {
     return node instanceof Boolean ? "a boolean" : node instanceof Number ? "a number" : "a text";
   }
 
-  static String writeJson(Map<String, Object> document) {
+  public static String writeJson(Map<String, Object> document) {
     try {
       return JSON.writeValueAsString(document);
     } catch (JsonProcessingException e) {
@@ -82,7 +82,7 @@ final class KubeconfigSyntax {
     }
   }
 
-  static String writeYaml(Map<String, Object> document) {
+  public static String writeYaml(Map<String, Object> document) {
     DumperOptions options = new DumperOptions();
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     // Other tools write a *-data field on one long line.
@@ -106,8 +106,8 @@ final class KubeconfigSyntax {
     }
   }
 
-  private static KubeconfigFormatException tooLarge() {
-    return new KubeconfigFormatException(
+  private static MalformedKubeconfigException tooLarge() {
+    return new MalformedKubeconfigException(
         "expected a kubeconfig in YAML or JSON of at most "
             + MAX_CHARACTERS
             + " characters, "
@@ -124,7 +124,7 @@ final class KubeconfigSyntax {
       checkSize(text);
       return yaml().load(text);
     } catch (MarkedYAMLException malformed) {
-      throw new KubeconfigFormatException(
+      throw new MalformedKubeconfigException(
           "expected a kubeconfig in YAML or JSON, but it is malformed" + position(malformed));
     } catch (YAMLException | IllegalArgumentException | ClassCastException malformed) {
       // SnakeYAML casts a root that is tagged !!null, whatever it is.
