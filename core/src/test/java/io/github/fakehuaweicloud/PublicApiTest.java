@@ -40,7 +40,8 @@ class PublicApiTest {
             ".kubeconfig",
             ".openapi",
             ".requests",
-            ".stubs");
+            ".stubs",
+            ".kubernetes");
 
     classes()
         .that()
