@@ -47,7 +47,7 @@ class ResourcesApiTest {
         .contains("apps/v1", "rbac.authorization.k8s.io/v1", "autoscaling/v2");
     assertThat(json("/apis/apps").at("/preferredVersion/groupVersion").asText())
         .isEqualTo("apps/v1");
-    JsonNode deployments = json("/apis/apps/v1").path("resources").get(2);
+    JsonNode deployments = json("/apis/apps/v1").path("resources").get(3);
     assertThat(deployments.path("kind").asText()).isEqualTo("Deployment");
     assertThat(deployments.path("namespaced").asBoolean()).isTrue();
     assertThat(deployments.path("shortNames").toString()).isEqualTo("[\"deploy\"]");
@@ -59,8 +59,7 @@ class ResourcesApiTest {
     ResourcesApi api = ResourcesApi.of(Optional.of(Asked.store("", "")));
 
     JsonNode group = Json.read(api.handle(Asked.get("/apis/example.com")).orElseThrow().body());
-    JsonNode kinds =
-        Json.read(api.handle(Asked.get("/apis/example.com/v1")).orElseThrow().body());
+    JsonNode kinds = Json.read(api.handle(Asked.get("/apis/example.com/v1")).orElseThrow().body());
 
     assertThat(group.path("versions")).hasSize(1);
     assertThat(names(kinds, "name")).containsExactly("backups", "backups/status");
@@ -71,8 +70,7 @@ class ResourcesApiTest {
   void openapi_says_that_the_server_validates_fields() {
     assertThat(json("/openapi/v3").at("/paths/apis~1apps~1v1/serverRelativeURL").asText())
         .isEqualTo("/openapi/v3/apis/apps/v1");
-    String patch =
-        "/paths/~1apis~1apps~1v1~1namespaces~1{namespace}~1deployments~1{name}/patch";
+    String patch = "/paths/~1apis~1apps~1v1~1namespaces~1{namespace}~1deployments~1{name}/patch";
     for (String document : List.of("/openapi/v3/apis/apps/v1", "/openapi/v2")) {
       JsonNode found = json(document).at(patch);
       assertThat(found.at("/parameters/0/name").asText()).isEqualTo("fieldValidation");
@@ -84,8 +82,7 @@ class ResourcesApiTest {
   @ParameterizedTest
   @ValueSource(strings = {"/openapi/v2", "/api/v1/pods"})
   void who_reads_protobuf_only_is_told_that_there_is_json(String path) {
-    KubernetesResponse answer =
-        handle(new Asked(path, "", "application/vnd.kubernetes.protobuf"));
+    KubernetesResponse answer = handle(new Asked(path, "", "application/vnd.kubernetes.protobuf"));
 
     assertThat(answer.status()).isEqualTo(406);
     assertThat(answer.body()).contains("\"reason\":\"NotAcceptable\"").contains("application/json");

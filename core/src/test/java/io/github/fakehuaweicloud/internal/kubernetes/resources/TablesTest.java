@@ -65,8 +65,7 @@ class TablesTest {
   @Test
   void without_asking_there_is_no_table() {
     KubernetesResponse answer =
-        Asked.answer(
-            Asked.store(CONFIG_MAPS + "/a", CONFIG_MAP), Asked.get(CONFIG_MAPS + "/a"));
+        Asked.answer(Asked.store(CONFIG_MAPS + "/a", CONFIG_MAP), Asked.get(CONFIG_MAPS + "/a"));
 
     assertThat(answer.body()).isEqualTo(CONFIG_MAP);
   }
@@ -76,8 +75,7 @@ class TablesTest {
     KubernetesHandler store =
         request -> Optional.of(KubernetesResponse.failure(404, "NotFound", "gone"));
 
-    KubernetesResponse answer =
-        Asked.answer(store, new Asked(CONFIG_MAPS + "/a", "", Asked.TABLE));
+    KubernetesResponse answer = Asked.answer(store, new Asked(CONFIG_MAPS + "/a", "", Asked.TABLE));
 
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.body()).contains("\"kind\":\"Status\"");
@@ -130,8 +128,7 @@ class TablesTest {
                       client.send("{\"type\":\"ERROR\",\"object\":{\"kind\":\"Status\"}}");
                     }));
 
-    Asked.answer(store, new Asked(CONFIG_MAPS, "watch=true", Asked.TABLE))
-        .stream()
+    Asked.answer(store, new Asked(CONFIG_MAPS, "watch=true", Asked.TABLE)).stream()
         .orElseThrow()
         .accept(receiver(sent));
 
