@@ -39,6 +39,12 @@ final class Kubeconfigs {
                     new CertRevokeConfigRequestBody().withUserId(cloud.iam().identity().userId())));
   }
 
+  /** With another current context. */
+  static String in(String context, String kubeconfig) {
+    return kubeconfig.replaceFirst(
+        "(\"current-context\"\\s*:\\s*)\"[^\"]*\"", "$1\"" + context + "\"");
+  }
+
   /** With the authority of another kubeconfig. */
   static String withAuthorityOf(String other, String kubeconfig) {
     return kubeconfig.replace(authority(kubeconfig), authority(other));

@@ -14,6 +14,7 @@ import io.github.fakehuaweicloud.kubernetes.KubernetesResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +75,10 @@ final class CallHandler implements HttpHandler {
               outcome.refusal(),
               now),
           4096 + path.length());
+      outcome
+          .refusal()
+          .filter(reason -> outcome.response().status() != 403)
+          .ifPresent(reason -> WarningHeader.add(exchange.getResponseHeaders(), reason));
       write(exchange, request, outcome.response());
     }
   }
@@ -102,11 +107,17 @@ final class CallHandler implements HttpHandler {
                 .toList());
     return new SentRequest(
         exchange.getRequestMethod(),
-        Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("/"),
+        path(exchange.getRequestURI()),
         Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""),
         headers,
         new String(body, UTF_8),
         holder.user().orElse(Outcome.ANONYMOUS));
+  }
+
+  /** The official client asks for {@code /version/} and {@code /apis/}; API servers answer both. */
+  private static String path(URI uri) {
+    String path = Optional.ofNullable(uri.getPath()).orElse("/");
+    return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
   private static Header header(String name, String value) {
@@ -118,7 +129,10 @@ final class CallHandler implements HttpHandler {
     exchange.getResponseHeaders().set("Content-Type", response.contentType());
     if (response.stream().isPresent()) {
       exchange.sendResponseHeaders(response.status(), 0);
-      stream(exchange.getResponseBody(), request, response.stream().get());
+      // Who asks for a WebSocket waits for the end of any other answer, and asks again without.
+      if (!isForWebSocket(request)) {
+        stream(exchange.getResponseBody(), request, response.stream().get());
+      }
       return;
     }
     byte[] body = response.body().getBytes(UTF_8);
@@ -127,6 +141,10 @@ final class CallHandler implements HttpHandler {
     if (!empty) {
       exchange.getResponseBody().write(body);
     }
+  }
+
+  private static boolean isForWebSocket(SentRequest request) {
+    return request.header("Upgrade").filter("websocket"::equalsIgnoreCase).isPresent();
   }
 
   private void stream(
