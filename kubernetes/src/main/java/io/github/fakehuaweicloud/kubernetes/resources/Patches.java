@@ -20,21 +20,18 @@ final class Patches {
   static Map<String, Object> applied(
       KubernetesRequest request, StoredType type, Map<String, Object> current) {
     String kind = Body.mediaType(request);
-    switch (kind) {
-      case JSON:
-        return jsonPatched(request, type, current);
-      case MERGE:
-        return MergePatch.apply(current, Body.object(request));
-      case APPLY:
-        return applyConfiguration(request, type, current);
-      case STRATEGIC:
-        if (!type.custom()) {
-          return StrategicMerge.apply(current, Body.object(request));
+    return switch (kind) {
+      case JSON -> jsonPatched(request, type, current);
+      case MERGE -> MergePatch.apply(current, Body.object(request));
+      case APPLY -> applyConfiguration(request, type, current);
+      case STRATEGIC -> {
+        if (type.custom()) {
+          throw unsupported(kind, JSON + ", " + MERGE + ", " + APPLY);
         }
-        throw unsupported(kind, JSON + ", " + MERGE + ", " + APPLY);
-      default:
-        throw unsupported(kind, JSON + ", " + MERGE + ", " + STRATEGIC + ", " + APPLY);
-    }
+        yield StrategicMerge.apply(current, Body.object(request));
+      }
+      default -> throw unsupported(kind, JSON + ", " + MERGE + ", " + STRATEGIC + ", " + APPLY);
+    };
   }
 
   private static Map<String, Object> jsonPatched(
