@@ -28,7 +28,8 @@ public interface ApiServerCall {
   /**
    * What the client wants to do, in the words of Kubernetes' authorization.
    *
-   * @return get, list, watch, create, update, patch, delete or deletecollection; for paths that are
+   * @return get, list, watch, create, update, patch, delete or deletecollection, {@code unknown}
+   *     for any other method; for paths that are
    *     no resource the method in small letters
    */
   String verb();

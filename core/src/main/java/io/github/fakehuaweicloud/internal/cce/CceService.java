@@ -53,7 +53,7 @@ public final class CceService implements Cce, AutoCloseable {
   private final List<Endpoint> endpoints;
 
   public CceService(Identity identity, CceEdition edition, Clock clock, KeyPairs keys) {
-    this.clusters = new Clusters(identity, edition, clock, keys, certificates);
+    this.clusters = new Clusters(identity, edition, clock, keys);
     CceProject project = new CceProject(clusters, certificates, edition, clock);
     this.endpoints =
         ENDPOINTS.stream()

@@ -3,7 +3,6 @@ package io.github.fakehuaweicloud.internal.gateway;
 import io.github.fakehuaweicloud.internal.http.Handler;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
-import io.github.fakehuaweicloud.internal.kubernetes.ClusterHost;
 import java.util.Optional;
 
 /**
@@ -24,31 +23,25 @@ public final class ClusterHosts implements Handler {
 
   @Override
   public Optional<HttpResponse> handle(HttpRequest request) {
-    String host = request.headers().first("Host").orElse("");
+    String host = request.headers().first("Host").orElse("").trim();
     int end = host.indexOf(AFTER_THE_ID);
-    return end < 1
-        ? Optional.empty()
-        : projects
-            .withApiServer(host.substring(0, end).trim())
-            .map(found -> answer(request, found.project(), found.host()));
+    return end < 1 ? Optional.empty() : answer(request, host.substring(0, end));
   }
 
-  private HttpResponse answer(HttpRequest request, Project project, ClusterHost host) {
+  /** Two projects may have a cluster of the same id, so the caller's own counts. */
+  private Optional<HttpResponse> answer(HttpRequest request, String clusterId) {
     Caller caller = reception.receive(request).caller();
-    Optional<String> user =
-        caller
-            .accepted()
-            .filter(own -> own.id().equals(project.id()))
-            .flatMap(own -> caller.user())
-            .map(found -> found.id());
-    return user.map(id -> host.answer(request, id))
-        .orElseGet(
-            () ->
-                host.refuse(
-                    request,
-                    caller
-                        .refusal()
-                        .map(Caller.Refusal::message)
-                        .orElse("the token or access key is of another project")));
+    return caller
+        .accepted()
+        .flatMap(project -> project.apiServers().apply(clusterId))
+        .map(server -> server.host().answer(request, caller.user().orElseThrow().id()))
+        .or(() -> projects.hostOf(clusterId).map(host -> host.refuse(request, reason(caller))));
+  }
+
+  private static String reason(Caller caller) {
+    return caller
+        .refusal()
+        .map(Caller.Refusal::message)
+        .orElse("the token or access key is of another project");
   }
 }

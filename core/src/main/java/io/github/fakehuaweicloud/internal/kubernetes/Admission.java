@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.internal.kubernetes;
 import io.github.fakehuaweicloud.kubernetes.KubernetesUser;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,9 +25,9 @@ public record Admission(
       "the client sent no certificate. Expected the one of a kubeconfig of this cluster, in"
           + " client-certificate-data and client-key-data";
 
-  Holder holder(Optional<X509Certificate> certificate) {
+  Holder holder(Optional<X509Certificate> certificate, Instant now) {
     return certificate
-        .map(sent -> certificates.holder(sent, clock.instant()))
+        .map(sent -> certificates.holder(sent, now))
         .orElseGet(() -> Holder.refused(NO_CERTIFICATE));
   }
 }

@@ -43,9 +43,11 @@ final class CallHandler implements HttpHandler {
     try (exchange) {
       Instant now = calls.admission().clock().instant();
       Optional<X509Certificate> certificate = certificate((HttpsExchange) exchange);
-      Holder holder = calls.admission().holder(certificate);
-      Calls.Arrival arrival = new Calls.Arrival(holder, certificate, context, now);
-      Optional<byte[]> body = read(exchange.getRequestBody());
+      Holder holder = calls.admission().holder(certificate, now);
+      Calls.Arrival arrival = new Calls.Arrival(holder, certificate, context, true, now);
+      // What a stranger sends is not read.
+      Optional<byte[]> body =
+          holder.user().isPresent() ? read(exchange.getRequestBody()) : Optional.of(new byte[0]);
       SentRequest request = request(exchange, body.orElse(new byte[0]), holder);
       write(
           exchange,
@@ -95,8 +97,7 @@ final class CallHandler implements HttpHandler {
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", response.contentType());
     if (response.stream().isPresent()) {
-      exchange.sendResponseHeaders(response.status(), 0);
-      stream(exchange.getResponseBody(), request, response.stream().get());
+      stream(exchange, request, response.stream().get());
       return;
     }
     byte[] body = response.body().getBytes(UTF_8);
@@ -107,14 +108,16 @@ final class CallHandler implements HttpHandler {
     }
   }
 
-  private void stream(OutputStream client, SentRequest request, Consumer<KubernetesStream> source)
+  private void stream(HttpExchange exchange, SentRequest request, Consumer<KubernetesStream> source)
       throws IOException {
-    // Clients wait for the head of a watch before they go on.
-    client.flush();
     EventStream stream = new EventStream();
     threads.add(stream);
     try {
       source.accept(stream);
+      exchange.sendResponseHeaders(200, 0);
+      OutputStream client = exchange.getResponseBody();
+      // Clients wait for the head of a watch before they go on.
+      client.flush();
       stream.writeTo(client, Watches.longest(request, LONGEST_WATCH));
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();

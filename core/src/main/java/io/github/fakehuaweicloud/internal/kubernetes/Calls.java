@@ -11,11 +11,17 @@ import java.util.Optional;
 /** Answers and records the calls of one API server, whichever way they came. */
 final class Calls {
 
-  /** Paths longer than this are cut in the record. */
-  private static final int LONGEST_PATH = 2048;
+  /** Longer texts are cut in the record. */
+  private static final int LONGEST_TEXT = 2048;
 
-  /** About what a record with its certificate takes. */
-  private static final int BYTES_OF_RECORD = 4096;
+  /** More than what a record and a usual certificate take. */
+  private static final int BYTES_OF_RECORD = 8192;
+
+  private static final Outcome NO_STREAM =
+      Outcome.refused(
+          405,
+          "MethodNotAllowed",
+          "The fake does not watch at this host. Watch with a kubeconfig of the cluster, or list");
 
   private final Admission admission;
   private final KubernetesApi api;
@@ -36,7 +42,9 @@ final class Calls {
 
   /** Is recorded before it is returned, so that no client has an answer without its record. */
   KubernetesResponse answer(SentRequest request, Arrival arrival) {
-    return record(request, arrival, Outcome.of(request, arrival.holder(), admission, api));
+    Outcome outcome = Outcome.of(request, arrival.holder(), admission, api);
+    boolean streams = outcome.response().stream().isPresent();
+    return record(request, arrival, streams && !arrival.streams() ? NO_STREAM : outcome);
   }
 
   KubernetesResponse refuseAsTooLarge(SentRequest request, Arrival arrival) {
@@ -44,27 +52,35 @@ final class Calls {
   }
 
   private KubernetesResponse record(SentRequest request, Arrival arrival, Outcome outcome) {
-    String path = request.path();
     recorded.add(
         new RecordedCall(
-            request.method(),
-            path.substring(0, Math.min(path.length(), LONGEST_PATH)),
+            cut(request.method()),
+            cut(request.path()),
             RequestInfo.of(request).verb(),
             arrival.holder().user(),
             arrival.certificate(),
             arrival.context(),
             outcome.response().status(),
-            outcome.refusal(),
+            outcome.refusal().map(Calls::cut),
             arrival.time()),
-        BYTES_OF_RECORD + path.length());
+        BYTES_OF_RECORD);
     return outcome.response();
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
   }
 
   /**
    * How a call came.
    *
    * @param context as kubeconfigs call it
+   * @param streams whether an answer may go on, as for a watch
    */
   record Arrival(
-      Holder holder, Optional<X509Certificate> certificate, String context, Instant time) {}
+      Holder holder,
+      Optional<X509Certificate> certificate,
+      String context,
+      boolean streams,
+      Instant time) {}
 }

@@ -16,9 +16,6 @@ public final class ClusterHost {
 
   private static final String CONTEXT = "host";
 
-  private static final String NO_WATCH =
-      "The fake does not watch at this host. Watch with a kubeconfig of the cluster, or list";
-
   private final Calls calls;
 
   ClusterHost(Calls calls) {
@@ -44,14 +41,9 @@ public final class ClusterHost {
             request.body().text(),
             holder.user().orElse(Outcome.ANONYMOUS));
     Calls.Arrival arrival =
-        new Calls.Arrival(holder, Optional.empty(), CONTEXT, calls.admission().clock().instant());
+        new Calls.Arrival(
+            holder, Optional.empty(), CONTEXT, false, calls.admission().clock().instant());
     KubernetesResponse response = calls.answer(sent, arrival);
-    return response.stream().isPresent()
-        ? written(KubernetesResponse.failure(405, "MethodNotAllowed", NO_WATCH))
-        : written(response);
-  }
-
-  private static HttpResponse written(KubernetesResponse response) {
     return new HttpResponse(
         response.status(),
         Headers.empty().with("Content-Type", response.contentType()),
