@@ -57,6 +57,7 @@ class ArrowsTest {
                   "http",
                   "iam",
                   "journal",
+                  "kubernetes",
                   "requests",
                   "stubs",
                   "text")),
@@ -92,7 +93,9 @@ class ArrowsTest {
                   "requests",
                   "text")),
           entry("kubernetes", Set.of("http", "journal", "text")),
-          entry("services", Set.of("cce", "contract", "endpoint", "hss", "iam", "pki", "requests")),
+          entry(
+              "services",
+              Set.of("cce", "contract", "endpoint", "hss", "iam", "kubernetes", "pki", "requests")),
           entry("openapi", Set.of("cce", "contract", "services")),
           entry("control", Set.of("cce", "http", "openapi")),
           entry("engine", Set.of("http")),

@@ -14,9 +14,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>A client without a good certificate gets 401 with the reason. Members of {@code
- * system:masters} may do everything, others read everything but secrets, and get 403 for the rest
- * (our choice, like the cluster role {@code view}). Resources need the artefact {@code
- * fake-huaweicloud-kubernetes}.
+ * system:masters} may do everything, others read, and get 403 for the rest (our choice). Resources
+ * need the artefact {@code fake-huaweicloud-kubernetes}.
  *
  * <p>Safe for use by many threads. Implemented by the fake only.
  */
@@ -24,8 +23,8 @@ public interface ApiServer {
 
   /**
    * Where the kubeconfig's {@code internalCluster} leads. The certificate is for this address, the
-   * cluster's private and public IP and the names {@code kubernetes}, {@code kubernetes.default},
-   * {@code kubernetes.default.svc} and {@code kubernetes.default.svc.cluster.local}; not for {@code
+   * cluster's private IP and the names {@code kubernetes}, {@code kubernetes.default}, {@code
+   * kubernetes.default.svc} and {@code kubernetes.default.svc.cluster.local}; not for {@code
    * localhost}, so that a wrong host name can be tried there.
    *
    * @return for example {@code https://127.0.0.1:41235}
@@ -33,7 +32,8 @@ public interface ApiServer {
   String internalAddress();
 
   /**
-   * Where {@code externalCluster} and {@code externalClusterTLSVerify} lead.
+   * Where {@code externalCluster} and {@code externalClusterTLSVerify} lead. The certificate is
+   * also for the public IP.
    *
    * @return another port of the same host; empty while no EIP is bound
    */

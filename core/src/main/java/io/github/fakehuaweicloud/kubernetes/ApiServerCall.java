@@ -28,7 +28,8 @@ public interface ApiServerCall {
   /**
    * What the client wants to do, in the words of Kubernetes' authorization.
    *
-   * @return get, list, watch, create, update, patch, delete or deletecollection; for paths that are
+   * @return get, list, watch, create, update, patch, delete or deletecollection, {@code unknown}
+   *     for any other method; for paths that are
    *     no resource the method in small letters
    */
   String verb();
@@ -50,7 +51,8 @@ public interface ApiServerCall {
   /**
    * Which address of the cluster was called.
    *
-   * @return {@code internal} or {@code external}, as kubeconfigs call the context
+   * @return {@code internal} or {@code external}, as kubeconfigs call the context; {@code host} at
+   *     {@code {cluster_id}.cce.…}, where callers come by token or signature
    */
   String context();
 

@@ -22,6 +22,9 @@ public final class KubernetesResponse {
 
   private KubernetesResponse(
       int status, String contentType, String body, Optional<Consumer<KubernetesStream>> stream) {
+    if (status < 200 || status > 599) {
+      throw new IllegalArgumentException("Expected a status of 200 to 599, got " + status);
+    }
     this.status = status;
     this.contentType = contentType;
     this.body = Objects.requireNonNull(body, "body");

@@ -15,8 +15,11 @@ import io.github.fakehuaweicloud.testkit.Wire;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each is refused with a reason of its own, in the answer and in the record. */
 class RefusedClientsTest {
@@ -115,16 +118,7 @@ class RefusedClientsTest {
 
   @Test
   void who_only_reads_with_403_when_writing() throws IOException {
-    String token = Logins.token(cloud, cloud.iam().identity().users().get(1));
-    Kubeconfig kubeconfig =
-        Kubeconfig.parse(
-            Wire.post(
-                    cloud.endpoint(),
-                    Clouds.certificatePath(cloud, cluster.id()),
-                    List.of("Content-Type: application/json", "X-Auth-Token: " + token),
-                    "{\"duration\":30}")
-                .body());
-    KubernetesCalls calls = KubernetesCalls.with(kubeconfig, "internalCluster");
+    KubernetesCalls calls = reader();
     String id = cloud.iam().identity().users().get(1).id();
 
     Answer written = calls.post("/api/v1/namespaces/default/configmaps", "{}");
@@ -147,6 +141,35 @@ class RefusedClientsTest {
                 .at("/status/allowed")
                 .asBoolean(true))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PATCH, /apis//v1/namespaces/selfsubjectreviews",
+    "POST, /apis//v1/selfsubjectreviews",
+    "PUT, /api/v1/namespaces/selfsubjectreviews",
+    "DELETE, /api/v1/namespaces/default/selfsubjectreviews",
+    "POST, /apis/example.com/v1/selfsubjectreviews",
+    "PATCH, //api/v1/nodes/selfsubjectreviews",
+    "DELETE, /version",
+    "LIST, /api/v1/nodes/a"
+  })
+  void who_only_reads_whatever_path_is_tried(String method, String path) throws IOException {
+    server.handle(request -> Optional.of(KubernetesResponse.text(200, "came through")));
+
+    assertThat(reader().send(method, path).status()).isEqualTo(403);
+  }
+
+  private KubernetesCalls reader() {
+    String token = Logins.token(cloud, cloud.iam().identity().users().get(1));
+    String kubeconfig =
+        Wire.post(
+                cloud.endpoint(),
+                Clouds.certificatePath(cloud, cluster.id()),
+                List.of("Content-Type: application/json", "X-Auth-Token: " + token),
+                "{\"duration\":30}")
+            .body();
+    return KubernetesCalls.with(Kubeconfig.parse(kubeconfig), "internalCluster");
   }
 
   private void assertRefused(Answer answer, String reason) {

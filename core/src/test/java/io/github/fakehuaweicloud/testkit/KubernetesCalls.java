@@ -8,10 +8,12 @@ import io.github.fakehuaweicloud.kubeconfig.KubeconfigCluster;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -27,10 +29,12 @@ public final class KubernetesCalls {
   private static final char[] PASSWORD = "changeit".toCharArray();
 
   private final String server;
+  private final SSLContext context;
   private final HttpClient client;
 
   private KubernetesCalls(String server, SSLContext context) {
     this.server = server;
+    this.context = context;
     this.client = HttpClient.newBuilder().sslContext(context).build();
   }
 
@@ -84,6 +88,21 @@ public final class KubernetesCalls {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A connection that has sent a request, and whose answer nobody has read yet. */
+  public Socket sent(String method, String path) throws IOException {
+    URI address = URI.create(server);
+    Socket socket = context.getSocketFactory().createSocket(address.getHost(), address.getPort());
+    String head = method + " " + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n\r\n";
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    socket.getOutputStream().flush();
+    return socket;
+  }
+
+  /** With any method. */
+  public Answer send(String method, String path) throws IOException {
+    return send(server + path, method, HttpRequest.BodyPublishers.noBody());
   }
 
   public Answer get(String path) throws IOException {

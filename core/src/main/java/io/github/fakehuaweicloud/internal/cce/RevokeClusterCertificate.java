@@ -37,6 +37,9 @@ final class RevokeClusterCertificate implements CceEndpoint {
         call.value(CceParameters.USER_ID).orElseGet(() -> call.required(CceParameters.AGENCY_ID));
     return call.answered(
         new HttpResponse(200, Headers.empty(), Body.empty()),
-        () -> project.certificates().revoke(cluster, owner));
+        () -> {
+          cluster.pki().revoke(owner);
+          project.certificates().revoke(cluster, owner);
+        });
   }
 }

@@ -5,6 +5,8 @@ import io.github.fakehuaweicloud.iam.User;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.iam.Claim;
 import io.github.fakehuaweicloud.internal.iam.UserName;
+import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
+import io.github.fakehuaweicloud.internal.kubernetes.ClusterHost;
 import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.internal.text.Secrets;
 import java.util.Map;
@@ -125,6 +127,14 @@ public final class Projects {
   /** Whether any open project ever had a stub that may answer for an operation. */
   boolean areOverridden() {
     return !overridden.isEmpty();
+  }
+
+  /** Of a cluster that has an API server, for callers of no project or of another one. */
+  Optional<ClusterHost> hostOf(String clusterId) {
+    return byId.values().stream()
+        .flatMap(project -> project.apiServers().apply(clusterId).stream())
+        .map(ClusterApiServer::host)
+        .findFirst();
   }
 
   Optional<Project> withId(String id) {

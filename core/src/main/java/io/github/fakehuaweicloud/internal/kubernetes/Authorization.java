@@ -1,40 +1,54 @@
 package io.github.fakehuaweicloud.internal.kubernetes;
 
+import io.github.fakehuaweicloud.internal.kubernetes.resources.ResourcePath;
 import io.github.fakehuaweicloud.kubernetes.KubernetesUser;
 import java.util.Set;
 
-/** One simple rule: administrators may do everything, others read everything. */
+/** One simple rule: administrators may do everything, others read, and ask who they are. */
 final class Authorization {
 
   static final Set<String> READING = Set.of("get", "list", "watch");
 
-  private static final Set<String> REVIEWS =
-      Set.of("selfsubjectreviews", "selfsubjectaccessreviews", "selfsubjectrulesreviews");
+  private static final Set<String> READING_OTHER_PATHS = Set.of("get", "head");
 
   private Authorization() {}
 
   static boolean allows(KubernetesUser user, RequestInfo request) {
-    if (user.isAdministrator() || REVIEWS.contains(request.resource())) {
-      return true;
-    }
-    return READING.contains(request.verb());
+    return user.isAdministrator()
+        || request
+            .resource()
+            .map(resource -> allowsReader(request.verb(), resource))
+            .orElseGet(() -> READING_OTHER_PATHS.contains(request.verb()));
+  }
+
+  private static boolean allowsReader(String verb, ResourcePath resource) {
+    return READING.contains(verb) || (verb.equals("create") && ReviewKind.of(resource).isPresent());
   }
 
   /** In the words of API servers. */
   static String refusal(KubernetesUser user, RequestInfo request) {
-    return request.isResource()
-        ? "%s%s is forbidden: User \"%s\" cannot %s resource \"%s\" in API group \"%s\"%s"
-            .formatted(
-                request.resource(),
-                request.name().isEmpty() ? "" : " \"" + request.name() + "\"",
-                user.name(),
-                request.verb(),
-                request.resourceWithSubresource(),
-                request.group(),
-                request.namespace().isEmpty()
-                    ? " at the cluster scope"
-                    : " in the namespace \"" + request.namespace() + "\"")
-        : "forbidden: User \"%s\" cannot %s path \"%s\""
-            .formatted(user.name(), request.verb(), request.path());
+    return request
+        .resource()
+        .map(resource -> refusal(user, request.verb(), resource))
+        .orElseGet(
+            () ->
+                "forbidden: User \"%s\" cannot %s path \"%s\""
+                    .formatted(user.name(), request.verb(), request.path()));
+  }
+
+  private static String refusal(KubernetesUser user, String verb, ResourcePath resource) {
+    return "%s%s is forbidden: User \"%s\" cannot %s resource \"%s\" in API group \"%s\"%s"
+        .formatted(
+            resource.plural(),
+            resource.name().isEmpty() ? "" : " \"" + resource.name() + "\"",
+            user.name(),
+            verb,
+            resource.subresource().isEmpty()
+                ? resource.plural()
+                : resource.plural() + "/" + resource.subresource(),
+            resource.group(),
+            resource.namespace().isEmpty()
+                ? " at the cluster scope"
+                : " in the namespace \"" + resource.namespace() + "\"");
   }
 }

@@ -7,14 +7,12 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpsExchange;
 import io.github.fakehuaweicloud.internal.http.Header;
 import io.github.fakehuaweicloud.internal.http.Headers;
-import io.github.fakehuaweicloud.internal.journal.BoundedLog;
 import io.github.fakehuaweicloud.internal.kubernetes.tls.EventStream;
-import io.github.fakehuaweicloud.kubernetes.ApiServerCall;
 import io.github.fakehuaweicloud.kubernetes.KubernetesResponse;
+import io.github.fakehuaweicloud.kubernetes.KubernetesStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,24 +28,12 @@ final class CallHandler implements HttpHandler {
 
   private static final Duration LONGEST_WATCH = Duration.ofMinutes(30);
 
-  /** Paths longer than this are cut in the record. */
-  private static final int LONGEST_PATH = 2048;
-
   private final String context;
-  private final Admission admission;
-  private final KubernetesApi api;
-  private final BoundedLog<ApiServerCall> calls;
+  private final Calls calls;
   private final ApiServerThreads threads;
 
-  CallHandler(
-      String context,
-      Admission admission,
-      KubernetesApi api,
-      BoundedLog<ApiServerCall> calls,
-      ApiServerThreads threads) {
+  CallHandler(String context, Calls calls, ApiServerThreads threads) {
     this.context = context;
-    this.admission = admission;
-    this.api = api;
     this.calls = calls;
     this.threads = threads;
   }
@@ -55,30 +41,20 @@ final class CallHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Instant now = admission.clock().instant();
+      Instant now = calls.admission().clock().instant();
       Optional<X509Certificate> certificate = certificate((HttpsExchange) exchange);
-      Holder holder = admission.holder(certificate);
-      Optional<byte[]> body = read(exchange.getRequestBody());
+      Holder holder = calls.admission().holder(certificate, now);
+      Calls.Arrival arrival = new Calls.Arrival(holder, certificate, context, true, now);
+      // What a stranger sends is not read.
+      Optional<byte[]> body =
+          holder.user().isPresent() ? read(exchange.getRequestBody()) : Optional.of(new byte[0]);
       SentRequest request = request(exchange, body.orElse(new byte[0]), holder);
       Outcome outcome =
-          body.isPresent() ? Outcome.of(request, holder, admission, api) : Outcome.tooLarge();
-      String path = request.path();
-      calls.add(
-          new RecordedCall(
-              request.method(),
-              path.substring(0, Math.min(path.length(), LONGEST_PATH)),
-              RequestInfo.of(request).verb(),
-              holder.user(),
-              certificate,
-              context,
-              outcome.response().status(),
-              outcome.refusal(),
-              now),
-          4096 + path.length());
-      outcome
-          .refusal()
-          .filter(reason -> outcome.response().status() != 403)
-          .ifPresent(reason -> WarningHeader.add(exchange.getResponseHeaders(), reason));
+          body.isPresent()
+              ? calls.answer(request, arrival)
+              : calls.refuseAsTooLarge(request, arrival);
+      WarningHeader.of(outcome)
+          .ifPresent(warning -> exchange.getResponseHeaders().set("Warning", warning));
       write(exchange, request, outcome.response());
     }
   }
@@ -107,17 +83,11 @@ final class CallHandler implements HttpHandler {
                 .toList());
     return new SentRequest(
         exchange.getRequestMethod(),
-        path(exchange.getRequestURI()),
+        Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("/"),
         Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""),
         headers,
         new String(body, UTF_8),
         holder.user().orElse(Outcome.ANONYMOUS));
-  }
-
-  /** The official client asks for {@code /version/} and {@code /apis/}; API servers answer both. */
-  private static String path(URI uri) {
-    String path = Optional.ofNullable(uri.getPath()).orElse("/");
-    return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
   private static Header header(String name, String value) {
@@ -127,12 +97,8 @@ final class CallHandler implements HttpHandler {
   private void write(HttpExchange exchange, SentRequest request, KubernetesResponse response)
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", response.contentType());
-    if (response.stream().isPresent()) {
-      exchange.sendResponseHeaders(response.status(), 0);
-      // Who asks for a WebSocket waits for the end of any other answer, and asks again without.
-      if (!isForWebSocket(request)) {
-        stream(exchange.getResponseBody(), request, response.stream().get());
-      }
+    if (response.stream().isPresent() && !isForWebSocket(request)) {
+      stream(exchange, request, response.stream().get());
       return;
     }
     byte[] body = response.body().getBytes(UTF_8);
@@ -143,21 +109,21 @@ final class CallHandler implements HttpHandler {
     }
   }
 
+  /** Who asks for one waits for the end of any other answer, and asks again without. */
   private static boolean isForWebSocket(SentRequest request) {
     return request.header("Upgrade").filter("websocket"::equalsIgnoreCase).isPresent();
   }
 
-  private void stream(
-      OutputStream client,
-      SentRequest request,
-      Consumer<io.github.fakehuaweicloud.kubernetes.KubernetesStream> source)
+  private void stream(HttpExchange exchange, SentRequest request, Consumer<KubernetesStream> source)
       throws IOException {
-    // Clients wait for the head of a watch before they go on.
-    client.flush();
     EventStream stream = new EventStream();
     threads.add(stream);
     try {
       source.accept(stream);
+      exchange.sendResponseHeaders(200, 0);
+      OutputStream client = exchange.getResponseBody();
+      // Clients wait for the head of a watch before they go on.
+      client.flush();
       stream.writeTo(client, Watches.longest(request, LONGEST_WATCH));
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();

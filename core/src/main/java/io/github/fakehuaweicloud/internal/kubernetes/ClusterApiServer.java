@@ -1,67 +1,74 @@
 package io.github.fakehuaweicloud.internal.kubernetes;
 
-import io.github.fakehuaweicloud.internal.journal.BoundedLog;
 import io.github.fakehuaweicloud.internal.kubernetes.tls.ServerCredentials;
-import io.github.fakehuaweicloud.internal.kubernetes.tls.TlsListener;
 import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import io.github.fakehuaweicloud.kubernetes.ApiServerCall;
 import io.github.fakehuaweicloud.kubernetes.KubernetesHandler;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The API server of one cluster: its ports, what answers there, and who called. Thread-safe. */
 public final class ClusterApiServer implements ApiServer, AutoCloseable {
 
-  private final ServerCredentials credentials;
-  private final ApiServerThreads threads = new ApiServerThreads();
-  private final BoundedLog<ApiServerCall> calls = new BoundedLog<>();
+  private final Function<Optional<String>, ServerCredentials> credentials;
   private final KubernetesApi api;
-  private final Admission admission;
-  private final TlsListener internal;
-  private TlsListener external;
+  private final Calls calls;
+  private final Address internal;
+  private Optional<Exposed> external = Optional.empty();
   private boolean closed;
+
+  private record Exposed(String publicIp, Address address) {}
 
   /**
    * Starts listening at the internal address.
    *
+   * @param credentials for the address that a public IP leads to; empty for the internal one
    * @throws java.io.UncheckedIOException if it cannot
    */
   public ClusterApiServer(
-      ServerCredentials credentials, ServerVersion version, Admission admission) {
+      Function<Optional<String>, ServerCredentials> credentials,
+      ServerVersion version,
+      Admission admission) {
     this.credentials = credentials;
-    this.admission = admission;
     this.api = new KubernetesApi(version);
-    this.internal = listener("internal");
-  }
-
-  private TlsListener listener(String context) {
-    return TlsListener.start(
-        credentials, new CallHandler(context, admission, api, calls, threads), threads.executor());
+    this.calls = new Calls(admission, api);
+    this.internal = Address.open("internal", credentials.apply(Optional.empty()), calls);
   }
 
   @Override
   public String internalAddress() {
-    return internal.address();
+    return internal.url();
   }
 
   @Override
   public synchronized Optional<String> externalAddress() {
-    return Optional.ofNullable(external).map(TlsListener::address);
+    return external.map(exposed -> exposed.address().url());
   }
 
-  /** Listens at the external address, too, or no longer. */
-  public synchronized void expose(boolean externally) {
-    if (externally && external == null && !closed) {
-      external = listener("external");
-    } else if (!externally && external != null) {
-      external.close();
-      external = null;
+  /** Listens at an external address, too. Another public IP gets another one. */
+  public synchronized void expose(String publicIp) {
+    if (closed || external.filter(now -> now.publicIp().equals(publicIp)).isPresent()) {
+      return;
     }
+    hide();
+    ServerCredentials own = credentials.apply(Optional.of(publicIp));
+    external = Optional.of(new Exposed(publicIp, Address.open("external", own, calls)));
+  }
+
+  /** Ends the external address and the connections there. */
+  public synchronized void hide() {
+    external.ifPresent(exposed -> exposed.address().close());
+    external = Optional.empty();
   }
 
   @Override
   public List<ApiServerCall> calls() {
-    return calls.entries();
+    return calls.recorded();
+  }
+
+  public ClusterHost host() {
+    return new ClusterHost(calls);
   }
 
   @Override
@@ -72,10 +79,7 @@ public final class ClusterApiServer implements ApiServer, AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
-    threads.close();
+    hide();
     internal.close();
-    if (external != null) {
-      external.close();
-    }
   }
 }

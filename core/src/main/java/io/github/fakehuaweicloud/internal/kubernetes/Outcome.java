@@ -44,7 +44,7 @@ record Outcome(KubernetesResponse response, Optional<String> refusal) {
     }
   }
 
-  private static Outcome refused(int status, String reason, String message) {
+  static Outcome refused(int status, String reason, String message) {
     return new Outcome(KubernetesResponse.failure(status, reason, message), Optional.of(message));
   }
 }

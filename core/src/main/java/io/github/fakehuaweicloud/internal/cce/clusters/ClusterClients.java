@@ -51,7 +51,7 @@ final class ClusterClients implements ClientCertificates {
           "the client certificate is not for client authentication: its extended key usage is for"
               + " servers only");
     }
-    return clusters.certificates().isRevoked(certificate)
+    return cluster.pki().isRevoked(certificate)
         ? Holder.refused("the client certificate is revoked. Obtain another one")
         : Holder.known(user(certificate));
   }

@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.internal.pki.ClientSubject;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import io.github.fakehuaweicloud.internal.pki.Pem;
 import io.github.fakehuaweicloud.internal.pki.Signatures;
+import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -13,8 +14,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A cluster's authority, and a client key for each user. Each is made on first use. */
 public final class ClusterPki {
@@ -31,6 +34,8 @@ public final class ClusterPki {
   private final KeyPairs keys;
   private final CertificateChanges changes = new CertificateChanges();
   private final Map<String, KeyPair> clientKeys = new HashMap<>();
+  private final Map<String, Set<BigInteger>> issued = new HashMap<>();
+  private final Set<BigInteger> revoked = new HashSet<>();
   private CertificateAuthority authority;
   private CertificateAuthority otherAuthority;
 
@@ -48,6 +53,10 @@ public final class ClusterPki {
     public String toString() {
       return "Issued[" + certificate.getSubjectX500Principal() + "]";
     }
+  }
+
+  ClientSubject subject(String userId) {
+    return clients.of(userId);
   }
 
   CertificateChanges changes() {
@@ -68,6 +77,9 @@ public final class ClusterPki {
     X509Certificate certificate =
         signer.issueClientCertificate(
             key.getPublic(), client, issuance.purpose(), issuance.notBefore(), issuance.notAfter());
+    issued
+        .computeIfAbsent(client.commonName(), owner -> new HashSet<>())
+        .add(certificate.getSerialNumber());
     return new Issued(
         certificate,
         client.commonName(),
@@ -84,7 +96,7 @@ public final class ClusterPki {
   synchronized ServerCredentials serverCredentials(List<String> hosts) {
     Instant now = Instant.now();
     Instant until = now.plus(SERVER_VALIDITY);
-    authority = authority().validAt(now, until);
+    authority = authority().validAt(now.minus(SKEW), until);
     KeyPair key = keys.next();
     X509Certificate certificate =
         authority.issueServerCertificate(
@@ -93,8 +105,22 @@ public final class ClusterPki {
   }
 
   /** Whether the authority of the cluster has signed it. */
-  synchronized boolean hasSigned(X509Certificate certificate) {
-    return authority != null && Signatures.isSignedBy(certificate, authority.certificate());
+  boolean hasSigned(X509Certificate certificate) {
+    CertificateAuthority now;
+    synchronized (this) {
+      now = authority;
+    }
+    return now != null && Signatures.isSignedBy(certificate, now.certificate());
+  }
+
+  /** Ends the certificates that a user got so far. */
+  public synchronized void revoke(String owner) {
+    revoked.addAll(issued.getOrDefault(owner, Set.of()));
+    issued.remove(owner);
+  }
+
+  synchronized boolean isRevoked(X509Certificate certificate) {
+    return revoked.contains(certificate.getSerialNumber());
   }
 
   private CertificateAuthority authority() {

@@ -38,7 +38,6 @@ public final class Clusters {
   private final Set<LiveCluster> moving = new LinkedHashSet<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> claimed = new HashSet<>();
-  private final IssuedCertificates certificates;
   private final Jobs jobs = new Jobs();
   private final Eips eips = new Eips();
   private final ClientSubjects clients;
@@ -49,13 +48,7 @@ public final class Clusters {
   private int lastNumber;
   private boolean closed;
 
-  public Clusters(
-      Identity identity,
-      CceEdition edition,
-      Clock clock,
-      KeyPairs keys,
-      IssuedCertificates certificates) {
-    this.certificates = certificates;
+  public Clusters(Identity identity, CceEdition edition, Clock clock, KeyPairs keys) {
     this.clients = new ClientSubjects(identity);
     this.authorityYears =
         edition == CceEdition.JUNE_2023 ? AUTHORITY_YEARS_OF_JUNE_2023 : AUTHORITY_YEARS;
@@ -84,14 +77,23 @@ public final class Clusters {
       throw taken("cluster of the name " + name, "name");
     }
     LiveCluster cluster = live(description, name, clock.instant());
+    if (description.hasApiServer()) {
+      startApiServer(cluster, name);
+    }
     if (description.pace().isPresent()) {
       resume(cluster, description.phase(), description.pace().get());
     }
-    if (description.hasApiServer()) {
-      cluster.startApiServer(this);
-    }
     entries.put(cluster.settings().id(), cluster);
     return cluster.snapshot();
+  }
+
+  private void startApiServer(LiveCluster cluster, String name) {
+    try {
+      cluster.startApiServer(this);
+    } catch (RuntimeException failed) {
+      names.remove(name);
+      throw failed;
+    }
   }
 
   private void resume(LiveCluster cluster, ClusterPhase phase, Pace howLong) {
@@ -169,7 +171,7 @@ public final class Clusters {
     }
     claimed.add(eip.id());
     claimed.add(cluster.id());
-    cluster.live().expose();
+    cluster.live().expose(eip);
     return true;
   }
 
@@ -238,18 +240,31 @@ public final class Clusters {
     return own(cluster).startApiServer(this);
   }
 
+  /** Of the cluster that has an id; empty if it has none. */
+  public synchronized Optional<ClusterApiServer> startedApiServer(String id) {
+    settle();
+    return Optional.ofNullable(entries.get(id)).flatMap(LiveCluster::apiServer);
+  }
+
   /** Why nothing answers at a cluster; empty if something does. */
   synchronized Optional<String> outage(LiveCluster cluster) {
-    settle();
+    // Nothing is settled here: that might stop the server whose thread is asking.
     CceCluster now = cluster.snapshot();
+    if (cluster.isDeleted(clock.instant())) {
+      return Optional.of("The cluster " + now.id() + " was deleted");
+    }
     return now.phase().issuesCertificates()
         ? Optional.empty()
         : Optional.of("The cluster " + now.id() + " is in phase " + now.phase().text());
   }
 
   /** The cluster whose authority signed a certificate, of those in this project. */
-  synchronized Optional<String> signer(X509Certificate certificate) {
-    return entries.values().stream()
+  Optional<String> signer(X509Certificate certificate) {
+    List<LiveCluster> clusters;
+    synchronized (this) {
+      clusters = List.copyOf(entries.values());
+    }
+    return clusters.stream()
         .filter(cluster -> cluster.pki().hasSigned(certificate))
         .map(cluster -> cluster.settings().id())
         .findFirst();
@@ -257,10 +272,6 @@ public final class Clusters {
 
   Clock clock() {
     return clock;
-  }
-
-  IssuedCertificates certificates() {
-    return certificates;
   }
 
   /** Also of a cluster that is gone: its certificates are still there. */

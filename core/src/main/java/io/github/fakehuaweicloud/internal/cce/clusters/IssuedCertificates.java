@@ -2,14 +2,12 @@ package io.github.fakehuaweicloud.internal.cce.clusters;
 
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.internal.journal.BoundedLog;
-import java.security.cert.X509Certificate;
 import java.util.List;
 
 /** The certificates issued in one project, the oldest dropped where there are many. Thread-safe. */
 public final class IssuedCertificates {
 
   private final BoundedLog<CceCertificate> issued = new BoundedLog<>();
-  private volatile boolean revocations;
 
   /** Certificate and kubeconfig take about twice as much as the answer that held them. */
   public void add(CceCertificate certificate, int bytesOfResponse) {
@@ -21,14 +19,6 @@ public final class IssuedCertificates {
         .filter(certificate -> certificate.cluster().equals(cluster))
         .filter(certificate -> certificate.owner().equals(owner))
         .forEach(CceCertificate::revoke);
-    revocations = true;
-  }
-
-  boolean isRevoked(X509Certificate certificate) {
-    return revocations
-        && all().stream()
-            .filter(CceCertificate::isRevoked)
-            .anyMatch(revoked -> revoked.certificate().equals(certificate));
   }
 
   public List<CceCertificate> all() {

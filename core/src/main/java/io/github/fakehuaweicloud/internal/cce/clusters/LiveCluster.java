@@ -78,8 +78,14 @@ final class LiveCluster {
 
   ClusterApiServer startApiServer(Clusters clusters) {
     if (apiServer.isEmpty()) {
-      apiServer = Optional.of(ApiServers.start(this, clusters));
-      apiServer.get().expose(eip.isPresent());
+      ClusterApiServer started = ApiServers.start(this, clusters);
+      try {
+        eip.ifPresent(bound -> started.expose(bound.address()));
+      } catch (RuntimeException failed) {
+        started.close();
+        throw failed;
+      }
+      apiServer = Optional.of(started);
     }
     return apiServer.get();
   }
@@ -89,8 +95,16 @@ final class LiveCluster {
   }
 
   /** Before an EIP is bound, so that the answer to that can name the address. */
-  void expose() {
-    apiServer.ifPresent(server -> server.expose(true));
+  void expose(Eip about) {
+    apiServer.ifPresent(server -> server.expose(about.address()));
+  }
+
+  /** Whether its time is over, even if nobody has drawn the consequences. */
+  boolean isDeleted(Instant now) {
+    return gone
+        || job.filter(some -> some.type() == CceJob.Type.DELETE_CLUSTER)
+            .filter(some -> !some.isEnded() && some.isDone(now))
+            .isPresent();
   }
 
   CceCluster snapshot() {
@@ -142,7 +156,11 @@ final class LiveCluster {
 
   void bind(Optional<Eip> other, Instant now) {
     eip = other;
-    apiServer.ifPresent(server -> server.expose(other.isPresent()));
+    if (other.isPresent()) {
+      expose(other.get());
+    } else {
+      apiServer.ifPresent(ClusterApiServer::hide);
+    }
     updatedAt = now;
   }
 

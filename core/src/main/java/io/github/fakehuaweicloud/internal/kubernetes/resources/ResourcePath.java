@@ -1,7 +1,5 @@
 package io.github.fakehuaweicloud.internal.kubernetes.resources;
 
-import io.github.fakehuaweicloud.internal.text.PercentEncoding;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +18,17 @@ public record ResourcePath(
 
   private static final Set<String> OF_A_NAMESPACE = Set.of("status", "finalize");
 
+  /**
+   * Reads a path.
+   *
+   * @param path decoded
+   * @return empty for any other path, and where a part is empty: another reader might skip it
+   */
   public static Optional<ResourcePath> parse(String path) {
     List<String> parts = parts(path);
+    if (parts.contains("")) {
+      return Optional.empty();
+    }
     if (parts.size() >= 3 && parts.get(0).equals("api")) {
       return of("", parts.get(1), parts.subList(2, parts.size()));
     }
@@ -40,7 +47,7 @@ public record ResourcePath(
         rest.size() >= 3 && rest.get(0).equals("namespaces") && !isOfANamespace(rest);
     String namespace = inNamespace ? rest.get(1) : "";
     List<String> own = inNamespace ? rest.subList(2, rest.size()) : rest;
-    if (own.size() > 3 || rest.contains("")) {
+    if (own.size() > 3) {
       return Optional.empty();
     }
     return Optional.of(
@@ -56,10 +63,6 @@ public record ResourcePath(
   }
 
   private static List<String> parts(String path) {
-    List<String> parts = new ArrayList<>();
-    for (String part : path.substring(path.startsWith("/") ? 1 : 0).split("/", -1)) {
-      parts.add(PercentEncoding.decode(part, false));
-    }
-    return parts;
+    return List.of(path.substring(path.startsWith("/") ? 1 : 0).split("/", -1));
   }
 }

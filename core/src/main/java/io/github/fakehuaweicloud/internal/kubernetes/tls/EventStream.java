@@ -18,24 +18,44 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EventStream implements KubernetesStream {
 
-  private static final int MOST_WAITING = 10_000;
+  /** In characters. */
+  private static final long MOST_WAITING = 16L * 1024 * 1024;
 
   private static final String END = "";
 
   private final BlockingQueue<String> waiting = new LinkedBlockingQueue<>();
   private final List<Runnable> actions = new ArrayList<>();
   private boolean closed;
+  private long bytes;
+  private volatile Thread writer;
 
   @Override
-  public synchronized void send(String event) {
+  public void send(String event) {
+    if (!enqueue(event)) {
+      leave();
+    }
+  }
+
+  /** False if the client has not read for so long that too much waits for it. */
+  private synchronized boolean enqueue(String event) {
     if (closed) {
-      return;
+      return true;
     }
-    if (waiting.size() == MOST_WAITING) {
-      close();
-      return;
+    String line = event + "\n";
+    if (bytes + line.length() > MOST_WAITING) {
+      return false;
     }
-    waiting.add(event + "\n");
+    bytes += line.length();
+    waiting.add(line);
+    return true;
+  }
+
+  private void leave() {
+    close();
+    Thread stuck = writer;
+    if (stuck != null) {
+      stuck.interrupt();
+    }
   }
 
   @Override
@@ -46,7 +66,16 @@ public final class EventStream implements KubernetesStream {
         return;
       }
     }
-    action.run();
+    run(action);
+  }
+
+  /** Actions are code of others. One that fails must not keep the server from closing. */
+  private static void run(Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException | Error failed) {
+      // Nobody is there to be told.
+    }
   }
 
   @Override
@@ -61,23 +90,34 @@ public final class EventStream implements KubernetesStream {
       ended = List.copyOf(actions);
       actions.clear();
     }
-    ended.forEach(Runnable::run);
+    ended.forEach(EventStream::run);
   }
 
   /** Writes until the stream is closed, the client is gone, or the time is over; closes it then. */
   public void writeTo(OutputStream client, Duration atMost) throws InterruptedException {
     long end = System.nanoTime() + atMost.toNanos();
+    writer = Thread.currentThread();
     try {
-      String event = waiting.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-      while (event != null && !event.equals(END)) {
+      String event = next(end);
+      while (!event.equals(END)) {
         client.write(event.getBytes(UTF_8));
         client.flush();
-        event = waiting.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        event = next(end);
       }
     } catch (IOException gone) {
       // Nobody is there to be told.
     } finally {
+      writer = null;
       close();
     }
+  }
+
+  private String next(long end) throws InterruptedException {
+    long left = end - System.nanoTime();
+    String event = left > 0 ? waiting.poll(left, TimeUnit.NANOSECONDS) : null;
+    synchronized (this) {
+      bytes -= event == null ? 0 : event.length();
+    }
+    return event == null ? END : event;
   }
 }

@@ -42,11 +42,16 @@ public final class TlsListener implements AutoCloseable {
         THREAD,
         () -> {
           HttpsServer server = bind();
-          server.setHttpsConfigurator(new AskingForCertificates(context));
-          server.setExecutor(executor);
-          server.createContext("/", handler);
-          server.start();
-          return new TlsListener(server);
+          try {
+            server.setHttpsConfigurator(new AskingForCertificates(context));
+            server.setExecutor(executor);
+            server.createContext("/", handler);
+            server.start();
+            return new TlsListener(server);
+          } catch (RuntimeException | Error failed) {
+            server.stop(0);
+            throw failed;
+          }
         });
   }
 

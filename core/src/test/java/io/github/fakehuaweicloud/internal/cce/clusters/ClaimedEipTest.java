@@ -16,8 +16,7 @@ class ClaimedEipTest {
           ProjectIdentity.builder().build(),
           CceEdition.latest(),
           Clock.systemUTC(),
-          KeyPairs.stored(),
-          new IssuedCertificates());
+          KeyPairs.stored());
   private final CceCluster one = clusters.add(new ClusterDescription());
   private final CceCluster other = clusters.add(new ClusterDescription());
   private final Eip eip = clusters.eips().find("eip-1").orElseThrow();

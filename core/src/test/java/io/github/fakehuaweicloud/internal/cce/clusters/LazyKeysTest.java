@@ -26,8 +26,7 @@ class LazyKeysTest {
           () -> {
             taken.incrementAndGet();
             return KeyPairs.stored().next();
-          },
-          new IssuedCertificates());
+          });
 
   @Test
   void are_not_taken_by_adding_a_thousand_clusters() {

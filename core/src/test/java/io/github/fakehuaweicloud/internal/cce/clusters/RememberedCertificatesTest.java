@@ -21,11 +21,7 @@ class RememberedCertificatesTest {
   private final IssuedCertificates issued = new IssuedCertificates();
   private final Clusters clusters =
       new Clusters(
-          ProjectIdentity.builder().build(),
-          CceEdition.latest(),
-          CLOCK,
-          KeyPairs.stored(),
-          new IssuedCertificates());
+          ProjectIdentity.builder().build(), CceEdition.latest(), CLOCK, KeyPairs.stored());
 
   @Test
   void are_no_more_than_64_megabytes_of_certificates_and_kubeconfigs() {
