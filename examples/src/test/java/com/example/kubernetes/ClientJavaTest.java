@@ -118,10 +118,14 @@ class ClientJavaTest {
     var custom = new CustomObjectsApi(client);
     var nightly =
         Map.of(
-            "apiVersion", "example.com/v1",
-            "kind", "Backup",
-            "metadata", Map.of("name", "nightly"),
-            "spec", Map.of("schedule", "@daily"));
+            "apiVersion",
+            "example.com/v1",
+            "kind",
+            "Backup",
+            "metadata",
+            Map.of("name", "nightly"),
+            "spec",
+            Map.of("schedule", "@daily"));
 
     custom
         .createNamespacedCustomObject("example.com", "v1", "default", "backups", nightly)
@@ -137,9 +141,7 @@ class ClientJavaTest {
         .deleteNamespacedCustomObject("example.com", "v1", "default", "backups", "nightly")
         .execute();
     assertThat(
-            custom
-                .listNamespacedCustomObject("example.com", "v1", "default", "backups")
-                .execute())
+            custom.listNamespacedCustomObject("example.com", "v1", "default", "backups").execute())
         .asString()
         .contains("items=[]");
   }

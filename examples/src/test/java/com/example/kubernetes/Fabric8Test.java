@@ -1,5 +1,6 @@
 package com.example.kubernetes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -10,6 +11,7 @@ import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
+import io.fabric8.kubernetes.api.model.authorization.v1.SelfSubjectAccessReviewBuilder;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
@@ -22,9 +24,12 @@ import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,12 +54,29 @@ class Fabric8Test {
   }
 
   @Test
-  void knows_the_version_the_namespaces_and_who_it_is(FakeHuaweiCloud cloud) {
+  void knows_the_version_the_namespaces_and_what_it_may_do() {
     assertThat(client.getKubernetesVersion().getMinor()).isEqualTo("29");
     assertThat(client.namespaces().list().getItems())
         .extracting(namespace -> namespace.getMetadata().getName())
         .contains("default", "kube-system");
-    assertThat(client.authorization().v1().selfSubjectAccessReview()).isNotNull();
+    var question =
+        new SelfSubjectAccessReviewBuilder()
+            .withNewSpec()
+            .withNewResourceAttributes()
+            .withVerb("delete")
+            .withResource("pods")
+            .endResourceAttributes()
+            .endSpec()
+            .build();
+    assertThat(
+            client
+                .authorization()
+                .v1()
+                .selfSubjectAccessReview()
+                .create(question)
+                .getStatus()
+                .getAllowed())
+        .isTrue();
     assertThat(client.supports(ConfigMap.class)).isTrue();
   }
 
@@ -64,7 +86,8 @@ class Fabric8Test {
     assertThat(settings.create().getMetadata().getUid()).isNotEmpty();
     client.resource(configMap("others", "bank", "grey")).create();
 
-    assertThat(client.configMaps().inNamespace("default").withLabel("app", "shop").list().getItems())
+    assertThat(
+            client.configMaps().inNamespace("default").withLabel("app", "shop").list().getItems())
         .extracting(found -> found.getMetadata().getName())
         .containsExactly("settings");
     assertThat(
@@ -112,8 +135,11 @@ class Fabric8Test {
         new NamespaceBuilder().withNewMetadata().withName("shop").endMetadata().build();
     client.resource(shop).create();
     client.resource(configMap("settings", "shop", "blue")).inNamespace("default").create();
-    client.configMaps().inNamespace("shop").resource(
-        new ConfigMapBuilder().withNewMetadata().withName("inner").endMetadata().build()).create();
+    client
+        .configMaps()
+        .inNamespace("shop")
+        .resource(new ConfigMapBuilder().withNewMetadata().withName("inner").endMetadata().build())
+        .create();
 
     client.resource(shop).delete();
 
@@ -169,7 +195,7 @@ class Fabric8Test {
                             && definition.getStatus().getConditions().stream()
                                 .anyMatch(one -> one.getType().equals("Established")),
                     10,
-                    java.util.concurrent.TimeUnit.SECONDS))
+                    TimeUnit.SECONDS))
         .isNotNull();
     List<String> seen = new CopyOnWriteArrayList<>();
 
@@ -185,8 +211,7 @@ class Fabric8Test {
           .genericKubernetesResources("example.com/v1", "Backup")
           .inNamespace("default")
           .withName("nightly")
-          .patch(
-              PatchContext.of(PatchType.JSON_MERGE), "{\"spec\":{\"schedule\":\"@daily\"}}");
+          .patch(PatchContext.of(PatchType.JSON_MERGE), "{\"spec\":{\"schedule\":\"@daily\"}}");
       nightly.delete();
 
       await()
@@ -217,9 +242,8 @@ class Fabric8Test {
     };
   }
 
-  private static java.io.InputStream stream(String text) {
-    return new java.io.ByteArrayInputStream(
-        text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  private static InputStream stream(String text) {
+    return new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
   private static ConfigMap configMap(String name, String app, String colour) {

@@ -80,10 +80,7 @@ final class Kubectl {
       Path output = Files.createTempFile(home, "output", "");
       Path errors = Files.createTempFile(home, "errors", "");
       Process process =
-          builder(arguments)
-              .redirectOutput(output.toFile())
-              .redirectError(errors.toFile())
-              .start();
+          builder(arguments).redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
       try (var stdin = process.getOutputStream()) {
         stdin.write(input.getBytes(UTF_8));
       }

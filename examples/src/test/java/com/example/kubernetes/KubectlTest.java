@@ -47,8 +47,7 @@ class KubectlTest {
         .isEqualTo("configmap/settings created");
     assertThat(kubectl.runWith(Manifests.CONFIG_MAP, "apply", "-f", "-"))
         .isEqualTo("configmap/settings unchanged");
-    assertThat(
-            kubectl.runWith(Manifests.CONFIG_MAP.replace("blue", "red"), "apply", "-f", "-"))
+    assertThat(kubectl.runWith(Manifests.CONFIG_MAP.replace("blue", "red"), "apply", "-f", "-"))
         .isEqualTo("configmap/settings configured");
     assertThat(kubectl.run("get", "cm", "settings", "-o", "jsonpath={.data}"))
         .isEqualTo("{\"colour\":\"red\"}");

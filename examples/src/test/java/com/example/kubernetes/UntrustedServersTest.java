@@ -56,8 +56,7 @@ class UntrustedServersTest {
     assertThat(kubectl(wrongAuthority, "internal").fail("get", "--raw", "/version"))
         .contains("x509: certificate signed by unknown authority");
 
-    assertThat(kubectl(wrongHostName, SKIPPING).run("get", "--raw", "/version"))
-        .contains("v1.29");
+    assertThat(kubectl(wrongHostName, SKIPPING).run("get", "--raw", "/version")).contains("v1.29");
   }
 
   @Test
@@ -103,8 +102,7 @@ class UntrustedServersTest {
   }
 
   private static String official(String with, String context) throws IOException, ApiException {
-    KubeConfig config =
-        KubeConfig.loadKubeConfig(new StringReader(Kubeconfigs.in(context, with)));
+    KubeConfig config = KubeConfig.loadKubeConfig(new StringReader(Kubeconfigs.in(context, with)));
     ApiClient client = ClientBuilder.kubeconfig(config).build();
     try {
       return new VersionApi(client).getCode().execute().getMinor();

@@ -29,8 +29,7 @@ public interface ApiServerCall {
    * What the client wants to do, in the words of Kubernetes' authorization.
    *
    * @return get, list, watch, create, update, patch, delete or deletecollection, {@code unknown}
-   *     for any other method; for paths that are
-   *     no resource the method in small letters
+   *     for any other method; for paths that are no resource the method in small letters
    */
   String verb();
 

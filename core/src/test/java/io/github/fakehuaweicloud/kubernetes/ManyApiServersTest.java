@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -59,13 +60,12 @@ class ManyApiServersTest {
         .apiServer(cluster)
         .handle(
             request ->
-                java.util.Optional.of(
+                Optional.of(
                     KubernetesResponse.stream(stream -> stream.send("{\"type\":\"BOOKMARK\"}"))));
     ExecutorService client = Executors.newSingleThreadExecutor();
     try {
       KubernetesCalls calls = calls(cloud, cluster);
-      Future<String> watch =
-          client.submit(() -> calls.get("/api/v1/pods?watch=true").body());
+      Future<String> watch = client.submit(() -> calls.get("/api/v1/pods?watch=true").body());
       await().until(() -> !cloud.cce().apiServer(cluster).calls().isEmpty());
 
       cloud.close();
