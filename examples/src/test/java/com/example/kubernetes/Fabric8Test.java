@@ -153,33 +153,32 @@ class Fabric8Test {
   @Test
   void watches() {
     List<String> seen = new CopyOnWriteArrayList<>();
-    try (var watch =
-        client
-            .configMaps()
-            .inNamespace("default")
-            .withLabel("app", "shop")
-            .watch(
-                new Watcher<ConfigMap>() {
-                  @Override
-                  public void eventReceived(Action action, ConfigMap resource) {
-                    seen.add(action + " " + resource.getData().get("colour"));
-                  }
+    // It ends with the client.
+    client
+        .configMaps()
+        .inNamespace("default")
+        .withLabel("app", "shop")
+        .watch(
+            new Watcher<ConfigMap>() {
+              @Override
+              public void eventReceived(Action action, ConfigMap resource) {
+                seen.add(action + " " + resource.getData().get("colour"));
+              }
 
-                  @Override
-                  public void onClose(WatcherException cause) {
-                    seen.add(cause.getMessage());
-                  }
-                })) {
-      var settings = client.resource(configMap("settings", "shop", "blue"));
-      settings.create();
-      client.resource(configMap("others", "bank", "grey")).create();
-      settings.edit(found -> new ConfigMapBuilder(found).addToData("colour", "red").build());
-      settings.delete();
+              @Override
+              public void onClose(WatcherException cause) {
+                seen.add(cause.getMessage());
+              }
+            });
+    var settings = client.resource(configMap("settings", "shop", "blue"));
+    settings.create();
+    client.resource(configMap("others", "bank", "grey")).create();
+    settings.edit(found -> new ConfigMapBuilder(found).addToData("colour", "red").build());
+    settings.delete();
 
-      await()
-          .untilAsserted(
-              () -> assertThat(seen).containsExactly("ADDED blue", "MODIFIED red", "DELETED red"));
-    }
+    await()
+        .untilAsserted(
+            () -> assertThat(seen).containsExactly("ADDED blue", "MODIFIED red", "DELETED red"));
   }
 
   @Test
@@ -243,7 +242,7 @@ class Fabric8Test {
   }
 
   private static InputStream stream(String text) {
-    return new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new ByteArrayInputStream(text.getBytes(UTF_8));
   }
 
   private static ConfigMap configMap(String name, String app, String colour) {
