@@ -62,11 +62,13 @@ final class CallHandler implements HttpHandler {
       Outcome outcome =
           body.isPresent() ? Outcome.of(request, holder, admission, api) : Outcome.tooLarge();
       String path = request.path();
+      RequestInfo info = RequestInfo.of(request);
       calls.add(
           new RecordedCall(
               request.method(),
               path.substring(0, Math.min(path.length(), LONGEST_PATH)),
-              RequestInfo.of(request).verb(),
+              info.verb(),
+              resource(info),
               holder.user(),
               certificate,
               context,
@@ -86,6 +88,13 @@ final class CallHandler implements HttpHandler {
     } catch (SSLPeerUnverifiedException none) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<String> resource(RequestInfo info) {
+    String resource = info.resourceWithSubresource();
+    return info.isResource() && resource.length() <= LONGEST_PATH
+        ? Optional.of(resource)
+        : Optional.empty();
   }
 
   private static Optional<byte[]> read(InputStream body) throws IOException {

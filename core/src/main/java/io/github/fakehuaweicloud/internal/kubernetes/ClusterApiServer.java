@@ -12,6 +12,7 @@ import java.util.Optional;
 /** The API server of one cluster: its ports, what answers there, and who called. Thread-safe. */
 public final class ClusterApiServer implements ApiServer, AutoCloseable {
 
+  private final String clusterId;
   private final ServerCredentials credentials;
   private final ApiServerThreads threads = new ApiServerThreads();
   private final BoundedLog<ApiServerCall> calls = new BoundedLog<>();
@@ -27,7 +28,11 @@ public final class ClusterApiServer implements ApiServer, AutoCloseable {
    * @throws java.io.UncheckedIOException if it cannot
    */
   public ClusterApiServer(
-      ServerCredentials credentials, ServerVersion version, Admission admission) {
+      String clusterId,
+      ServerCredentials credentials,
+      ServerVersion version,
+      Admission admission) {
+    this.clusterId = clusterId;
     this.credentials = credentials;
     this.admission = admission;
     this.api = new KubernetesApi(version);
@@ -37,6 +42,11 @@ public final class ClusterApiServer implements ApiServer, AutoCloseable {
   private TlsListener listener(String context) {
     return TlsListener.start(
         credentials, new CallHandler(context, admission, api, calls, threads), threads.executor());
+  }
+
+  @Override
+  public String clusterId() {
+    return clusterId;
   }
 
   @Override
@@ -67,6 +77,11 @@ public final class ClusterApiServer implements ApiServer, AutoCloseable {
   @Override
   public void handle(KubernetesHandler handler) {
     api.ask(handler);
+  }
+
+  @Override
+  public String toString() {
+    return "API server of cluster " + clusterId;
   }
 
   @Override

@@ -21,6 +21,7 @@ final class ApiServers {
 
   static ClusterApiServer start(LiveCluster cluster, Clusters clusters) {
     return new ClusterApiServer(
+        cluster.settings().id(),
         cluster.pki().serverCredentials(hosts(cluster)),
         new ServerVersion(cluster.settings().version()),
         new Admission(
