@@ -17,7 +17,9 @@ record CallCheck(String words, String row, Predicate<ApiServerCall> holds) {
   /** A row that must have this value. */
   static CallCheck row(String row, String value, Function<ApiServerCall, Optional<String>> actual) {
     return new CallCheck(
-        row + " " + Values.print(value), row, call -> actual.apply(call).equals(Optional.of(value)));
+        row + " " + Values.print(value),
+        row,
+        call -> actual.apply(call).equals(Optional.of(value)));
   }
 
   boolean holdsFor(ApiServerCall call) {

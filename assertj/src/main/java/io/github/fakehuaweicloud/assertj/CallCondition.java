@@ -100,8 +100,7 @@ public final class CallCondition extends Condition<ApiServerCall> {
    * @return a new condition
    */
   public CallCondition by(String user) {
-    return and(
-        CallCheck.row(CallText.USER, user, call -> call.user().map(KubernetesUser::name)));
+    return and(CallCheck.row(CallText.USER, user, call -> call.user().map(KubernetesUser::name)));
   }
 
   /**
@@ -159,8 +158,7 @@ public final class CallCondition extends Condition<ApiServerCall> {
    */
   public CallCondition answeredWith(int status) {
     return and(
-        new CallCheck(
-            "answered with " + status, CallText.ANSWER, call -> call.status() == status));
+        new CallCheck("answered with " + status, CallText.ANSWER, call -> call.status() == status));
   }
 
   /**
@@ -169,8 +167,7 @@ public final class CallCondition extends Condition<ApiServerCall> {
    * @return a new condition
    */
   public CallCondition refused() {
-    return and(
-        new CallCheck("refused", CallText.ANSWER, call -> call.refusal().isPresent()));
+    return and(new CallCheck("refused", CallText.ANSWER, call -> call.refusal().isPresent()));
   }
 
   /**

@@ -102,7 +102,6 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
    * @return the assertions
    */
   default ApiServerAssert assertThat(ApiServer actual) {
-    return proxy(ApiServerAssert.class, ApiServer.class, actual)
-        .from(Origin.NOWHERE.softly(this));
+    return proxy(ApiServerAssert.class, ApiServer.class, actual).from(Origin.NOWHERE.softly(this));
   }
 }

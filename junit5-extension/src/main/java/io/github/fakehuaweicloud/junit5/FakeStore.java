@@ -83,8 +83,8 @@ final class FakeStore {
    * Fails if a project that this context itself holds received unexpected requests. A test that has
    * already failed keeps its own failure, and the refused requests and calls of API servers are
    * added to it. A refused call alone fails no test: it is often what the test is about. The
-   * projects of
-   * a parent are checked when the parent ends, because its other tests send requests to them too.
+   * projects of a parent are checked when the parent ends, because its other tests send requests to
+   * them too.
    */
   void lookAtRequests() throws Exception {
     HeldProjects here = heldBy(context);

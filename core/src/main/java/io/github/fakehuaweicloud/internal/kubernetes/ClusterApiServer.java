@@ -28,10 +28,7 @@ public final class ClusterApiServer implements ApiServer, AutoCloseable {
    * @throws java.io.UncheckedIOException if it cannot
    */
   public ClusterApiServer(
-      String clusterId,
-      ServerCredentials credentials,
-      ServerVersion version,
-      Admission admission) {
+      String clusterId, ServerCredentials credentials, ServerVersion version, Admission admission) {
     this.clusterId = clusterId;
     this.credentials = credentials;
     this.admission = admission;
