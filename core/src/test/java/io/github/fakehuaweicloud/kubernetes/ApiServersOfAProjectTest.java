@@ -40,8 +40,7 @@ class ApiServersOfAProjectTest {
   @Test
   void keep_their_calls_when_cluster_and_project_are_gone() throws IOException {
     Cluster cluster = cloud.cce().addCluster(c -> c.apiServer());
-    KubernetesCalls.withoutCertificate(
-            kubeconfig(cluster).cluster("internalCluster").orElseThrow())
+    KubernetesCalls.withoutCertificate(kubeconfig(cluster).cluster("internalCluster").orElseThrow())
         .get("/version");
 
     cloud.cce().removeCluster(cluster);

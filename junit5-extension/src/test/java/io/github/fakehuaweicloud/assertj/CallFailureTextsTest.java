@@ -90,8 +90,7 @@ class CallFailureTextsTest {
     ClusterCalls.get(issued, "/version");
     ClusterCalls.delete(issued, "/api/v1/namespaces/default");
 
-    fails(
-        () -> assertThat(cloud).apiServer(cluster).didNotReceive(call("delete", "namespaces")));
+    fails(() -> assertThat(cloud).apiServer(cluster).didNotReceive(call("delete", "namespaces")));
   }
 
   @Test

@@ -76,8 +76,7 @@ public final class ClusterCalls {
       X509Certificate[] chain = {user.clientCertificate().orElseThrow()};
       own.setKeyEntry("client", user.clientKey().orElseThrow(), PASSWORD, chain);
     }
-    KeyManagerFactory keys =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(own, PASSWORD);
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
