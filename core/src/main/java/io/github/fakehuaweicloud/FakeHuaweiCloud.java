@@ -103,7 +103,8 @@ public final class FakeHuaweiCloud implements AutoCloseable {
             clock,
             description.signatureClock(clock),
             new Lifetime(),
-            new StubList());
+            new StubList(),
+            services::startedApiServer);
     server.open(project);
     return new FakeHuaweiCloud(server, project, clock, services, afterClose);
   }

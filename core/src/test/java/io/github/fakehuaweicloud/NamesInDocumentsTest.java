@@ -50,6 +50,7 @@ class NamesInDocumentsTest {
           "assertj",
           "junit5-extension",
           "wiremock",
+          "kubernetes",
           "standalone",
           "test-fixtures",
           "examples",

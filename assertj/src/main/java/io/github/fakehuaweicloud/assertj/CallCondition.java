@@ -28,7 +28,7 @@ import org.assertj.core.api.Condition;
 public final class CallCondition extends Condition<ApiServerCall> {
 
   /** What {@link ApiServerCall#context} can be. */
-  private static final Set<String> CONTEXTS = Set.of("internal", "external");
+  private static final Set<String> CONTEXTS = Set.of("internal", "external", "host");
 
   private final List<CallCheck> checks;
 
@@ -136,15 +136,15 @@ public final class CallCondition extends Condition<ApiServerCall> {
   /**
    * Requires the address of the cluster that was called, for example {@code over("internal")}.
    *
-   * @param context {@code internal} or {@code external}; the kubeconfig's context {@code
-   *     externalTLSVerify} leads to the external one, too
+   * @param context see {@link ApiServerCall#context}; the kubeconfig's context {@code
+   *     externalTLSVerify} leads to {@code external}, too
    * @return a new condition
    * @throws IllegalArgumentException if it is anything else
    */
   public CallCondition over(String context) {
     if (!CONTEXTS.contains(context)) {
       throw new IllegalArgumentException(
-          "Expected internal or external, the two addresses of a cluster, got "
+          "Expected internal, external or host, the addresses of a cluster, got "
               + Values.print(context));
     }
     return and(CallCheck.row(CallText.CONTEXT, context, call -> Optional.of(call.context())));

@@ -58,7 +58,8 @@ public interface ApiServerCall {
   /**
    * Which address of the cluster was called.
    *
-   * @return {@code internal} or {@code external}, as kubeconfigs call the context
+   * @return {@code internal} or {@code external}, as kubeconfigs call the context; {@code host} at
+   *     {@code {cluster_id}.cce.…}, where callers come by token or signature
    */
   String context();
 

@@ -152,7 +152,7 @@ class ApiServerAssertionsTest {
         .withMessage("Expected a verb of Kubernetes such as list, create or delete, got GET");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> call().over("externalTLSVerify"))
-        .withMessageContaining("Expected internal or external");
+        .withMessageContaining("Expected internal, external or host");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> call().at("/api/v1/pods?watch=true"))
         .withMessageContaining("has no query");

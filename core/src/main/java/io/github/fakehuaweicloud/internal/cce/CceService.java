@@ -19,6 +19,7 @@ import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.exchange.ErrorWording;
 import io.github.fakehuaweicloud.internal.faults.FaultPlan;
 import io.github.fakehuaweicloud.internal.faults.ServiceFaults;
+import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import java.security.cert.X509Certificate;
@@ -142,6 +143,11 @@ public final class CceService implements Cce, AutoCloseable {
   @Override
   public ApiServer apiServer(Cluster cluster) {
     return clusters.apiServer(cluster);
+  }
+
+  /** Of the cluster that has an id; empty if it has none. */
+  public Optional<ClusterApiServer> startedApiServer(String clusterId) {
+    return clusters.startedApiServer(clusterId);
   }
 
   @Override

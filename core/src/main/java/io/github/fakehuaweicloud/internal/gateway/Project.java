@@ -5,11 +5,13 @@ import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.http.Lifetime;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.journal.Journal;
+import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
 import io.github.fakehuaweicloud.internal.stubs.StubList;
 import io.github.fakehuaweicloud.requests.Operation;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A project on a server. Projects share nothing, so tests can run in parallel.
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param endpoints by the ids of their operations
  * @param strict whether it refuses what the pages do not mention
  * @param signatureClock what the time of a signature is compared with
+ * @param apiServers by the ids of their clusters
  * @param lifetime ends when it is closed
  */
 public record Project(
@@ -29,7 +32,8 @@ public record Project(
     Clock clock,
     Clock signatureClock,
     Lifetime lifetime,
-    StubList stubs) {
+    StubList stubs,
+    Function<String, Optional<ClusterApiServer>> apiServers) {
 
   public Project {
     endpoints = Map.copyOf(endpoints);

@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.iam.User;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.iam.Claim;
 import io.github.fakehuaweicloud.internal.iam.UserName;
+import io.github.fakehuaweicloud.internal.kubernetes.ClusterHost;
 import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.internal.text.Secrets;
 import java.util.Map;
@@ -126,6 +127,18 @@ public final class Projects {
   boolean areOverridden() {
     return !overridden.isEmpty();
   }
+
+  /** The API server of a cluster that has one, and its project. */
+  Optional<Found> withApiServer(String clusterId) {
+    return byId.values().stream()
+        .flatMap(
+            project ->
+                project.apiServers().apply(clusterId).stream()
+                    .map(server -> new Found(project, server.host())))
+        .findFirst();
+  }
+
+  record Found(Project project, ClusterHost host) {}
 
   Optional<Project> withId(String id) {
     return Optional.ofNullable(byId.get(id));

@@ -7,10 +7,9 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpsExchange;
 import io.github.fakehuaweicloud.internal.http.Header;
 import io.github.fakehuaweicloud.internal.http.Headers;
-import io.github.fakehuaweicloud.internal.journal.BoundedLog;
 import io.github.fakehuaweicloud.internal.kubernetes.tls.EventStream;
-import io.github.fakehuaweicloud.kubernetes.ApiServerCall;
 import io.github.fakehuaweicloud.kubernetes.KubernetesResponse;
+import io.github.fakehuaweicloud.kubernetes.KubernetesStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,24 +28,12 @@ final class CallHandler implements HttpHandler {
 
   private static final Duration LONGEST_WATCH = Duration.ofMinutes(30);
 
-  /** Paths longer than this are cut in the record. */
-  private static final int LONGEST_PATH = 2048;
-
   private final String context;
-  private final Admission admission;
-  private final KubernetesApi api;
-  private final BoundedLog<ApiServerCall> calls;
+  private final Calls calls;
   private final ApiServerThreads threads;
 
-  CallHandler(
-      String context,
-      Admission admission,
-      KubernetesApi api,
-      BoundedLog<ApiServerCall> calls,
-      ApiServerThreads threads) {
+  CallHandler(String context, Calls calls, ApiServerThreads threads) {
     this.context = context;
-    this.admission = admission;
-    this.api = api;
     this.calls = calls;
     this.threads = threads;
   }
@@ -54,29 +41,18 @@ final class CallHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Instant now = admission.clock().instant();
+      Instant now = calls.admission().clock().instant();
       Optional<X509Certificate> certificate = certificate((HttpsExchange) exchange);
-      Holder holder = admission.holder(certificate);
+      Holder holder = calls.admission().holder(certificate);
+      Calls.Arrival arrival = new Calls.Arrival(holder, certificate, context, now);
       Optional<byte[]> body = read(exchange.getRequestBody());
       SentRequest request = request(exchange, body.orElse(new byte[0]), holder);
-      Outcome outcome =
-          body.isPresent() ? Outcome.of(request, holder, admission, api) : Outcome.tooLarge();
-      String path = request.path();
-      RequestInfo info = RequestInfo.of(request);
-      calls.add(
-          new RecordedCall(
-              request.method(),
-              path.substring(0, Math.min(path.length(), LONGEST_PATH)),
-              info.verb(),
-              resource(info),
-              holder.user(),
-              certificate,
-              context,
-              outcome.response().status(),
-              outcome.refusal(),
-              now),
-          4096 + path.length());
-      write(exchange, request, outcome.response());
+      write(
+          exchange,
+          request,
+          body.isPresent()
+              ? calls.answer(request, arrival)
+              : calls.refuseAsTooLarge(request, arrival));
     }
   }
 
@@ -88,13 +64,6 @@ final class CallHandler implements HttpHandler {
     } catch (SSLPeerUnverifiedException none) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<String> resource(RequestInfo info) {
-    String resource = info.resourceWithSubresource();
-    return info.isResource() && resource.length() <= LONGEST_PATH
-        ? Optional.of(resource)
-        : Optional.empty();
   }
 
   private static Optional<byte[]> read(InputStream body) throws IOException {
@@ -138,10 +107,7 @@ final class CallHandler implements HttpHandler {
     }
   }
 
-  private void stream(
-      OutputStream client,
-      SentRequest request,
-      Consumer<io.github.fakehuaweicloud.kubernetes.KubernetesStream> source)
+  private void stream(OutputStream client, SentRequest request, Consumer<KubernetesStream> source)
       throws IOException {
     // Clients wait for the head of a watch before they go on.
     client.flush();

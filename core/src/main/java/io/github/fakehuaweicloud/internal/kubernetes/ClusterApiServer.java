@@ -1,6 +1,5 @@
 package io.github.fakehuaweicloud.internal.kubernetes;
 
-import io.github.fakehuaweicloud.internal.journal.BoundedLog;
 import io.github.fakehuaweicloud.internal.kubernetes.tls.ServerCredentials;
 import io.github.fakehuaweicloud.internal.kubernetes.tls.TlsListener;
 import io.github.fakehuaweicloud.kubernetes.ApiServer;
@@ -15,9 +14,8 @@ public final class ClusterApiServer implements ApiServer, AutoCloseable {
   private final String clusterId;
   private final ServerCredentials credentials;
   private final ApiServerThreads threads = new ApiServerThreads();
-  private final BoundedLog<ApiServerCall> calls = new BoundedLog<>();
   private final KubernetesApi api;
-  private final Admission admission;
+  private final Calls calls;
   private final TlsListener internal;
   private TlsListener external;
   private boolean closed;
@@ -31,14 +29,14 @@ public final class ClusterApiServer implements ApiServer, AutoCloseable {
       String clusterId, ServerCredentials credentials, ServerVersion version, Admission admission) {
     this.clusterId = clusterId;
     this.credentials = credentials;
-    this.admission = admission;
     this.api = new KubernetesApi(version);
+    this.calls = new Calls(admission, api);
     this.internal = listener("internal");
   }
 
   private TlsListener listener(String context) {
     return TlsListener.start(
-        credentials, new CallHandler(context, admission, api, calls, threads), threads.executor());
+        credentials, new CallHandler(context, calls, threads), threads.executor());
   }
 
   @Override
@@ -68,7 +66,11 @@ public final class ClusterApiServer implements ApiServer, AutoCloseable {
 
   @Override
   public List<ApiServerCall> calls() {
-    return calls.entries();
+    return calls.recorded();
+  }
+
+  public ClusterHost host() {
+    return new ClusterHost(calls);
   }
 
   @Override

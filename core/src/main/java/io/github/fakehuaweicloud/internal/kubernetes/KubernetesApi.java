@@ -3,11 +3,9 @@ package io.github.fakehuaweicloud.internal.kubernetes;
 import io.github.fakehuaweicloud.internal.kubernetes.resources.ResourcesApi;
 import io.github.fakehuaweicloud.kubernetes.KubernetesHandler;
 import io.github.fakehuaweicloud.kubernetes.KubernetesRequest;
-import io.github.fakehuaweicloud.kubernetes.KubernetesResources;
 import io.github.fakehuaweicloud.kubernetes.KubernetesResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What answers callers who were let through: handlers of tests, identity, resources. */
@@ -17,14 +15,7 @@ final class KubernetesApi {
 
   KubernetesApi(ServerVersion version) {
     handlers.add(new IdentityApi(version));
-    handlers.add(ResourcesApi.of(store()));
-  }
-
-  private static Optional<KubernetesHandler> store() {
-    Class<KubernetesResources> service = KubernetesResources.class;
-    return ServiceLoader.load(service, service.getClassLoader())
-        .findFirst()
-        .map(KubernetesResources::open);
+    handlers.add(ResourcesApi.of(LazyStore.find()));
   }
 
   /** Before all others. */

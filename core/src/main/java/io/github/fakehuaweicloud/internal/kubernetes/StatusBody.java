@@ -28,7 +28,10 @@ public final class StatusBody {
   private static String failure(
       int status, String reason, String message, Optional<StatusDetails> details) {
     ObjectNode body = status("Failure").put("message", message).put("reason", reason);
-    details.ifPresent(found -> body.set("details", json(found)));
+    details
+        .map(StatusBody::json)
+        .filter(found -> !found.isEmpty())
+        .ifPresent(found -> body.set("details", found));
     return body.put("code", status).toString();
   }
 

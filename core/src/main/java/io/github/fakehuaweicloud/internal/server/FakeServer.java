@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.internal.control.ControlPlane;
 import io.github.fakehuaweicloud.internal.engine.Engine;
 import io.github.fakehuaweicloud.internal.engine.InetAddresses;
 import io.github.fakehuaweicloud.internal.engine.wiremock.WireMockEngine;
+import io.github.fakehuaweicloud.internal.gateway.ClusterHosts;
 import io.github.fakehuaweicloud.internal.gateway.Gateway;
 import io.github.fakehuaweicloud.internal.gateway.NoSuchApi;
 import io.github.fakehuaweicloud.internal.gateway.Project;
@@ -60,6 +61,7 @@ public final class FakeServer {
         new Chain(
             new UnreadableRequests(reception, router),
             new ControlPlane(),
+            new ClusterHosts(projects, reception),
             ProjectStubs.beforeOperations(reception, router),
             new Gateway(reception, router, Services.ofNobody()),
             ProjectStubs.afterOperations(reception, router),

@@ -10,6 +10,7 @@ import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.hss.HssService;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.iam.IamService;
+import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import io.github.fakehuaweicloud.requests.Operation;
 import java.time.Clock;
@@ -57,6 +58,11 @@ public final class Services implements AutoCloseable {
         .flatMap(List::stream)
         .collect(
             Collectors.toUnmodifiableMap(endpoint -> endpoint.page().id(), Function.identity()));
+  }
+
+  /** Of the cluster that has an id; empty if it has none. */
+  public Optional<ClusterApiServer> startedApiServer(String clusterId) {
+    return cce.startedApiServer(clusterId);
   }
 
   public Cce cce() {

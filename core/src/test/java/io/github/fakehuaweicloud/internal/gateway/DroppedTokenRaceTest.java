@@ -40,7 +40,8 @@ class DroppedTokenRaceTest {
             clock,
             clock,
             new Lifetime(),
-            new StubList()));
+            new StubList(),
+            id -> Optional.empty()));
     Authentication authentication = new Authentication(projects, Set::of);
     Deque<String> tokens = new ArrayDeque<>();
     for (int i = 0; i < KEPT; i++) {

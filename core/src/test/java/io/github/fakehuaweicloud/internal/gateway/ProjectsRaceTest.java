@@ -101,6 +101,7 @@ class ProjectsRaceTest {
         clock,
         clock,
         new Lifetime(),
-        new StubList());
+        new StubList(),
+        id -> Optional.empty());
   }
 }

@@ -91,7 +91,8 @@ final class StillGateway {
         clock,
         clock,
         new Lifetime(),
-        new StubList());
+        new StubList(),
+        id -> Optional.empty());
   }
 
   private static Endpoint reached(Page page) {

@@ -3,6 +3,8 @@ package io.github.fakehuaweicloud.internal.cce.clusters;
 import io.github.fakehuaweicloud.internal.kubernetes.Admission;
 import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
 import io.github.fakehuaweicloud.internal.kubernetes.ServerVersion;
+import io.github.fakehuaweicloud.internal.pki.ClientSubject;
+import io.github.fakehuaweicloud.kubernetes.KubernetesUser;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,8 +28,13 @@ final class ApiServers {
         new ServerVersion(cluster.settings().version()),
         new Admission(
             new ClusterClients(cluster, clusters),
+            id -> user(cluster.pki().subject(id)),
             clusters.clock(),
             () -> clusters.outage(cluster)));
+  }
+
+  private static KubernetesUser user(ClientSubject subject) {
+    return new KubernetesUser(subject.commonName(), subject.organizations());
   }
 
   private static List<String> hosts(LiveCluster cluster) {

@@ -50,6 +50,10 @@ public final class ClusterPki {
     }
   }
 
+  ClientSubject subject(String userId) {
+    return clients.of(userId);
+  }
+
   CertificateChanges changes() {
     return changes;
   }

@@ -252,6 +252,12 @@ public final class Clusters {
     return apiServers.entries();
   }
 
+  /** Of the cluster that has an id; empty if it has none. */
+  public synchronized Optional<ClusterApiServer> startedApiServer(String id) {
+    settle();
+    return Optional.ofNullable(entries.get(id)).flatMap(LiveCluster::apiServer);
+  }
+
   /** Why nothing answers at a cluster; empty if something does. */
   synchronized Optional<String> outage(LiveCluster cluster) {
     settle();
