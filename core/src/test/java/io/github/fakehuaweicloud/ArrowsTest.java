@@ -93,7 +93,9 @@ class ArrowsTest {
                   "requests",
                   "text")),
           entry("kubernetes", Set.of("http", "journal", "text")),
-          entry("services", Set.of("cce", "contract", "endpoint", "hss", "iam", "kubernetes", "pki", "requests")),
+          entry(
+              "services",
+              Set.of("cce", "contract", "endpoint", "hss", "iam", "kubernetes", "pki", "requests")),
           entry("openapi", Set.of("cce", "contract", "services")),
           entry("control", Set.of("cce", "http", "openapi")),
           entry("engine", Set.of("http")),
