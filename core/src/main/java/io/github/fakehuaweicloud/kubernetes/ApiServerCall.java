@@ -29,10 +29,17 @@ public interface ApiServerCall {
    * What the client wants to do, in the words of Kubernetes' authorization.
    *
    * @return get, list, watch, create, update, patch, delete or deletecollection, {@code unknown}
-   *     for any other method; for paths that are
-   *     no resource the method in small letters
+   *     for any other method; for paths that are no resource the method in small letters
    */
   String verb();
+
+  /**
+   * What kind of object the call is about, in the words of Kubernetes' authorization.
+   *
+   * @return the plural, with the subresource if there is one, for example {@code configmaps} or
+   *     {@code pods/log}; empty for paths that are no resource, for example {@code /version}
+   */
+  Optional<String> resource();
 
   /**
    * Who called.

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.kubernetes;
 
 import io.github.fakehuaweicloud.internal.journal.BoundedLog;
+import io.github.fakehuaweicloud.internal.kubernetes.resources.ResourcePath;
 import io.github.fakehuaweicloud.kubernetes.ApiServerCall;
 import io.github.fakehuaweicloud.kubernetes.KubernetesResponse;
 import java.security.cert.X509Certificate;
@@ -52,11 +53,13 @@ final class Calls {
   }
 
   private KubernetesResponse record(SentRequest request, Arrival arrival, Outcome outcome) {
+    RequestInfo info = RequestInfo.of(request);
     recorded.add(
         new RecordedCall(
             cut(request.method()),
             cut(request.path()),
-            RequestInfo.of(request).verb(),
+            info.verb(),
+            info.resource().map(ResourcePath::resource).map(Calls::cut),
             arrival.holder().user(),
             arrival.certificate(),
             arrival.context(),
