@@ -19,7 +19,7 @@ public interface ApiServerCall {
   String method();
 
   /**
-   * The path, decoded, without the query.
+   * The path, decoded, without the query and without a slash at its end.
    *
    * @return for example {@code /api/v1/namespaces}
    */

@@ -17,7 +17,7 @@ public interface KubernetesRequest {
   String method();
 
   /**
-   * The path, decoded, without the query.
+   * The path, decoded, without the query and without a slash at its end.
    *
    * @return for example {@code /api/v1/namespaces/default/configmaps/settings}
    */

@@ -49,12 +49,13 @@ final class CallHandler implements HttpHandler {
       Optional<byte[]> body =
           holder.user().isPresent() ? read(exchange.getRequestBody()) : Optional.of(new byte[0]);
       SentRequest request = request(exchange, body.orElse(new byte[0]), holder);
-      write(
-          exchange,
-          request,
+      Outcome outcome =
           body.isPresent()
               ? calls.answer(request, arrival)
-              : calls.refuseAsTooLarge(request, arrival));
+              : calls.refuseAsTooLarge(request, arrival);
+      WarningHeader.of(outcome)
+          .ifPresent(warning -> exchange.getResponseHeaders().set("Warning", warning));
+      write(exchange, request, outcome.response());
     }
   }
 
@@ -96,7 +97,7 @@ final class CallHandler implements HttpHandler {
   private void write(HttpExchange exchange, SentRequest request, KubernetesResponse response)
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", response.contentType());
-    if (response.stream().isPresent()) {
+    if (response.stream().isPresent() && !isForWebSocket(request)) {
       stream(exchange, request, response.stream().get());
       return;
     }
@@ -106,6 +107,11 @@ final class CallHandler implements HttpHandler {
     if (!empty) {
       exchange.getResponseBody().write(body);
     }
+  }
+
+  /** Who asks for one waits for the end of any other answer, and asks again without. */
+  private static boolean isForWebSocket(SentRequest request) {
+    return request.header("Upgrade").filter("websocket"::equalsIgnoreCase).isPresent();
   }
 
   private void stream(HttpExchange exchange, SentRequest request, Consumer<KubernetesStream> source)

@@ -3,7 +3,6 @@ package io.github.fakehuaweicloud.internal.kubernetes;
 import io.github.fakehuaweicloud.internal.journal.BoundedLog;
 import io.github.fakehuaweicloud.internal.kubernetes.resources.ResourcePath;
 import io.github.fakehuaweicloud.kubernetes.ApiServerCall;
-import io.github.fakehuaweicloud.kubernetes.KubernetesResponse;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -42,17 +41,17 @@ final class Calls {
   }
 
   /** Is recorded before it is returned, so that no client has an answer without its record. */
-  KubernetesResponse answer(SentRequest request, Arrival arrival) {
+  Outcome answer(SentRequest request, Arrival arrival) {
     Outcome outcome = Outcome.of(request, arrival.holder(), admission, api);
     boolean streams = outcome.response().stream().isPresent();
     return record(request, arrival, streams && !arrival.streams() ? NO_STREAM : outcome);
   }
 
-  KubernetesResponse refuseAsTooLarge(SentRequest request, Arrival arrival) {
+  Outcome refuseAsTooLarge(SentRequest request, Arrival arrival) {
     return record(request, arrival, Outcome.tooLarge());
   }
 
-  private KubernetesResponse record(SentRequest request, Arrival arrival, Outcome outcome) {
+  private Outcome record(SentRequest request, Arrival arrival, Outcome outcome) {
     RequestInfo info = RequestInfo.of(request);
     recorded.add(
         new RecordedCall(
@@ -67,7 +66,7 @@ final class Calls {
             outcome.refusal().map(Calls::cut),
             arrival.time()),
         BYTES_OF_RECORD);
-    return outcome.response();
+    return outcome;
   }
 
   private static String cut(String text) {

@@ -43,7 +43,7 @@ public final class ClusterHost {
     Calls.Arrival arrival =
         new Calls.Arrival(
             holder, Optional.empty(), CONTEXT, false, calls.admission().clock().instant());
-    KubernetesResponse response = calls.answer(sent, arrival);
+    KubernetesResponse response = calls.answer(sent, arrival).response();
     return new HttpResponse(
         response.status(),
         Headers.empty().with("Content-Type", response.contentType()),

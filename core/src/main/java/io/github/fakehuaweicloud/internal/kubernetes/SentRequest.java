@@ -10,6 +10,11 @@ record SentRequest(
     String method, String path, String rawQuery, Headers headers, String body, KubernetesUser user)
     implements KubernetesRequest {
 
+  /** The official client asks for {@code /version/} and {@code /apis/}; API servers answer both. */
+  SentRequest {
+    path = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
   @Override
   public Optional<String> query(String name) {
     return Query.parse(rawQuery).first(name);

@@ -19,6 +19,11 @@ final class MediaTypes {
         || accepted(request).stream().anyMatch(range -> JSON.contains(range.get(0)));
   }
 
+  static boolean acceptsOpenApiInProtobuf(KubernetesRequest request) {
+    return accepted(request).stream()
+        .anyMatch(range -> range.get(0).startsWith("application/com.github.proto-openapi.spec.v2"));
+  }
+
   static KubernetesResponse notAcceptable() {
     return KubernetesResponse.failure(
         406, "NotAcceptable", "only the following media types are accepted: application/json");

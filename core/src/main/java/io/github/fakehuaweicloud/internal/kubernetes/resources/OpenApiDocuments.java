@@ -17,6 +17,13 @@ final class OpenApiDocuments implements KubernetesHandler {
   private static final String V2 = "/openapi/v2";
   private static final String V3 = "/openapi/v3";
 
+  /**
+   * A document without paths, for kubectl before 1.29, which reads no JSON here: {@code swagger}
+   * (field 1), and in {@code info} (2) the title (1) and version (2). All its bytes are ASCII.
+   */
+  private static final String V2_IN_PROTOBUF =
+      "\n\003" + "2.0" + "\022\020" + "\n\012" + "Kubernetes" + "\022\002" + "v1";
+
   private final ApiGroups groups;
 
   OpenApiDocuments(ApiGroups groups) {
@@ -30,7 +37,10 @@ final class OpenApiDocuments implements KubernetesHandler {
       return Optional.empty();
     }
     if (!MediaTypes.acceptsJson(request)) {
-      return Optional.of(MediaTypes.notAcceptable());
+      return Optional.of(
+          path.equals(V2) && MediaTypes.acceptsOpenApiInProtobuf(request)
+              ? KubernetesResponse.text(200, V2_IN_PROTOBUF)
+              : MediaTypes.notAcceptable());
     }
     return document(path).map(body -> KubernetesResponse.json(200, body.toString()));
   }
