@@ -8,13 +8,18 @@ import static io.github.fakehuaweicloud.assertj.RequestCondition.multiCloudClust
 import static io.github.fakehuaweicloud.assertj.RequestCondition.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.client.Config;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.cce.ClusterPhase;
 import io.github.fakehuaweicloud.cce.Transition;
 import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension;
+import io.github.fakehuaweicloud.kubernetes.ApiServerCall;
+import io.github.fakehuaweicloud.kubernetes.KubernetesResponse;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -84,5 +89,33 @@ class SnippetsTest {
         .clientCertificate()
         .isSignedBy(cloud.cce().certificateAuthority(cluster));
     assertThat(cloud).receivedRequests().first(RECORDED_REQUEST).wasAnsweredWith(200);
+  }
+
+  @Test
+  void api_server(FakeHuaweiCloud cloud) {
+    var cluster = cloud.cce().addCluster(c -> c.apiServer());
+    // Asked before all others, also for what the fake knows.
+    cloud
+        .cce()
+        .apiServer(cluster)
+        .handle(
+            request ->
+                request.path().equals("/apis/metrics.k8s.io/v1beta1/nodes")
+                    ? Optional.of(KubernetesResponse.failure(503, "ServiceUnavailable", "starting"))
+                    : Optional.empty());
+
+    try (var client =
+        new KubernetesClientBuilder()
+            .withConfig(Config.fromKubeconfig(SdkClients.kubeconfig(cloud, cluster)))
+            .build()) {
+      client.namespaces().withName("default").get();
+    }
+
+    assertThat(cloud.cce().apiServer(cluster).calls())
+        .last()
+        .returns("get", ApiServerCall::verb)
+        .returns("/api/v1/namespaces/default", ApiServerCall::path)
+        .returns(Optional.empty(), ApiServerCall::refusal)
+        .satisfies(call -> assertThat(call.user().orElseThrow().isAdministrator()).isTrue());
   }
 }
