@@ -64,8 +64,7 @@ class ManyApiServersTest {
     ExecutorService client = Executors.newSingleThreadExecutor();
     try {
       KubernetesCalls calls = calls(cloud, cluster);
-      Future<String> watch =
-          client.submit(() -> calls.get("/api/v1/pods?watch=true").body());
+      Future<String> watch = client.submit(() -> calls.get("/api/v1/pods?watch=true").body());
       await().until(() -> !cloud.cce().apiServer(cluster).calls().isEmpty());
 
       cloud.close();
