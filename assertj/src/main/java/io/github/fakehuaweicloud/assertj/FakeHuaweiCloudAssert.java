@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
+import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.time.Duration;
 import java.util.List;
@@ -252,6 +253,31 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
   public FakeHuaweiCloudAssert receivedInOrder(RequestCondition... conditions) {
     isNotNull();
     return failIf(new ReceivedRequests(actual.requests()).notInOrder(List.of(conditions)));
+  }
+
+  /**
+   * {@return assertions on the calls of a cluster's API server, such as {@code
+   * received(call("list", "namespaces"))}; fails if none was started}
+   *
+   * @param cluster described with {@code apiServer()}; it may be gone meanwhile
+   */
+  public final ApiServerAssert apiServer(Cluster cluster) {
+    Objects.requireNonNull(cluster, "cluster");
+    return navigate(
+        () -> findApiServer(cluster), ApiServerAssert::new, ApiServerAssert.class, ApiServer.class);
+  }
+
+  /** Not {@code cce().apiServer(cluster)}, which would start one. */
+  private ApiServer findApiServer(Cluster cluster) {
+    return actual.cce().apiServers().stream()
+        .filter(server -> server.clusterId().equals(cluster.id()))
+        .reduce((earlier, later) -> later)
+        .orElseThrow(
+            () ->
+                failure(
+                    Failure.of(
+                        "an API server of cluster " + cluster.id(),
+                        "none was started; addCluster(c -> c.apiServer()) starts one")));
   }
 
   /**

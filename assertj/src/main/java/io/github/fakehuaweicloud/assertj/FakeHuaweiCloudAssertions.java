@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.security.cert.X509Certificate;
 import org.assertj.core.api.InstanceOfAssertFactory;
@@ -51,6 +52,10 @@ public final class FakeHuaweiCloudAssertions {
   /** For example {@code assertThat(object).asInstanceOf(CERTIFICATE)}. */
   public static final InstanceOfAssertFactory<X509Certificate, CertificateAssert> CERTIFICATE =
       new InstanceOfAssertFactory<>(X509Certificate.class, FakeHuaweiCloudAssertions::assertThat);
+
+  /** For example {@code assertThat(cloud.cce().apiServers()).first(API_SERVER)}. */
+  public static final InstanceOfAssertFactory<ApiServer, ApiServerAssert> API_SERVER =
+      new InstanceOfAssertFactory<>(ApiServer.class, FakeHuaweiCloudAssertions::assertThat);
 
   private FakeHuaweiCloudAssertions() {}
 
@@ -118,5 +123,16 @@ public final class FakeHuaweiCloudAssertions {
    */
   public static MultiCloudClusterAssert assertThat(MultiCloudCluster actual) {
     return new MultiCloudClusterAssert(actual);
+  }
+
+  /**
+   * Assertions on the calls of a cluster's API server, for example {@code
+   * assertThat(server).received(call("list", "namespaces"))}.
+   *
+   * @param actual {@code cloud.cce().apiServer(cluster)}
+   * @return the assertions
+   */
+  public static ApiServerAssert assertThat(ApiServer actual) {
+    return new ApiServerAssert(actual);
   }
 }

@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.security.cert.X509Certificate;
 import org.assertj.core.api.SoftAssertionsProvider;
@@ -91,5 +92,16 @@ public interface FakeHuaweiCloudSoftAssertionsProvider extends SoftAssertionsPro
   default MultiCloudClusterAssert assertThat(MultiCloudCluster actual) {
     return proxy(MultiCloudClusterAssert.class, MultiCloudCluster.class, actual)
         .from(Origin.NOWHERE.softly(this));
+  }
+
+  /**
+   * Soft assertions on the calls of a cluster's API server, for example {@code
+   * softly.assertThat(server).receivedNoCalls()}.
+   *
+   * @param actual {@code cloud.cce().apiServer(cluster)}
+   * @return the assertions
+   */
+  default ApiServerAssert assertThat(ApiServer actual) {
+    return proxy(ApiServerAssert.class, ApiServer.class, actual).from(Origin.NOWHERE.softly(this));
   }
 }

@@ -32,8 +32,8 @@ record ReceivedRequests(List<RecordedRequest> requests) {
     }
     Failure failure =
         Failure.of(
-            condition.words() + ", " + times(times),
-            matching.isEmpty() ? none(requests) : times(matching.size()));
+            condition.words() + ", " + Times.print(times),
+            matching.isEmpty() ? none(requests) : Times.print(matching.size()));
     return Optional.of(
         matching.size() > times
             ? failure.counting(matching)
@@ -99,10 +99,6 @@ record ReceivedRequests(List<RecordedRequest> requests) {
 
   private List<RecordedRequest> without(List<RecordedRequest> matching) {
     return requests.stream().filter(request -> !matching.contains(request)).toList();
-  }
-
-  private static String times(int number) {
-    return number == 0 ? "never" : number == 1 ? "once" : number + " times";
   }
 
   private static String none(List<RecordedRequest> requests) {

@@ -17,6 +17,9 @@ final class Others {
           "OkHttp .*",
           "Okio Watchdog",
           "ForkJoinPool-\\d+-worker-.*",
+          // Fabric8's client: Netty's cleaner of buffers, and what retries.
+          "Cleaner-\\d+",
+          "CachedSingleThreadScheduler-.*",
           // Kotest.
           "kotlinx\\.coroutines\\.DefaultExecutor",
           // Mockito, which Spring Boot brings, attaches to the JVM it runs in.

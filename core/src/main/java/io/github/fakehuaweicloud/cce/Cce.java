@@ -209,6 +209,18 @@ public interface Cce {
   ApiServer apiServer(Cluster cluster);
 
   /**
+   * The API servers that were started in this project. Asking starts none.
+   *
+   * <pre>{@code
+   * cloud.cce().apiServers().forEach(server -> System.out.println(server.calls()));
+   * }</pre>
+   *
+   * @return a snapshot, in the order they were started; also those whose cluster is gone, with
+   *     their calls; the latest 10,000 at most
+   */
+  List<ApiServer> apiServers();
+
+  /**
    * Every client certificate that was issued in this project.
    *
    * <pre>{@code

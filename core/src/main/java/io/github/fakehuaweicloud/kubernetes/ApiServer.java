@@ -22,6 +22,13 @@ import java.util.Optional;
 public interface ApiServer {
 
   /**
+   * The cluster whose API server it is. It stays when the cluster is gone.
+   *
+   * @return the {@code id} of the cluster
+   */
+  String clusterId();
+
+  /**
    * Where the kubeconfig's {@code internalCluster} leads. The certificate is for this address, the
    * cluster's private IP and the names {@code kubernetes}, {@code kubernetes.default}, {@code
    * kubernetes.default.svc} and {@code kubernetes.default.svc.cluster.local}; not for {@code

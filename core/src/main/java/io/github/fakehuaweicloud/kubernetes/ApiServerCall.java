@@ -34,6 +34,14 @@ public interface ApiServerCall {
   String verb();
 
   /**
+   * What kind of object the call is about, in the words of Kubernetes' authorization.
+   *
+   * @return the plural, with the subresource if there is one, for example {@code configmaps} or
+   *     {@code pods/log}; empty for paths that are no resource, for example {@code /version}
+   */
+  Optional<String> resource();
+
+  /**
    * Who called.
    *
    * @return empty if the caller was refused with 401

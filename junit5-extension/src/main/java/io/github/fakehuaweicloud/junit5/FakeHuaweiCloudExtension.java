@@ -39,6 +39,8 @@ import org.junit.jupiter.api.extension.TestWatcher;
  *       it, at its end; or the class, if the project belongs to the class. {@link
  *       AllowUnexpectedRequests} turns that off. A test that fails by itself keeps its failure, and
  *       the refused requests are added to it as a suppressed exception.
+ *   <li>Calls that an API server of a cluster refused are added to a failure in the same way. They
+ *       fail no test by themselves, because a refusal is often what a test is about.
  * </ul>
  *
  * <p>Register it yourself to set options:

@@ -7,6 +7,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.ProjectBuilder;
 import io.github.fakehuaweicloud.internal.gateway.IdentityTakenException;
+import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,10 @@ final class FakeStore {
 
   /**
    * Fails if a project that this context itself holds received unexpected requests. A test that has
-   * already failed keeps its own failure, and the refused requests are added to it. The projects of
-   * a parent are checked when the parent ends, because its other tests send requests to them too.
+   * already failed keeps its own failure, and the refused requests and calls of API servers are
+   * added to it. A refused call alone fails no test: it is often what the test is about. The
+   * projects of a parent are checked when the parent ends, because its other tests send requests to
+   * them too.
    */
   void lookAtRequests() throws Exception {
     HeldProjects here = heldBy(context);
@@ -93,6 +96,7 @@ final class FakeStore {
     if (failure.isPresent()) {
       thrown.filter(other -> other != failure.get()).ifPresent(failure.get()::addSuppressed);
       RefusedRequests.explain(failure.get(), sentTo(here, FakeHuaweiCloud::requests));
+      RefusedCalls.explain(failure.get(), apiServers(here));
     } else if (thrown.isPresent()) {
       ThrownByFake.rethrow(thrown.get());
     } else if (options.failsOnUnexpectedRequests()) {
@@ -103,6 +107,10 @@ final class FakeStore {
   private static List<RecordedRequest> sentTo(
       HeldProjects held, Function<FakeHuaweiCloud, List<RecordedRequest>> requests) {
     return held.all().stream().flatMap(cloud -> requests.apply(cloud).stream()).toList();
+  }
+
+  private static List<ApiServer> apiServers(HeldProjects held) {
+    return held.all().stream().flatMap(cloud -> cloud.cce().apiServers().stream()).toList();
   }
 
   /** The server of the projects; starts it if it is not running. */

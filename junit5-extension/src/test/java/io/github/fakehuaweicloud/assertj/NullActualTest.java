@@ -7,6 +7,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.IssuedCertificate;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -30,6 +31,8 @@ class NullActualTest {
         () -> assertThat((MultiCloudCluster) null).hasName("n"),
         () -> assertThat((MultiCloudCluster) null).hasImageRepoPassword("p"),
         () -> assertThat((Kubeconfig) null).clientCertificate(),
+        () -> assertThat((ApiServer) null).receivedNoCalls(),
+        () -> assertThat((ApiServer) null).calls(),
         () -> assertThat((X509Certificate) null).isValidAt(Instant.EPOCH));
   }
 

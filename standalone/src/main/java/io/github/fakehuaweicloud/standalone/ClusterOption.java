@@ -13,8 +13,11 @@ import picocli.CommandLine.TypeConversionException;
  * @param id the cluster id
  * @param settings what differs from the defaults: {@code version}, {@code public-ip}, {@code
  *     private-ip}
+ * @param hasApiServer whether a Kubernetes API server answers at the cluster's addresses
  */
-record ClusterOption(String id, Map<String, String> settings) {
+record ClusterOption(String id, Map<String, String> settings, boolean hasApiServer) {
+
+  private static final String API_SERVER = "api-server";
 
   ClusterOption {
     settings = Map.copyOf(settings);
@@ -22,6 +25,9 @@ record ClusterOption(String id, Map<String, String> settings) {
 
   void describe(ClusterBuilder cluster) {
     cluster.id(id);
+    if (hasApiServer) {
+      cluster.apiServer();
+    }
     settings.forEach(
         (name, value) -> {
           switch (name) {
@@ -32,7 +38,7 @@ record ClusterOption(String id, Map<String, String> settings) {
         });
   }
 
-  /** Reads {@code ID[,version=v1.29][,public-ip=IP][,private-ip=IP]}. */
+  /** Reads {@code ID[,version=v1.29][,public-ip=IP][,private-ip=IP][,api-server]}. */
   static final class Converter implements ITypeConverter<ClusterOption> {
 
     private static final Set<String> NAMES = Set.of("version", "public-ip", "private-ip");
@@ -41,11 +47,16 @@ record ClusterOption(String id, Map<String, String> settings) {
     public ClusterOption convert(String value) {
       String[] parts = value.split(",", -1);
       Map<String, String> settings = new LinkedHashMap<>();
+      boolean apiServer = false;
       for (int i = 1; i < parts.length; i++) {
+        if (parts[i].equals(API_SERVER)) {
+          apiServer = true;
+          continue;
+        }
         String[] setting = parts[i].split("=", 2);
         if (setting.length < 2 || !NAMES.contains(setting[0])) {
           throw new TypeConversionException(
-              "expected version=…, public-ip=… or private-ip=… after the cluster id, got '"
+              "expected version=…, public-ip=…, private-ip=… or api-server after the cluster id, got '"
                   + parts[i]
                   + "'");
         }
@@ -53,7 +64,7 @@ record ClusterOption(String id, Map<String, String> settings) {
           throw new TypeConversionException(setting[0] + " is given twice");
         }
       }
-      return new ClusterOption(parts[0], settings);
+      return new ClusterOption(parts[0], settings, apiServer);
     }
   }
 }

@@ -20,6 +20,7 @@ final class Greeting {
   private final boolean madeUpUser;
   private final boolean madeUpDomain;
   private final boolean madeUpCluster;
+  private final boolean hasApiServer;
   private final CceEdition edition;
 
   Greeting(
@@ -30,6 +31,7 @@ final class Greeting {
       boolean madeUpUser,
       boolean madeUpDomain,
       boolean madeUpCluster,
+      boolean hasApiServer,
       CceEdition edition) {
     this.cloud = cloud;
     this.madeUpProject = madeUpProject;
@@ -38,6 +40,7 @@ final class Greeting {
     this.madeUpUser = madeUpUser;
     this.madeUpDomain = madeUpDomain;
     this.madeUpCluster = madeUpCluster;
+    this.hasApiServer = hasApiServer;
     this.edition = edition;
   }
 
@@ -45,14 +48,17 @@ final class Greeting {
     String projectId = known(madeUpProject, "PROJECT_ID", cloud::projectId);
     String token = known(madeUpToken, "TOKEN", cloud::token);
     String clusterId = known(madeUpCluster, "CLUSTER_ID", this::clusterId);
-    return "%s%s%nObtain a cluster certificate (CCE):%n%s%n%nCreate a multi-cloud cluster (HSS):%n%s%n%nLog in (IAM); the token is in X-Subject-Token:%n%s%n%nOpenAPI: %s/__fake/openapi.json?edition=%s%n"
+    String certificate =
+        curl(
+            "/api/v3/projects/" + projectId + "/clusters/" + clusterId + "/clustercert",
+            token,
+            "{\"duration\": 30}");
+    return "%s%s%nObtain a cluster certificate (CCE):%n%s%n%s%nCreate a multi-cloud cluster (HSS):%n%s%n%nLog in (IAM); the token is in X-Subject-Token:%n%s%n%nOpenAPI: %s/__fake/openapi.json?edition=%s%n"
         .formatted(
             madeUp(),
             given(),
-            curl(
-                "/api/v3/projects/" + projectId + "/clusters/" + clusterId + "/clustercert",
-                token,
-                "{\"duration\": 30}"),
+            certificate,
+            hasApiServer ? kubectl(certificate) : "",
             curl(
                 "/v5/" + projectId + "/container/kubernetes/multi-cloud/clusters",
                 token,
@@ -99,6 +105,12 @@ final class Greeting {
   private String curl(String path, String token, String body) {
     return "  curl -X POST \"%s%s\" -H \"X-Auth-Token: %s\" -H 'Content-Type: application/json' -d '%s'"
         .formatted(cloud.endpoint(), path, token, body);
+  }
+
+  /** A kubeconfig in JSON is one in YAML, too. */
+  private static String kubectl(String certificate) {
+    return "%nUse the cluster with api-server by that certificate (kubectl 1.28 or later):%n%s > kubeconfig.yaml%n  kubectl --kubeconfig kubeconfig.yaml auth whoami%n"
+        .formatted(certificate.replace("  curl ", "  curl -fsS "));
   }
 
   private String login() {

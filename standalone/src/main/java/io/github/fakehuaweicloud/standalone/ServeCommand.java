@@ -91,9 +91,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--cluster",
-      paramLabel = "<id>[,version=v1.29][,public-ip=<ip>][,private-ip=<ip>]",
+      paramLabel = "<id>[,version=v1.29][,public-ip=<ip>][,private-ip=<ip>][,api-server]",
       converter = ClusterOption.Converter.class,
-      description = "A CCE cluster of the project. Repeatable.")
+      description =
+          "A CCE cluster of the project. Repeatable. With api-server, its kubeconfigs lead to a"
+              + " Kubernetes API server on 127.0.0.1, which knows its callers by their client"
+              + " certificates: kubectl version, auth whoami, auth can-i. It has no resources such"
+              + " as pods.")
   private List<ClusterOption> clusters = new ArrayList<>();
 
   @Option(
@@ -146,6 +150,7 @@ final class ServeCommand implements Callable<Integer> {
                   users.isEmpty(),
                   domain == null,
                   clusters.isEmpty(),
+                  clusters.stream().anyMatch(ClusterOption::hasApiServer),
                   cceEdition)
               .text());
       out.flush();

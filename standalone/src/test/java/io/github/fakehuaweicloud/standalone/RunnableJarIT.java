@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -29,14 +30,21 @@ class RunnableJarIT {
 
   @BeforeEach
   void start() throws IOException {
+    start("--port=0");
+  }
+
+  private void start(String... options) throws IOException {
     out = folder.resolve("out");
     err = folder.resolve("err");
     process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("standalone.jar"),
-                "--port=0")
+                Stream.concat(
+                        Stream.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-jar",
+                            System.getProperty("standalone.jar")),
+                        Stream.of(options))
+                    .toList())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
@@ -73,6 +81,30 @@ class RunnableJarIT {
   }
 
   @Test
+  void lets_kubectl_in_by_the_lines_that_it_prints() throws Exception {
+    assumeTrue(isOnPath("curl") && isOnPath("sh"), "curl or sh is not on the PATH");
+    assumeTrue(isOnPath("kubectl"), "kubectl is not on the PATH");
+    process.destroyForcibly().waitFor();
+    start("--port=0", "--project-id=p1", "--token=t1", "--cluster=c1,api-server");
+    List<String> lines = Files.readAllLines(out);
+    int kubectl = indexOf("  kubectl ", lines);
+    String who =
+        lines.get(kubectl - 1).strip() + " && " + lines.get(kubectl).strip() + " -o json 2>&1";
+
+    assertThat(
+            run("export HOME='" + folder + "'; cd; PROJECT_ID=p1 TOKEN=t1 CLUSTER_ID=c1; " + who))
+        .contains("\"kind\": \"SelfSubjectReview\"", "\"system:masters\"");
+    assertThat(err).isEmptyFile();
+  }
+
+  private static int indexOf(String start, List<String> lines) {
+    return IntStream.range(0, lines.size())
+        .filter(index -> lines.get(index).startsWith(start))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void holds_nothing_under_another_name_than_ours_and_picocli_s() throws IOException {
     try (JarFile jar = new JarFile(System.getProperty("standalone.jar"))) {
       assertThat(jar.stream().map(JarEntry::getName).filter(name -> name.endsWith(".class")))
@@ -90,7 +122,11 @@ class RunnableJarIT {
   }
 
   private static String shell(String line) throws IOException, InterruptedException {
-    Process shell = new ProcessBuilder("sh", "-c", line + " --silent --show-error").start();
+    return run(line + " --silent --show-error");
+  }
+
+  private static String run(String line) throws IOException, InterruptedException {
+    Process shell = new ProcessBuilder("sh", "-c", line).start();
     String output = new String(shell.getInputStream().readAllBytes(), UTF_8);
     assertThat(shell.waitFor()).isZero();
     return output;

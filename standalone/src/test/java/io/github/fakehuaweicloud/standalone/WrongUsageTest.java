@@ -45,6 +45,7 @@ class WrongUsageTest {
           --cce-edition=2023        | expected one of june-2023, november-2023, december-2024, november-2025
           --cluster=c1,versoin=v1.2 | got 'versoin=v1.2'
           --cluster=c1,version      | got 'version'
+          --cluster=c1,api-server=no | expected version=…, public-ip=…, private-ip=… or api-server after the cluster id, got 'api-server=no'
           --cluster=c1,version=1.29 | Expected a cluster version such as v1.29
           --cluster=c1,public-ip=203.0.113.7:6443 | without a port
           --cluster=c1,public-ip=   | Expected a public IP address
@@ -101,6 +102,8 @@ class WrongUsageTest {
             "--domain",
             "--region",
             "--cluster",
+            "api-server",
+            "--hss-connects-to-clusters",
             "--help",
             "--version",
             "8080",

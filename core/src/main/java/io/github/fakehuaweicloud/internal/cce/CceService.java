@@ -151,6 +151,11 @@ public final class CceService implements Cce, AutoCloseable {
   }
 
   @Override
+  public List<ApiServer> apiServers() {
+    return List.copyOf(clusters.apiServers());
+  }
+
+  @Override
   public X509Certificate certificateAuthority(Cluster cluster) {
     return clusters.authorityCertificate(cluster);
   }

@@ -43,9 +43,7 @@ final class Authorization {
             resource.name().isEmpty() ? "" : " \"" + resource.name() + "\"",
             user.name(),
             verb,
-            resource.subresource().isEmpty()
-                ? resource.plural()
-                : resource.plural() + "/" + resource.subresource(),
+            resource.resource(),
             resource.group(),
             resource.namespace().isEmpty()
                 ? " at the cluster scope"

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.kubernetes;
 
 import io.github.fakehuaweicloud.internal.journal.BoundedLog;
+import io.github.fakehuaweicloud.internal.kubernetes.resources.ResourcePath;
 import io.github.fakehuaweicloud.kubernetes.ApiServerCall;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -51,11 +52,13 @@ final class Calls {
   }
 
   private Outcome record(SentRequest request, Arrival arrival, Outcome outcome) {
+    RequestInfo info = RequestInfo.of(request);
     recorded.add(
         new RecordedCall(
             cut(request.method()),
             cut(request.path()),
-            RequestInfo.of(request).verb(),
+            info.verb(),
+            info.resource().map(ResourcePath::resource).map(Calls::cut),
             arrival.holder().user(),
             arrival.certificate(),
             arrival.context(),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 /** The API server of one cluster: its ports, what answers there, and who called. Thread-safe. */
 public final class ClusterApiServer implements ApiServer, AutoCloseable {
 
+  private final String clusterId;
   private final Function<Optional<String>, ServerCredentials> credentials;
   private final KubernetesApi api;
   private final Calls calls;
@@ -27,13 +28,20 @@ public final class ClusterApiServer implements ApiServer, AutoCloseable {
    * @throws java.io.UncheckedIOException if it cannot
    */
   public ClusterApiServer(
+      String clusterId,
       Function<Optional<String>, ServerCredentials> credentials,
       ServerVersion version,
       Admission admission) {
+    this.clusterId = clusterId;
     this.credentials = credentials;
     this.api = new KubernetesApi(version);
     this.calls = new Calls(admission, api);
     this.internal = Address.open("internal", credentials.apply(Optional.empty()), calls);
+  }
+
+  @Override
+  public String clusterId() {
+    return clusterId;
   }
 
   @Override
@@ -74,6 +82,11 @@ public final class ClusterApiServer implements ApiServer, AutoCloseable {
   @Override
   public void handle(KubernetesHandler handler) {
     api.ask(handler);
+  }
+
+  @Override
+  public String toString() {
+    return "API server of cluster " + clusterId;
   }
 
   @Override

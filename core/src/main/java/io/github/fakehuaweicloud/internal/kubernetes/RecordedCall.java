@@ -11,6 +11,7 @@ record RecordedCall(
     String method,
     String path,
     String verb,
+    Optional<String> resource,
     Optional<KubernetesUser> user,
     Optional<X509Certificate> clientCertificate,
     String context,

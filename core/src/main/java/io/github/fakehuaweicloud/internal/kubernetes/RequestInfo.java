@@ -53,9 +53,4 @@ record RequestInfo(String verb, Optional<ResourcePath> resource, String path) {
         ? "watch"
         : "list";
   }
-
-  /** The plural of the kind; empty if the path is no resource's. */
-  String plural() {
-    return resource.map(ResourcePath::plural).orElse("");
-  }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Deletes objects with what belongs to them: the content of a namespace, the custom resources of a
- * definition. What waits for a finalizer keeps the namespace or the definition.
+ * definition. What waits for a finalizer keeps the namespace; a definition goes at once (ours).
  */
 final class Deletion {
 

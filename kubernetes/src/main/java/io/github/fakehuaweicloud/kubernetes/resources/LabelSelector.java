@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** Kubernetes, "Labels and Selectors": equality-based and set-based requirements. */
 final class LabelSelector {
 
+  /** Our choice. Longer ones would take too long to read. */
+  private static final int LONGEST = 8192;
+
   private static final String KEY = "(?<key>[A-Za-z0-9][A-Za-z0-9-_./]{0,316})";
   private static final Pattern EQUALITY =
       Pattern.compile(KEY + "\\s*(?<op>==|=|!=)\\s*(?<value>[A-Za-z0-9-_.]{0,63})");
@@ -26,6 +29,9 @@ final class LabelSelector {
     Predicate<Map<String, Object>> all = object -> true;
     if (selector.isBlank()) {
       return all;
+    }
+    if (selector.length() > LONGEST) {
+      throw Refusal.badRequest("a labelSelector of more than " + LONGEST + " characters");
     }
     for (String requirement : BETWEEN.split(selector, -1)) {
       Predicate<Optional<String>> wanted = requirement(requirement.strip());

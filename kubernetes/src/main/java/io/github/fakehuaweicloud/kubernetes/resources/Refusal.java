@@ -59,6 +59,16 @@ final class Refusal extends RuntimeException {
     return new Refusal(410, "Expired", message, NOTHING);
   }
 
+  /** Clients then list and watch as they did before there were such lists. */
+  static Refusal withoutWatchList() {
+    return new Refusal(
+        422,
+        "Invalid",
+        "sendInitialEvents: Forbidden: sendInitialEvents is forbidden for watch unless the"
+            + " WatchList feature gate is enabled",
+        NOTHING);
+  }
+
   static Refusal notFound(ResourceType type, String name) {
     return new Refusal(404, "NotFound", quoted(type, name) + " not found", about(type, name));
   }

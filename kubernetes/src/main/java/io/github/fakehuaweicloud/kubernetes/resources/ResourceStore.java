@@ -58,8 +58,9 @@ final class ResourceStore implements KubernetesHandler {
     } catch (Refusal refusal) {
       return refusal.response();
     } catch (RuntimeException defect) {
+      // Its message may quote what was sent, a Secret for one.
       return Refusal.badRequest(
-              "the store of this fake cluster cannot do that: " + defect.getMessage())
+              "the store of this fake cluster cannot do that: " + defect.getClass().getSimpleName())
           .response();
     } finally {
       lock.unlock();
@@ -109,6 +110,9 @@ final class ResourceStore implements KubernetesHandler {
   }
 
   private KubernetesResponse watch(Operation operation) {
+    if (operation.request().query("sendInitialEvents").isPresent()) {
+      throw Refusal.withoutWatchList();
+    }
     return watches.answer(
         operation.request().query("resourceVersion").orElse(""),
         operation.type(),

@@ -49,6 +49,14 @@ class HostileRequestsTest {
     assertThat(cluster.get(CONFIG_MAPS).names()).isEmpty();
   }
 
+  @Test
+  void a_selector_of_many_commas_is_refused() {
+    String selector = ",".repeat(100_000);
+
+    assertThat(cluster.get(CONFIG_MAPS + "?labelSelector=" + selector).response().status())
+        .isEqualTo(400);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{", "[", "{\"a\":", "[[", "- "})
   void a_deep_body_is_refused(String piece) {

@@ -5,6 +5,7 @@ import static io.github.fakehuaweicloud.kubernetes.resources.Cluster.SETTINGS;
 import static io.github.fakehuaweicloud.kubernetes.resources.Cluster.configMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakehuaweicloud.kubernetes.KubernetesResponse;
 import org.junit.jupiter.api.Test;
 
 class WatchingTest {
@@ -46,6 +47,15 @@ class WatchingTest {
     assertThat(deleted).isEqualTo(cluster.get(CONFIG_MAPS).version());
     assertThat(cluster.watch(CONFIG_MAPS + "?watch=true&resourceVersion=" + deleted).seen())
         .isEmpty();
+  }
+
+  @Test
+  void tells_clients_that_want_a_streamed_list_to_list_first() {
+    KubernetesResponse answer =
+        cluster.get(CONFIG_MAPS + "?watch=true&sendInitialEvents=true").response();
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("WatchList");
   }
 
   @Test

@@ -24,6 +24,7 @@ final class ApiServers {
 
   static ClusterApiServer start(LiveCluster cluster, Clusters clusters) {
     return new ClusterApiServer(
+        cluster.settings().id(),
         publicIp -> cluster.pki().serverCredentials(hosts(cluster, publicIp)),
         new ServerVersion(cluster.settings().version()),
         new Admission(

@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.ClusterPhase;
 import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.journal.BoundedLog;
 import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import java.security.cert.X509Certificate;
@@ -38,6 +39,7 @@ public final class Clusters {
   private final Set<LiveCluster> moving = new LinkedHashSet<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> claimed = new HashSet<>();
+  private final BoundedLog<ClusterApiServer> apiServers = new BoundedLog<>();
   private final Jobs jobs = new Jobs();
   private final Eips eips = new Eips();
   private final ClientSubjects clients;
@@ -89,7 +91,7 @@ public final class Clusters {
 
   private void startApiServer(LiveCluster cluster, String name) {
     try {
-      cluster.startApiServer(this);
+      startApiServer(cluster);
     } catch (RuntimeException failed) {
       names.remove(name);
       throw failed;
@@ -237,7 +239,19 @@ public final class Clusters {
     if (closed) {
       throw new IllegalStateException("The project is closed, so no API server can be started");
     }
-    return own(cluster).startApiServer(this);
+    LiveCluster live = own(cluster);
+    return live.apiServer().orElseGet(() -> startApiServer(live));
+  }
+
+  private ClusterApiServer startApiServer(LiveCluster cluster) {
+    ClusterApiServer server = cluster.startApiServer(this);
+    apiServers.add(server, 0);
+    return server;
+  }
+
+  /** Also those whose cluster is gone: who called them can still be asked. */
+  public List<ClusterApiServer> apiServers() {
+    return apiServers.entries();
   }
 
   /** Of the cluster that has an id; empty if it has none. */

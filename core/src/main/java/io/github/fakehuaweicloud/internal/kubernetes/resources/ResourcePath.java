@@ -38,6 +38,11 @@ public record ResourcePath(
     return Optional.empty();
   }
 
+  /** As in rules, for example {@code pods/log}. */
+  public String resource() {
+    return subresource.isEmpty() ? plural : plural + "/" + subresource;
+  }
+
   public boolean isCollection() {
     return name.isEmpty();
   }

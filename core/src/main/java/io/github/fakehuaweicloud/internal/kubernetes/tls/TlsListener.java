@@ -57,7 +57,8 @@ public final class TlsListener implements AutoCloseable {
 
   private static HttpsServer bind() {
     try {
-      return HttpsServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 0);
+      InetSocketAddress free = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0);
+      return NoDelay.during(() -> HttpsServer.create(free, 0));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot listen on loopback for an API server", e);
     }
