@@ -80,6 +80,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .doNotHaveSimpleName("JettyProperty")
+        .and()
+        .doNotHaveSimpleName("NoDelay")
         .should()
         .callMethod(System.class, "setProperty", String.class, String.class)
         .orShould()
