@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.kubernetes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +15,7 @@ import io.github.fakehuaweicloud.testkit.KubernetesCalls;
 import io.github.fakehuaweicloud.testkit.KubernetesCalls.Answer;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.Socket;
 import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +83,25 @@ class ApiServerTest {
 
     assertThat(answer.json().path("gitVersion").asText()).isEqualTo("v1.28.5-r0");
     assertThat(answer.json().path("minor").asText()).isEqualTo("28");
+  }
+
+  @Test
+  void answers_paths_with_a_slash_at_the_end() throws IOException {
+    assertThat(calls().get("/version/").status()).isEqualTo(200);
+    assertThat(calls().get("/livez/").status()).isEqualTo(200);
+  }
+
+  @Test
+  void ends_a_watch_over_a_web_socket_at_once_so_that_clients_ask_again_without()
+      throws IOException {
+    server.handle(request -> Optional.of(KubernetesResponse.stream(stream -> {})));
+
+    try (Socket socket =
+        calls().sent("GET", "/api/v1/pods?watch=true", "Upgrade: websocket", "Connection: close")) {
+      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+      assertThat(answer).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n");
+    }
   }
 
   @Test

@@ -176,6 +176,8 @@ class RefusedClientsTest {
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.json().path("reason").asText()).isEqualTo("Unauthorized");
     assertThat(answer.message()).startsWith("Unauthorized: ").contains(reason);
+    // Kubectl shows no more of a 401 while it looks for kinds.
+    assertThat(answer.warning()).startsWith("299 - \"Unauthorized: ").contains(reason);
     ApiServerCall recorded = server.calls().get(server.calls().size() - 1);
     assertThat(recorded.refusal()).hasValue(answer.message());
     assertThat(recorded.user()).isEmpty();

@@ -19,6 +19,8 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -91,10 +93,12 @@ public final class KubernetesCalls {
   }
 
   /** A connection that has sent a request, and whose answer nobody has read yet. */
-  public Socket sent(String method, String path) throws IOException {
+  public Socket sent(String method, String path, String... headers) throws IOException {
     URI address = URI.create(server);
     Socket socket = context.getSocketFactory().createSocket(address.getHost(), address.getPort());
-    String head = method + " " + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n\r\n";
+    String head = method + " " + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n";
+    head +=
+        Stream.of(headers).map(header -> header + "\r\n").collect(Collectors.joining()) + "\r\n";
     socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
     socket.getOutputStream().flush();
     return socket;
@@ -128,13 +132,17 @@ public final class KubernetesCalls {
             .build();
     try {
       HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-      return new Answer(response.statusCode(), response.body());
+      return new Answer(
+          response.statusCode(),
+          response.body(),
+          response.headers().firstValue("Warning").orElse(""));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  public record Answer(int status, String body) {
+  /** The warning is empty if there is none. */
+  public record Answer(int status, String body, String warning) {
 
     public JsonNode json() {
       try {
