@@ -2,6 +2,8 @@
 open module com.example.onboarding {
   requires io.github.fakehuaweicloud.junit5;
   requires java.net.http;
+  // For the API servers of clusters.
+  requires jdk.httpserver;
   requires org.assertj.core;
   requires org.junit.jupiter.api;
 

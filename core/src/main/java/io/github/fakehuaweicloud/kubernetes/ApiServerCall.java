@@ -73,7 +73,8 @@ public interface ApiServerCall {
   /**
    * Why the caller was refused.
    *
-   * @return for 401 and 403, and while the cluster does not run; empty otherwise
+   * @return for 401, 403, a body that is too large, a watch at the host of the cluster, and while
+   *     the cluster does not run; empty otherwise
    */
   Optional<String> refusal();
 

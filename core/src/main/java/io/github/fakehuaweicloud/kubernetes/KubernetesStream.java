@@ -1,9 +1,9 @@
 package io.github.fakehuaweicloud.kubernetes;
 
 /**
- * An answer that goes on, as for a watch. Open until the client leaves, the time that it asked for
- * is over, or the cluster or its project ends. Safe for use by many threads. Implemented by the
- * fake only.
+ * An answer that goes on, as for a watch. Open until the client has left, which is seen at the next
+ * event, the time that it asked for is over, or the cluster or its project ends. Safe for use by
+ * many threads. Implemented by the fake only.
  */
 public interface KubernetesStream {
 

@@ -5,15 +5,10 @@ import static io.github.fakehuaweicloud.cce.CceEdition.NOVEMBER_2025;
 import static io.github.fakehuaweicloud.internal.contract.Row.mandatory;
 import static io.github.fakehuaweicloud.internal.contract.Row.optional;
 import static io.github.fakehuaweicloud.internal.contract.Section.BODY;
-import static io.github.fakehuaweicloud.internal.contract.Section.HEADER;
-import static io.github.fakehuaweicloud.internal.contract.Section.PATH;
-import static io.github.fakehuaweicloud.internal.contract.Table.table;
-import static io.github.fakehuaweicloud.internal.contract.Text.text;
 import static io.github.fakehuaweicloud.internal.contract.WholeNumber.integer;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.cce.answers.KubeconfigTables;
-import io.github.fakehuaweicloud.internal.contract.MediaType;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.contract.PathTemplate;
 import io.github.fakehuaweicloud.internal.contract.Row;
@@ -56,18 +51,8 @@ public final class ObtainClusterCertificatePage {
         () ->
             Stream.concat(
                     Stream.of(
-                        table(
-                            1,
-                            "Path Parameters",
-                            PATH,
-                            mandatory("project_id", text()),
-                            mandatory("cluster_id", text())),
-                        table(
-                            2,
-                            "Request header parameters",
-                            HEADER,
-                            mandatory("Content-Type", new MediaType("application/json")),
-                            mandatory("X-Auth-Token", text()).credential()),
+                        Requests.clusterPath(),
+                        Requests.header(2),
                         new Table(3, "Request body parameters", BODY, bodyRows(edition))),
                     KubeconfigTables.from(4).stream())
                 .toList(),

@@ -1,15 +1,11 @@
 package io.github.fakehuaweicloud.internal.cce;
 
-import static io.github.fakehuaweicloud.internal.contract.Row.mandatory;
 import static io.github.fakehuaweicloud.internal.contract.Row.optional;
 import static io.github.fakehuaweicloud.internal.contract.Section.BODY;
-import static io.github.fakehuaweicloud.internal.contract.Section.HEADER;
-import static io.github.fakehuaweicloud.internal.contract.Section.PATH;
 import static io.github.fakehuaweicloud.internal.contract.Table.table;
 import static io.github.fakehuaweicloud.internal.contract.Text.text;
 
 import io.github.fakehuaweicloud.cce.CceParameters;
-import io.github.fakehuaweicloud.internal.contract.MediaType;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.contract.PathTemplate;
 import io.github.fakehuaweicloud.internal.contract.Rule;
@@ -29,18 +25,8 @@ public final class RevokeClusterCertificatePage {
                   "/api/v3/projects/{project_id}/clusters/{cluster_id}/clustercertrevoke")),
           () ->
               List.of(
-                  table(
-                      1,
-                      "Path Parameters",
-                      PATH,
-                      mandatory("project_id", text()),
-                      mandatory("cluster_id", text())),
-                  table(
-                      2,
-                      "Request header parameters",
-                      HEADER,
-                      mandatory("Content-Type", new MediaType("application/json")),
-                      mandatory("X-Auth-Token", text()).credential()),
+                  Requests.clusterPath(),
+                  Requests.header(2),
                   table(
                       3,
                       "Request body parameters",

@@ -60,7 +60,9 @@ final class ResourceStore implements KubernetesHandler {
     } catch (RuntimeException defect) {
       // Its message may quote what was sent, a Secret for one.
       return Refusal.badRequest(
-              "the store of this fake cluster cannot do that: " + defect.getClass().getSimpleName())
+              "the store of this fake cluster failed at this request with "
+                  + defect.getClass().getSimpleName()
+                  + ". Answer it by a handler of your own, or tell us")
           .response();
     } finally {
       lock.unlock();

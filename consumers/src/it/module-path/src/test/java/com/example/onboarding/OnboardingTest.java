@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.consumers.Endpoints;
+import io.github.fakehuaweicloud.hss.MultiCloudClusterStatus;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Duration;
@@ -41,6 +42,17 @@ class OnboardingTest {
 
     assertThat(cloud).issuedOneCertificateFor(cluster).isValidFor(Duration.ofDays(30));
     assertThat(cloud).registeredOneCluster().hasName("of-json").hasKubeConfigOf(cluster);
+  }
+
+  @Test
+  void hands_over_a_kubeconfig_that_opens_a_cluster() throws Exception {
+    var cluster = cloud.cce().addCluster(c -> c.apiServer());
+    cloud.hss().connectToClusters();
+
+    huaweiCloud.protect("connected", huaweiCloud.kubeconfigOf(cluster.id()));
+
+    assertThat(cloud).registeredOneCluster().hasStatus(MultiCloudClusterStatus.CONNECT_SUCCESS);
+    assertThat(cloud.cce().apiServer(cluster).calls()).hasSize(1);
   }
 
   @Test

@@ -3,8 +3,8 @@ package io.github.fakehuaweicloud.internal.kubernetes.tls;
 import java.io.IOException;
 
 /**
- * Before JDK 18 the JDK's server sends the head and the body of an answer one after the other, and
- * the system holds the body back until the client has acknowledged the head: 40 ms for each call. A
+ * On JDK 17 the JDK's server sends the head and the body of an answer one after the other, and the
+ * system holds the body back until the client has acknowledged the head: 40 ms for each call. A
  * property of the JDK ends that. It is read once, with the first server of the JVM, and put back to
  * what it was.
  */
