@@ -96,6 +96,8 @@ public final class KubernetesCalls {
   public Socket sent(String method, String path, String... headers) throws IOException {
     URI address = URI.create(server);
     Socket socket = context.getSocketFactory().createSocket(address.getHost(), address.getPort());
+    // A server that never ends its answer fails the test, and does not keep it waiting.
+    socket.setSoTimeout(20_000);
     String head = method + " " + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n";
     head +=
         Stream.of(headers).map(header -> header + "\r\n").collect(Collectors.joining()) + "\r\n";
