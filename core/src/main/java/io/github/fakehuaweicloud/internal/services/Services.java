@@ -1,6 +1,11 @@
 package io.github.fakehuaweicloud.internal.services;
 
 import io.github.fakehuaweicloud.cce.Cce;
+import io.github.fakehuaweicloud.cce.Cluster;
+import io.github.fakehuaweicloud.internal.faults.ServiceFaults;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.hss.Hss;
 import io.github.fakehuaweicloud.iam.Iam;
@@ -75,6 +80,20 @@ public final class Services implements AutoCloseable {
 
   public Iam iam() {
     return iam;
+  }
+
+  /** Issues a certificate as if the project's first user had asked for it. */
+  public Kubeconfig issueKubeconfig(Cluster cluster, Duration validity) {
+    return cce.issueKubeconfig(cluster, validity);
+  }
+
+  /** By the names of the services in lower case. */
+  public Map<String, ServiceFaults> faults() {
+    Map<String, ServiceFaults> faults = new LinkedHashMap<>();
+    faults.put("cce", cce.serviceFaults());
+    faults.put("hss", hss.serviceFaults());
+    faults.put("iam", iam.serviceFaults());
+    return faults;
   }
 
   @Override

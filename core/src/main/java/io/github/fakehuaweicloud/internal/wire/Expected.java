@@ -1,0 +1,34 @@
+package io.github.fakehuaweicloud.internal.wire;
+
+import io.github.fakehuaweicloud.internal.text.Quotes;
+import java.util.List;
+import java.util.Optional;
+
+/** Words what a document should have said. */
+final class Expected {
+
+  private Expected() {}
+
+  static <T> T field(String name, Optional<T> value) {
+    return value.orElseThrow(
+        () -> new IllegalArgumentException(name + ": expected a value, got nothing"));
+  }
+
+  static IllegalArgumentException oneOf(String name, String got, String... known) {
+    return new IllegalArgumentException(
+        name
+            + ": expected one of "
+            + String.join(", ", List.of(known))
+            + ", got "
+            + Quotes.quote(Quotes.cut(got, 64)));
+  }
+
+  /** Says which field an error is about. */
+  static void in(String field, Runnable step) {
+    try {
+      step.run();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(field + ": " + e.getMessage(), e);
+    }
+  }
+}
