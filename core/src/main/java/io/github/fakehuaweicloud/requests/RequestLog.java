@@ -42,7 +42,8 @@ public interface RequestLog {
    * Waits until the project has received a number of requests. It returns as soon as the last one
    * is recorded.
    *
-   * @param count how many requests since the project was opened or {@link #clear} was called, including dropped ones
+   * @param count how many requests since the project was opened or {@link #clear} was called,
+   *     including dropped ones
    * @param atMost how long to wait, by the system's clock; zero or negative not to wait
    * @return false after a timeout, or if the thread is interrupted; it stays interrupted
    */

@@ -58,7 +58,8 @@ public final class FaultPlan implements Faults {
 
   @Override
   public synchronized Faults sequence(Fault... faults) {
-    queue.addAll(Stream.of(Objects.requireNonNull(faults, "faults")).map(AnswerFault::own).toList());
+    queue.addAll(
+        Stream.of(Objects.requireNonNull(faults, "faults")).map(AnswerFault::own).toList());
     return this;
   }
 

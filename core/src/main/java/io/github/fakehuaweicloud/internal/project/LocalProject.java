@@ -17,7 +17,6 @@ import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.requests.RequestLog;
 import io.github.fakehuaweicloud.stubs.Stubs;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -64,8 +63,7 @@ public final class LocalProject implements OpenProject {
             new Lifetime(),
             new StubList(),
             services::startedApiServer);
-    return new Inside(
-        project, services, new ProjectRequestLog(journal, server.ofNoProject()));
+    return new Inside(project, services, new ProjectRequestLog(journal, server.ofNoProject()));
   }
 
   /** Once clients can call it. */

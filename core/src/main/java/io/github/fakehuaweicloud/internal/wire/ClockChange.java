@@ -18,22 +18,18 @@ public record ClockChange(
     Optional<Boolean> reset) {
 
   public static ClockChange advanceBy(Duration step) {
-    return new ClockChange(
-        Optional.of(step), Optional.empty(), Optional.empty(), Optional.empty());
+    return new ClockChange(Optional.of(step), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public static ClockChange setTo(Instant time) {
-    return new ClockChange(
-        Optional.empty(), Optional.of(time), Optional.empty(), Optional.empty());
+    return new ClockChange(Optional.empty(), Optional.of(time), Optional.empty(), Optional.empty());
   }
 
   public static ClockChange stoppedAt(Instant time) {
-    return new ClockChange(
-        Optional.empty(), Optional.empty(), Optional.of(time), Optional.empty());
+    return new ClockChange(Optional.empty(), Optional.empty(), Optional.of(time), Optional.empty());
   }
 
   public static ClockChange back() {
-    return new ClockChange(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(true));
+    return new ClockChange(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(true));
   }
 }

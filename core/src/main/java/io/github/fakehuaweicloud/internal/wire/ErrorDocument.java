@@ -30,7 +30,7 @@ public record ErrorDocument(
 
   public static ErrorDocument of(ErrorCode error) {
     return all().stream()
-        .filter(known -> error instanceof Enum<?> && known.code().equals(error))
+        .filter(known -> error instanceof Enum<?> && known.error().equals(error))
         .findFirst()
         .orElseGet(
             () ->
@@ -47,9 +47,9 @@ public record ErrorDocument(
    *
    * @throws IllegalArgumentException if there is no such error
    */
-  public ErrorCode code() {
+  public ErrorCode error() {
     if (name.isPresent()) {
-      return code(service.orElse("gateway"), name.get());
+      return named(service.orElse("gateway"), name.get());
     }
     return ErrorCode.of(
         Expected.field("status", status),
@@ -57,7 +57,7 @@ public record ErrorDocument(
         Expected.field("message", message));
   }
 
-  private static ErrorCode code(String service, String name) {
+  private static ErrorCode named(String service, String name) {
     return Stream.of(errors(service))
         .filter(error -> ((Enum<?>) error).name().equals(name))
         .findFirst()

@@ -10,14 +10,13 @@ final class Expected {
   private Expected() {}
 
   static <T> T field(String name, Optional<T> value) {
-    return value.orElseThrow(
-        () -> new IllegalArgumentException(name + ": expected a value, got nothing"));
+    return value.orElseThrow(() -> new DocumentException(name, "expected a value, got nothing"));
   }
 
-  static IllegalArgumentException oneOf(String name, String got, String... known) {
-    return new IllegalArgumentException(
-        name
-            + ": expected one of "
+  static DocumentException oneOf(String name, String got, String... known) {
+    return new DocumentException(
+        name,
+        "expected one of "
             + String.join(", ", List.of(known))
             + ", got "
             + Quotes.quote(Quotes.cut(got, 64)));
@@ -27,8 +26,10 @@ final class Expected {
   static void in(String field, Runnable step) {
     try {
       step.run();
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(field + ": " + e.getMessage(), e);
+    } catch (DocumentException e) {
+      throw e.in(field);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new DocumentException(field, String.valueOf(e.getMessage()));
     }
   }
 }

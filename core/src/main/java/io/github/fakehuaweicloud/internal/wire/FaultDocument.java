@@ -66,8 +66,7 @@ public record FaultDocument(
       case "malformedBody" -> Fault.malformedBody();
       case "slowBody" -> Fault.slowBody(Expected.field("time", time));
       case "delay" -> Fault.delay(Expected.field("time", time));
-      case "error" ->
-          Fault.error(Expected.field("error", error).code(), message.orElse(""));
+      case "error" -> Fault.error(Expected.field("error", error).error(), message.orElse(""));
       default ->
           throw Expected.oneOf(
               "kind",

@@ -24,6 +24,12 @@ public record FaultRule(
     sequence = Lists.orEmpty(sequence);
   }
 
+  /** Without faults. */
+  public static FaultRule about(String service, Optional<String> operation) {
+    return new FaultRule(
+        service, operation, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+  }
+
   /**
    * Adds them.
    *
@@ -38,8 +44,7 @@ public record FaultRule(
       throw new IllegalArgumentException(
           "Expected one of next, sequence and always, got " + (kinds == 0 ? "none" : kinds));
     }
-    next.ifPresent(
-        fault -> Expected.in("next", () -> faults.next(times.orElse(1), fault.fault())));
+    next.ifPresent(fault -> Expected.in("next", () -> faults.next(times.orElse(1), fault.fault())));
     always.ifPresent(fault -> Expected.in("always", () -> faults.always(fault.fault())));
     if (!sequence.isEmpty()) {
       Expected.in(

@@ -12,14 +12,14 @@ public final class Names {
   private Names() {}
 
   /** As the page writes it. */
-  public static ClusterPhase phase(String field, String text) {
+  public static ClusterPhase phase(String text) {
     return Stream.of(ClusterPhase.values())
         .filter(phase -> phase.text().equals(text))
         .findFirst()
         .orElseThrow(
             () ->
                 Expected.oneOf(
-                    field,
+                    "",
                     text,
                     Stream.of(ClusterPhase.values())
                         .map(ClusterPhase::text)
@@ -28,14 +28,14 @@ public final class Names {
   }
 
   /** As the page writes it. */
-  public static MultiCloudClusterStatus status(String field, String text) {
+  public static MultiCloudClusterStatus status(String text) {
     return Stream.of(MultiCloudClusterStatus.values())
         .filter(status -> status.text().equals(text))
         .findFirst()
         .orElseThrow(
             () ->
                 Expected.oneOf(
-                    field,
+                    "",
                     text,
                     Stream.of(MultiCloudClusterStatus.values())
                         .map(MultiCloudClusterStatus::text)
@@ -43,14 +43,14 @@ public final class Names {
   }
 
   /** For example {@code november-2025}. */
-  public static CceEdition edition(String field, String text) {
+  public static CceEdition edition(String text) {
     return Stream.of(CceEdition.values())
         .filter(edition -> edition(edition).equals(text.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
             () ->
                 Expected.oneOf(
-                    field,
+                    "",
                     text,
                     Stream.of(CceEdition.values()).map(Names::edition).toArray(String[]::new)));
   }

@@ -36,31 +36,29 @@ public record NewCluster(
    * @throws IllegalArgumentException if a value is invalid; the message begins with the field
    */
   public void describe(ClusterBuilder cluster) {
-    Fields fields = new Fields();
-    fields.set("id", id, cluster::id);
-    fields.set("name", name, cluster::name);
-    fields.set("alias", alias, cluster::alias);
-    fields.set("type", type, cluster::type);
-    fields.set("version", version, cluster::version);
-    fields.set("flavor", flavor, cluster::flavor);
-    fields.set("phase", phase.map(text -> Names.phase("phase", text)), cluster::phase);
-    fields.set("publicIp", publicIp, cluster::publicIp);
-    fields.set("privateIp", privateIp, cluster::privateIp);
-    fields.set("labels", labels, cluster::labels);
-    fields.set("description", description, cluster::description);
-    fields.set("enterpriseProjectId", enterpriseProjectId, cluster::enterpriseProjectId);
-    fields.set(
+    Fields.set("id", id, cluster::id);
+    Fields.set("name", name, cluster::name);
+    Fields.set("alias", alias, cluster::alias);
+    Fields.set("type", type, cluster::type);
+    Fields.set("version", version, cluster::version);
+    Fields.set("flavor", flavor, cluster::flavor);
+    Fields.set("phase", phase, text -> cluster.phase(Names.phase(text)));
+    Fields.set("publicIp", publicIp, cluster::publicIp);
+    Fields.set("privateIp", privateIp, cluster::privateIp);
+    Fields.set("labels", labels, cluster::labels);
+    Fields.set("description", description, cluster::description);
+    Fields.set("enterpriseProjectId", enterpriseProjectId, cluster::enterpriseProjectId);
+    Fields.set(
         "containerNetwork",
         containerNetwork,
         network -> cluster.containerNetwork(network.mode(), network.cidr()));
-    fields.set(
+    Fields.set(
         "hostNetwork",
         hostNetwork,
         network -> cluster.hostNetwork(network.vpc(), network.subnet(), network.securityGroup()));
-    fields.when(deletionProtection, cluster::deletionProtection);
-    fields.when(freshClientKeys, cluster::freshClientKeys);
-    fields.when(apiServer, cluster::apiServer);
-    fields.set(
-        "transition", transition, pace -> cluster.transition(pace.transition()));
+    Fields.when(deletionProtection, cluster::deletionProtection);
+    Fields.when(freshClientKeys, cluster::freshClientKeys);
+    Fields.when(apiServer, cluster::apiServer);
+    Fields.set("transition", transition, pace -> cluster.transition(pace.transition()));
   }
 }

@@ -31,22 +31,19 @@ public record NewMultiCloudCluster(
    * @throws IllegalArgumentException if a value is invalid; the message begins with the field
    */
   public void describe(MultiCloudClusterBuilder cluster) {
-    Fields fields = new Fields();
-    fields.set("id", id, cluster::id);
-    fields.set("name", name, cluster::name);
-    fields.set("provider", provider, cluster::provider);
-    fields.set("server", server, cluster::server);
-    fields.set("status", status.map(text -> Names.status("status", text)), cluster::status);
-    fields.set("agentVersion", agentVersion, cluster::agentVersion);
-    fields.set("kubeconfig", kubeconfig, cluster::kubeconfig);
-    fields.set("enterpriseProjectId", enterpriseProjectId, cluster::enterpriseProjectId);
-    fields.set("organization", organization, cluster::organization);
-    fields.set("imageRepo", imageRepo, cluster::imageRepo);
-    fields.set(
-        "certificateExpirationDate",
-        certificateExpirationDate,
-        cluster::certificateExpirationDate);
-    fields.set("currentExpirationDate", currentExpirationDate, cluster::currentExpirationDate);
+    Fields.set("id", id, cluster::id);
+    Fields.set("name", name, cluster::name);
+    Fields.set("provider", provider, cluster::provider);
+    Fields.set("server", server, cluster::server);
+    Fields.set("status", status, text -> cluster.status(Names.status(text)));
+    Fields.set("agentVersion", agentVersion, cluster::agentVersion);
+    Fields.set("kubeconfig", kubeconfig, cluster::kubeconfig);
+    Fields.set("enterpriseProjectId", enterpriseProjectId, cluster::enterpriseProjectId);
+    Fields.set("organization", organization, cluster::organization);
+    Fields.set("imageRepo", imageRepo, cluster::imageRepo);
+    Fields.set(
+        "certificateExpirationDate", certificateExpirationDate, cluster::certificateExpirationDate);
+    Fields.set("currentExpirationDate", currentExpirationDate, cluster::currentExpirationDate);
   }
 
   /** Without the kubeconfig. */

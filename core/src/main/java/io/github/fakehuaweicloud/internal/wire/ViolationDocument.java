@@ -8,8 +8,7 @@ import io.github.fakehuaweicloud.requests.Violation;
  * @param reason {@code MISSING}, {@code INVALID}, {@code MALFORMED} or {@code UNDOCUMENTED}
  * @param operation whose page it is
  */
-public record ViolationDocument(
-    String parameter, String reason, String message, String operation) {
+public record ViolationDocument(String parameter, String reason, String message, String operation) {
 
   public static ViolationDocument of(Violation violation) {
     return new ViolationDocument(
