@@ -1,9 +1,12 @@
 package io.github.fakehuaweicloud.junit5;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.ProjectBuilder;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
