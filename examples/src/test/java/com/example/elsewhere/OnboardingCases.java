@@ -214,9 +214,27 @@ abstract class OnboardingCases {
             failure
                 .getMessage()
                 .replace(cloud.projectId(), "p1")
-                .replaceAll("127\\.0\\.0\\.1:[0-9]+", "fake"))
+                .replace(System.lineSeparator(), "\n"))
         .isEqualTo(FAILURE);
   }
 
-  private static final String FAILURE = "?";
+  private static final String FAILURE =
+      """
+
+      Expected: one certificate issued for cluster c1
+       but was: none
+
+      Nearest recorded request, > marks what differs:
+        POST /api/v3/projects/p1/clusters/c1/clustercert
+          project_id    "p1"
+          cluster_id    "c1"
+          Content-Type  "application/json"
+          X-Auth-Token  <secret, sha256 5645a758>
+          duration      0
+        > answer        401: Incorrect IAM authentication information: decrypt token fail
+
+      Recorded requests:
+        1. POST /api/v3/projects/p1/clusters/c1/clustercert -> 401, CCE: Obtaining a Cluster\
+       Certificate: Incorrect IAM authentication information: decrypt token fail
+      """;
 }

@@ -172,7 +172,13 @@ final class ControlClient {
     try {
       return Json.read(answer.text(), type);
     } catch (DocumentException another) {
-      throw noFake("its answer is none of a control API: " + another.getMessage());
+      throw new IllegalStateException(
+          "The fake at "
+              + address
+              + " says what this library cannot read: "
+              + another.getMessage()
+              + ". Use one version of both",
+          another);
     }
   }
 
