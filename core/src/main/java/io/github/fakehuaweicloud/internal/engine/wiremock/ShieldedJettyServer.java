@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 import io.github.fakehuaweicloud.internal.http.Chain;
+import io.github.fakehuaweicloud.internal.http.Lifetime;
 import io.github.fakehuaweicloud.internal.http.Limits;
 import java.util.List;
 import wiremock.org.eclipse.jetty.http.UriCompliance;
@@ -19,10 +20,12 @@ import wiremock.org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 /** WireMock's engine with our chain where its own handlers would be. */
 final class ShieldedJettyServer extends Jetty11HttpServer {
 
+  private final Lifetime ofStreams = new Lifetime();
+
   ShieldedJettyServer(
       Options options, AdminRequestHandler admin, StubRequestHandler stubs, Chain chain) {
     super(options, admin, stubs);
-    jettyServer.setHandler(new ExchangeHandler(chain));
+    jettyServer.setHandler(new ExchangeHandler(chain, ofStreams));
     jettyServer.setErrorHandler(new RefusedHeads(chain));
     HttpConfiguration http =
         httpConnector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
@@ -30,6 +33,13 @@ final class ShieldedJettyServer extends Jetty11HttpServer {
     http.setUriCompliance(UriCompliance.UNSAFE);
     http.setResponseHeaderSize(Limits.MAX_ANSWER_HEAD_BYTES);
     httpConnector.setConnectionFactories(List.of(new TolerantHttp(http)));
+  }
+
+  /** Jetty waits a while for requests that are not answered yet, and streams never are. */
+  @Override
+  public void stop() {
+    ofStreams.end();
+    super.stop();
   }
 
   /** A test that forgets to close its fake must not keep the JVM from ending. */
