@@ -11,12 +11,15 @@ import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.journal.Journal;
 import io.github.fakehuaweicloud.internal.journal.ProjectRequestLog;
 import io.github.fakehuaweicloud.internal.server.FakeServer;
+import io.github.fakehuaweicloud.internal.server.HttpsAuthority;
 import io.github.fakehuaweicloud.internal.services.Services;
 import io.github.fakehuaweicloud.internal.stubs.StubList;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import io.github.fakehuaweicloud.requests.RequestLog;
 import io.github.fakehuaweicloud.stubs.Stubs;
+import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One project on a running fake of Huawei Cloud.
@@ -116,6 +119,33 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    */
   public String endpoint() {
     return server.endpoint();
+  }
+
+  /**
+   * The base address for clients that want HTTPS.
+   *
+   * <pre>{@code
+   * try (FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().httpsPort(0).start()) {
+   *   String endpoint = cloud.httpsEndpoint().orElseThrow();
+   * }
+   * }</pre>
+   *
+   * @return for example {@code https://127.0.0.1:41236}, without a trailing slash; empty unless
+   *     {@link FakeHuaweiCloudBuilder#httpsPort} or {@link FakeHuaweiCloudServer#start(String, int,
+   *     int)} asked for it
+   */
+  public Optional<String> httpsEndpoint() {
+    return server.httpsEndpoint();
+  }
+
+  /**
+   * The authority that clients of {@link #httpsEndpoint} must trust.
+   *
+   * @return its certificate; empty without HTTPS
+   * @see FakeHuaweiCloudServer#httpsAuthority
+   */
+  public Optional<X509Certificate> httpsAuthority() {
+    return server.httpsAuthority().map(HttpsAuthority::certificate);
   }
 
   /**

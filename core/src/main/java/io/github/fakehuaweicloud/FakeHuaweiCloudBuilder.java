@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud;
 
 import java.io.UncheckedIOException;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +16,7 @@ public final class FakeHuaweiCloudBuilder {
   private final ProjectBuilder project = new ProjectBuilder();
   private String bindAddress = FakeHuaweiCloudServer.LOOPBACK;
   private int port;
+  private OptionalInt httpsPort = OptionalInt.empty();
 
   FakeHuaweiCloudBuilder() {}
 
@@ -27,6 +29,25 @@ public final class FakeHuaweiCloudBuilder {
    */
   public FakeHuaweiCloudBuilder port(int port) {
     this.port = FakeHuaweiCloudServer.checkPort(port);
+    return this;
+  }
+
+  /**
+   * Lets the server speak HTTPS too, on a second port. Default: it speaks HTTP only.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().httpsPort(0).start();
+   * cloud.httpsEndpoint();    // where clients connect
+   * cloud.httpsAuthority();   // what they must trust
+   * }</pre>
+   *
+   * @param httpsPort 0 to 65535; 0 for any free one
+   * @return this builder
+   * @throws IllegalArgumentException if the port is out of range
+   * @see FakeHuaweiCloudServer#start(String, int, int)
+   */
+  public FakeHuaweiCloudBuilder httpsPort(int httpsPort) {
+    this.httpsPort = OptionalInt.of(FakeHuaweiCloudServer.checkPort(httpsPort));
     return this;
   }
 
@@ -67,7 +88,10 @@ public final class FakeHuaweiCloudBuilder {
    *     port
    */
   public FakeHuaweiCloud start() {
-    FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start(bindAddress, port);
+    FakeHuaweiCloudServer server =
+        httpsPort.isPresent()
+            ? FakeHuaweiCloudServer.start(bindAddress, port, httpsPort.getAsInt())
+            : FakeHuaweiCloudServer.start(bindAddress, port);
     return server.open(project, server::close);
   }
 }

@@ -1,11 +1,14 @@
 package io.github.fakehuaweicloud;
 
 import io.github.fakehuaweicloud.internal.server.FakeServer;
+import io.github.fakehuaweicloud.internal.server.HttpsAuthority;
 import io.github.fakehuaweicloud.internal.server.SharedServers;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.io.UncheckedIOException;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -124,6 +127,28 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   }
 
   /**
+   * Starts a server that also speaks HTTPS, at the same address, on a second port. Its certificate
+   * is of an {@link #httpsAuthority authority} of its own, and good for {@code localhost}, the
+   * address, and the hosts of the cloud in any region, such as {@code
+   * cce.cn-north-4.myhuaweicloud.com}, which a client may have mapped to this machine.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start("0.0.0.0", 8080, 8443);
+   * }</pre>
+   *
+   * @param bindAddress an address of this machine; {@code 0.0.0.0} for all of them
+   * @param port 0 to 65535; 0 for any free one
+   * @param httpsPort the same for HTTPS
+   * @return the server, ready to answer
+   * @throws IllegalArgumentException if a port is out of range, or the address is blank
+   * @throws UncheckedIOException if it cannot listen at both; the message names address and port
+   */
+  public static FakeHuaweiCloudServer start(String bindAddress, int port, int httpsPort) {
+    return new FakeHuaweiCloudServer(
+        FakeServer.start(checkBindAddress(bindAddress), checkPort(port), checkPort(httpsPort)));
+  }
+
+  /**
    * Opens a project with a generated id and generated credentials.
    *
    * <pre>{@code
@@ -164,6 +189,32 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    */
   public String endpoint() {
     return server.endpoint();
+  }
+
+  /**
+   * The address for clients that want HTTPS.
+   *
+   * @return for example {@code https://127.0.0.1:41236}, without a trailing slash; empty unless the
+   *     server was started with a port for it
+   */
+  public Optional<String> httpsEndpoint() {
+    return server.httpsEndpoint();
+  }
+
+  /**
+   * The authority that clients of {@link #httpsEndpoint} must trust. Each server has another one.
+   *
+   * <pre>{@code
+   * KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+   * trusted.load(null, null);
+   * trusted.setCertificateEntry("fake", server.httpsAuthority().orElseThrow());
+   * }</pre>
+   *
+   * @return its certificate; empty unless the server was started with a port for HTTPS. Anybody may
+   *     know the key if the server listens on loopback, so trust it in tests only
+   */
+  public Optional<X509Certificate> httpsAuthority() {
+    return server.httpsAuthority().map(HttpsAuthority::certificate);
   }
 
   /**

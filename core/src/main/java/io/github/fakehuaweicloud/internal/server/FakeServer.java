@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.internal.contract.Router;
 import io.github.fakehuaweicloud.internal.control.ControlPlane;
 import io.github.fakehuaweicloud.internal.engine.Engine;
 import io.github.fakehuaweicloud.internal.engine.InetAddresses;
+import io.github.fakehuaweicloud.internal.engine.Tls;
 import io.github.fakehuaweicloud.internal.engine.wiremock.WireMockEngine;
 import io.github.fakehuaweicloud.internal.gateway.ClusterHosts;
 import io.github.fakehuaweicloud.internal.gateway.Gateway;
@@ -29,6 +30,7 @@ public final class FakeServer {
   private final Engine engine;
   private final Projects projects;
   private final Reception reception;
+  private final Optional<HttpsAuthority> httpsAuthority;
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private final CompletableFuture<Void> stopped = new CompletableFuture<>();
   private final Object opening = new Object();
@@ -36,8 +38,14 @@ public final class FakeServer {
   // Set before any other thread sees the server. Null unless the server is shared.
   private Runnable onStop;
 
-  private FakeServer(String bindAddress, Engine engine, Projects projects, Reception reception) {
+  private FakeServer(
+      String bindAddress,
+      Engine engine,
+      Projects projects,
+      Reception reception,
+      Optional<HttpsAuthority> httpsAuthority) {
     this.bindAddress = bindAddress;
+    this.httpsAuthority = httpsAuthority;
     this.engine = engine;
     this.projects = projects;
     this.reception = reception;
@@ -52,8 +60,29 @@ public final class FakeServer {
     return start(bindAddress, port, ENGINE);
   }
 
+  /**
+   * Starts listening, for HTTPS too.
+   *
+   * @param httpsPort 0 for any free one
+   * @throws java.io.UncheckedIOException if it cannot listen at both
+   */
+  public static FakeServer start(String bindAddress, int port, int httpsPort) {
+    HttpsAuthority authority = HttpsAuthority.of(bindAddress);
+    Tls tls = new Tls(httpsPort, authority.context());
+    return start(bindAddress, port, Optional.of(authority), Optional.of(tls), ENGINE);
+  }
+
   /** With another engine, or one that only takes the chain and listens nowhere. */
   public static FakeServer start(String bindAddress, int port, Engine.Factory engine) {
+    return start(bindAddress, port, Optional.empty(), Optional.empty(), engine);
+  }
+
+  private static FakeServer start(
+      String bindAddress,
+      int port,
+      Optional<HttpsAuthority> authority,
+      Optional<Tls> tls,
+      Engine.Factory engine) {
     Projects projects = new Projects();
     Router router = new Router(Services.pages(CceEdition.latest()));
     Reception reception = new Reception(projects, router::printableQueryParameters);
@@ -66,12 +95,25 @@ public final class FakeServer {
             new Gateway(reception, router, Services.ofNobody()),
             ProjectStubs.afterOperations(reception, router),
             new NoSuchApi(reception));
-    return new FakeServer(bindAddress, engine.start(bindAddress, port, chain), projects, reception);
+    return new FakeServer(
+        bindAddress, engine.start(bindAddress, port, tls, chain), projects, reception, authority);
   }
 
   /** Without a trailing slash. */
   public String endpoint() {
     return InetAddresses.url(bindAddress, engine.port());
+  }
+
+  /** Without a trailing slash; empty without HTTPS. */
+  public Optional<String> httpsEndpoint() {
+    return engine.tlsPort().isPresent()
+        ? Optional.of(InetAddresses.secureUrl(bindAddress, engine.tlsPort().get()))
+        : Optional.empty();
+  }
+
+  /** Empty without HTTPS. */
+  public Optional<HttpsAuthority> httpsAuthority() {
+    return httpsAuthority;
   }
 
   public boolean isLoopback() {

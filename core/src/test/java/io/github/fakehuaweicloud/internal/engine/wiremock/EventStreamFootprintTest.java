@@ -83,7 +83,10 @@ class EventStreamFootprintTest {
 
   private Engine start() {
     return WireMockEngine.start(
-        "127.0.0.1", 0, new Chain(request -> Optional.of(HttpResponse.events(opened::add))));
+        "127.0.0.1",
+        0,
+        Optional.empty(),
+        new Chain(request -> Optional.of(HttpResponse.events(opened::add))));
   }
 
   private List<EventSink> connect(Engine engine, int howMany) throws Exception {

@@ -42,6 +42,7 @@ class EventStreamTest {
     return WireMockEngine.start(
         "127.0.0.1",
         0,
+        Optional.empty(),
         new Chain(request -> Optional.of(HttpResponse.events(source).within(lifetime))));
   }
 
