@@ -79,6 +79,11 @@ public class CheckedRequest implements ReceivedRequest {
         undocumented);
   }
 
+  /** Whether it came over TLS. */
+  public final boolean isSecure() {
+    return request.secure();
+  }
+
   /** Whether the engine could not read it whole. */
   public final boolean isUnreadable() {
     return request.problem().isPresent();

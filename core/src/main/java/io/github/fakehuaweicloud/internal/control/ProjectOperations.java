@@ -16,7 +16,12 @@ record ProjectOperations(ControlledServer server, OfProject of) {
         ControlOperation.of(
                 "GET", "/projects", "listProjects", "The open projects.", request -> list())
             .answers(200, ProjectsDocument.class),
-        ControlOperation.of("POST", "/projects", "openProject", "Opens a project. The answer has its tokens, secret keys and passwords.", this::open)
+        ControlOperation.of(
+                "POST",
+                "/projects",
+                "openProject",
+                "Opens a project. The answer has its tokens, secret keys and passwords.",
+                this::open)
             .takes(NewProject.class)
             .answers(201, ProjectDocument.class),
         ControlOperation.of(

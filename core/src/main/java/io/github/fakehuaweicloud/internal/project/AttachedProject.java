@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.hss.Hss;
 import io.github.fakehuaweicloud.iam.Iam;
 import io.github.fakehuaweicloud.requests.RequestLog;
 import io.github.fakehuaweicloud.stubs.Stubs;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
 
 /** A project that somebody else opened and closes. */
@@ -18,6 +19,11 @@ public record AttachedProject(OpenProject project) implements OpenProject {
   @Override
   public Optional<String> httpsEndpoint() {
     return project.httpsEndpoint();
+  }
+
+  @Override
+  public Optional<X509Certificate> httpsAuthority() {
+    return project.httpsAuthority();
   }
 
   @Override

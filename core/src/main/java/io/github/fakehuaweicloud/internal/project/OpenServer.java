@@ -2,13 +2,24 @@ package io.github.fakehuaweicloud.internal.project;
 
 import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
+import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 
 /** A running server, in this JVM or elsewhere. Thread-safe. */
 public interface OpenServer {
 
   /** Without a trailing slash. */
   String endpoint();
+
+  /** Empty unless the server listens for HTTPS, too. */
+  Optional<String> httpsEndpoint();
+
+  /** Whom clients of the HTTPS endpoint must trust; empty without one. */
+  Optional<X509Certificate> httpsCertificate();
+
+  /** What its control API asks for; empty if it asks for nothing. */
+  Optional<String> controlKey();
 
   /**
    * Opens a project.

@@ -27,8 +27,19 @@ record RemoteCertificates(ProjectControl control, RemoteClock clock) {
     return clock.instant();
   }
 
-  /** Asks again. */
+  /** Asks again. One that a reset has made unknown stays what it was. */
   boolean isRevoked(CertificateDocument document) {
+    try {
+      return isListedAsRevoked(document);
+    } catch (RefusedException refused) {
+      if (!refused.isOf("unknown-cluster")) {
+        throw refused;
+      }
+      return document.revoked();
+    }
+  }
+
+  private boolean isListedAsRevoked(CertificateDocument document) {
     return control
         .get(
             "/certificates?cluster=" + PercentEncoding.encode(document.clusterId()),

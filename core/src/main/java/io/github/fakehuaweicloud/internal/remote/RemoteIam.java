@@ -23,13 +23,27 @@ record RemoteIam(ProjectControl control, Identity identity) implements Iam {
 
   @Override
   public void revokeToken(String token) {
-    control.post("/tokens/revoke", new TokenDocument(token, Optional.empty()));
+    ignoring(
+        "unknown-token",
+        () -> control.post("/tokens/revoke", new TokenDocument(token, Optional.empty())));
   }
 
   @Override
   public void revokeAccessKey(String accessKey) {
     if (!accessKey.isEmpty()) {
-      control.delete("/access-keys/" + PercentEncoding.encode(accessKey));
+      ignoring(
+          "unknown-access-key",
+          () -> control.delete("/access-keys/" + PercentEncoding.encode(accessKey)));
+    }
+  }
+
+  private static void ignoring(String code, Runnable step) {
+    try {
+      step.run();
+    } catch (RefusedException refused) {
+      if (!refused.isOf(code)) {
+        throw refused;
+      }
     }
   }
 

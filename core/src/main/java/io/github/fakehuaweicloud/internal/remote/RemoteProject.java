@@ -19,6 +19,7 @@ import io.github.fakehuaweicloud.internal.wire.RequestsDocument;
 import io.github.fakehuaweicloud.internal.wire.UserDocument;
 import io.github.fakehuaweicloud.requests.RequestLog;
 import io.github.fakehuaweicloud.stubs.Stubs;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,6 +83,11 @@ final class RemoteProject implements OpenProject {
   @Override
   public Optional<String> httpsEndpoint() {
     return server.httpsEndpoint();
+  }
+
+  @Override
+  public Optional<X509Certificate> httpsAuthority() {
+    return server.httpsCertificate();
   }
 
   @Override

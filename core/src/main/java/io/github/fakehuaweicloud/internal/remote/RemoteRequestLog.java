@@ -14,6 +14,8 @@ record RemoteRequestLog(ProjectControl control, RemoteJournal ofProject, RemoteJ
   /** A longer wait is several ones, so that no connection is silent for long. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
+  private static final Duration A_WHILE = Duration.ofMillis(50);
+
   @Override
   public List<RecordedRequest> all() {
     return ofProject.all();
@@ -40,7 +42,7 @@ record RemoteRequestLog(ProjectControl control, RemoteJournal ofProject, RemoteJ
         if (count <= 0 || reached(count, step)) {
           return true;
         }
-        if (left.compareTo(step) <= 0) {
+        if (System.nanoTime() - start >= patience) {
           return false;
         }
       }
@@ -51,10 +53,19 @@ record RemoteRequestLog(ProjectControl control, RemoteJournal ofProject, RemoteJ
   }
 
   private boolean reached(long count, Duration atMost) throws InterruptedException {
-    return control
-        .getInterruptibly(
-            "/requests/await?count=" + count + "&atMost=" + atMost, atMost, AwaitDocument.class)
-        .reached();
+    try {
+      return control
+          .getInterruptibly(
+              "/requests/await?count=" + count + "&atMost=" + atMost, atMost, AwaitDocument.class)
+          .reached();
+    } catch (RefusedException refused) {
+      if (!refused.isOf("too-many")) {
+        throw refused;
+      }
+      // Too many wait there already, so this one waits here.
+      TimeUnit.NANOSECONDS.sleep(Math.min(A_WHILE.toNanos(), atMost.toNanos()));
+      return false;
+    }
   }
 
   @Override

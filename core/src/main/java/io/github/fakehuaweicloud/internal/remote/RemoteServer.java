@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.remote;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.internal.control.Version;
 import io.github.fakehuaweicloud.internal.project.AttachedProject;
 import io.github.fakehuaweicloud.internal.project.OpenProject;
 import io.github.fakehuaweicloud.internal.project.OpenServer;
@@ -15,6 +16,7 @@ import io.github.fakehuaweicloud.internal.wire.ServerDocument;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A fake that runs elsewhere. Thread-safe. */
 public final class RemoteServer implements OpenServer {
-
-  private static final String UNKNOWN = "unknown";
-
-  private static final String VERSION =
-      Optional.ofNullable(RemoteServer.class.getPackage().getImplementationVersion())
-          .orElse(UNKNOWN);
 
   private final ControlClient client;
   private final Optional<String> httpsEndpoint;
@@ -59,14 +55,14 @@ public final class RemoteServer implements OpenServer {
 
   private static void checkVersion(ControlClient client) {
     String version = version(client);
-    if (!version.equals(VERSION) && !version.equals(UNKNOWN) && !VERSION.equals(UNKNOWN)) {
+    if (!version.equals(Version.TEXT)) {
       throw new IllegalStateException(
           "The fake at "
               + client.address()
               + " has the version "
               + version
               + ", and this library "
-              + VERSION
+              + Version.TEXT
               + ". Use one version of both: what they say to each other changes with it");
     }
   }
@@ -88,8 +84,19 @@ public final class RemoteServer implements OpenServer {
     return client.address().endpoint();
   }
 
-  Optional<String> httpsEndpoint() {
+  @Override
+  public Optional<String> httpsEndpoint() {
     return httpsEndpoint;
+  }
+
+  @Override
+  public Optional<X509Certificate> httpsCertificate() {
+    return httpsEndpoint.map(any -> Certificates.read(client.ask("/authority.pem").text()));
+  }
+
+  @Override
+  public Optional<String> controlKey() {
+    return client.address().controlKey();
   }
 
   RemoteJournal unattributedJournal() {

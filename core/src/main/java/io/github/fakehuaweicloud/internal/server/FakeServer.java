@@ -9,6 +9,7 @@ import io.github.fakehuaweicloud.internal.control.ControlledServer;
 import io.github.fakehuaweicloud.internal.control.Feed;
 import io.github.fakehuaweicloud.internal.engine.Engine;
 import io.github.fakehuaweicloud.internal.engine.InetAddresses;
+import io.github.fakehuaweicloud.internal.engine.Tls;
 import io.github.fakehuaweicloud.internal.engine.wiremock.WireMockEngine;
 import io.github.fakehuaweicloud.internal.gateway.AnyProject;
 import io.github.fakehuaweicloud.internal.gateway.ClusterHosts;
@@ -30,6 +31,8 @@ import io.github.fakehuaweicloud.internal.services.Services;
 import io.github.fakehuaweicloud.internal.text.RandomText;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -41,6 +44,7 @@ public final class FakeServer implements ControlledServer, OpenServer {
 
   private final ServerSettings settings;
   private final Optional<String> controlKey;
+  private final Optional<HttpsAuthority> httpsAuthority;
   private final CompletableFuture<Engine> engine = new CompletableFuture<>();
   private final Projects listed;
   private final OpenProjects projects;
@@ -54,6 +58,8 @@ public final class FakeServer implements ControlledServer, OpenServer {
   private FakeServer(ServerSettings settings, Engine.Factory factory) {
     this.settings = settings;
     this.controlKey = controlKey(settings);
+    this.httpsAuthority =
+        settings.httpsPort().map(port -> HttpsAuthority.of(settings.bindAddress()));
     this.listed = new Projects();
     Router router = new Router(Services.pages(CceEdition.latest()));
     Feed feed = new Feed(settings.onRequest(), new NearestOperation(router.pages()));
@@ -61,7 +67,13 @@ public final class FakeServer implements ControlledServer, OpenServer {
     this.projects = new OpenProjects(listed, ofNoProject, this, feed);
     // A client may call before the engine has told us its port.
     engine.complete(
-        factory.start(settings.bindAddress(), settings.port(), chain(router, ofNoProject, feed)));
+        factory.start(
+            settings.bindAddress(), settings.port(), tls(), chain(router, ofNoProject, feed)));
+  }
+
+  private Optional<Tls> tls() {
+    return httpsAuthority.map(
+        authority -> new Tls(settings.httpsPort().orElseThrow(), authority.context()));
   }
 
   /** Whoever can reach the control API reads everything, so others than this machine need a key. */
@@ -111,7 +123,32 @@ public final class FakeServer implements ControlledServer, OpenServer {
 
   @Override
   public Optional<String> httpsEndpoint() {
-    return Optional.empty();
+    return engine
+        .join()
+        .tlsPort()
+        .map(port -> InetAddresses.secureUrl(settings.bindAddress(), port));
+  }
+
+  /** Empty without HTTPS. */
+  public Optional<HttpsAuthority> httpsAuthority() {
+    return httpsAuthority;
+  }
+
+  @Override
+  public Optional<X509Certificate> httpsCertificate() {
+    return httpsAuthority.map(HttpsAuthority::certificate);
+  }
+
+  @Override
+  public Optional<byte[]> authorityPem() {
+    return httpsAuthority
+        .map(HttpsAuthority::pem)
+        .map(pem -> pem.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public Optional<byte[]> authorityTrustStore() {
+    return httpsAuthority.map(HttpsAuthority::pkcs12);
   }
 
   @Override
@@ -130,6 +167,7 @@ public final class FakeServer implements ControlledServer, OpenServer {
   }
 
   /** What the control API asks for; empty if it asks for nothing. */
+  @Override
   public Optional<String> controlKey() {
     return controlKey;
   }

@@ -1,5 +1,7 @@
 package io.github.fakehuaweicloud.internal.wire;
 
+import io.github.fakehuaweicloud.errors.ErrorCode;
+import io.github.fakehuaweicloud.errors.GatewayError;
 import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.internal.faults.AnswerFault;
 import java.time.Duration;
@@ -25,6 +27,10 @@ public record FaultDocument(
 
   public static FaultDocument of(Fault fault) {
     AnswerFault.Plan plan = AnswerFault.own(fault).plan();
+    Optional<String> shorthand = plan.error().flatMap(error -> shorthand(error, plan.message()));
+    if (shorthand.isPresent()) {
+      return of(shorthand.get());
+    }
     Optional<Duration> none = Optional.empty();
     boolean throttled = plan.kind() == AnswerFault.Kind.THROTTLED;
     return new FaultDocument(
@@ -33,6 +39,24 @@ public record FaultDocument(
         throttled ? none : plan.time(),
         plan.error().map(ErrorDocument::of),
         Optional.of(plan.message()).filter(text -> !text.isEmpty()));
+  }
+
+  private static FaultDocument of(String kind) {
+    return new FaultDocument(
+        kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Some errors have a method of their own in {@code Fault}. */
+  private static Optional<String> shorthand(ErrorCode error, String message) {
+    if (!message.isEmpty() || !(error instanceof GatewayError known)) {
+      return Optional.empty();
+    }
+    return switch (known) {
+      case THROTTLED -> Optional.of("throttled");
+      case BACKEND_UNAVAILABLE -> Optional.of("badGateway");
+      case BACKEND_TIMEOUT -> Optional.of("gatewayTimeout");
+      default -> Optional.empty();
+    };
   }
 
   private static String kind(AnswerFault.Kind kind) {
@@ -49,12 +73,24 @@ public record FaultDocument(
     };
   }
 
+  private ErrorCode code() {
+    try {
+      return Expected.field("error", error).error();
+    } catch (DocumentException e) {
+      throw e.field().equals("error") ? e : e.in("error");
+    }
+  }
+
   /**
    * Makes the fault.
    *
    * @throws IllegalArgumentException if it is none; the message begins with the field
    */
   public Fault fault() {
+    Expected.only("retryAfter", retryAfter, kind, "throttled");
+    Expected.only("time", time, kind, "slowBody", "delay");
+    Expected.only("error", error, kind, "error");
+    Expected.only("message", message, kind, "error");
     return switch (kind) {
       case "none" -> Fault.none();
       case "throttled" -> retryAfter.map(Fault::throttled).orElseGet(Fault::throttled);
@@ -66,7 +102,7 @@ public record FaultDocument(
       case "malformedBody" -> Fault.malformedBody();
       case "slowBody" -> Fault.slowBody(Expected.field("time", time));
       case "delay" -> Fault.delay(Expected.field("time", time));
-      case "error" -> Fault.error(Expected.field("error", error).error(), message.orElse(""));
+      case "error" -> Fault.error(code(), message.orElse(""));
       default ->
           throw Expected.oneOf(
               "kind",

@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.internal.wire;
 
 import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.faults.Faults;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,15 +42,19 @@ public record FaultRule(
             .filter(there -> there)
             .count();
     if (kinds != 1) {
-      throw new IllegalArgumentException(
-          "Expected one of next, sequence and always, got " + (kinds == 0 ? "none" : kinds));
+      throw new DocumentException(
+          "", "Expected one of next, sequence and always, got " + (kinds == 0 ? "none" : kinds));
     }
-    next.ifPresent(fault -> Expected.in("next", () -> faults.next(times.orElse(1), fault.fault())));
+    if (times.isPresent() && next.isEmpty()) {
+      throw new DocumentException("times", "expected only with next, got it without");
+    }
+    next.map(fault -> Fields.get("next", fault, FaultDocument::fault))
+        .ifPresent(fault -> Expected.in("times", () -> faults.next(times.orElse(1), fault)));
     always.ifPresent(fault -> Expected.in("always", () -> faults.always(fault.fault())));
+    List<Fault> faultsInOrder = new ArrayList<>();
+    Fields.each("sequence", sequence, fault -> faultsInOrder.add(fault.fault()));
     if (!sequence.isEmpty()) {
-      Expected.in(
-          "sequence",
-          () -> faults.sequence(sequence.stream().map(FaultDocument::fault).toArray(Fault[]::new)));
+      faults.sequence(faultsInOrder.toArray(Fault[]::new));
     }
   }
 }

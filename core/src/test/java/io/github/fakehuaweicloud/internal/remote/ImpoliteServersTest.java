@@ -129,7 +129,8 @@ class ImpoliteServersTest {
   void a_key_is_asked_for_and_printed_nowhere() {
     FakeServer guarded =
         FakeServer.start(
-            new ServerSettings("127.0.0.1", 0, Optional.of(KEY), false, request -> {}));
+            new ServerSettings(
+                "127.0.0.1", 0, Optional.empty(), Optional.of(KEY), false, request -> {}));
     try {
       URI address = URI.create(guarded.endpoint());
 
