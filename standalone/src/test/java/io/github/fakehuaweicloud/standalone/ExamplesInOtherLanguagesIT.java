@@ -59,7 +59,7 @@ class ExamplesInOtherLanguagesIT {
 
       assertThat(run.exitCode()).as(run.output()).isZero();
       assertThat(run.output())
-          .contains("\"kind\":\"Config\"", "\"total\":3", "\"expired\":true", "APIGW.0301");
+          .contains("\"kind\":\"Config\"", "\"total\":3", "\"expired\":true", "APIGW.0307");
       assertThat(ready(jar)).isEqualTo(before);
     }
   }
