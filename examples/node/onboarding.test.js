@@ -6,7 +6,7 @@ const { Onboarding } = require('./onboarding');
 
 test('onboards a cluster that CCE throttles twice, with a certificate for 30 days', async (t) => {
   const control = await connect(t);
-  const project = await control('POST /projects?secrets=true', { description: t.name });
+  const project = await control('POST /projects', { description: t.name });
   const here = `/projects/${project.id}`;
   t.after(() => control(`DELETE ${here}`));
   await control(`POST ${here}/reset`);

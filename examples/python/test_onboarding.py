@@ -7,7 +7,7 @@ from onboarding import Onboarding
 class OnboardingTest(unittest.TestCase):
     def test_onboards_a_cluster_that_cce_throttles_twice(self):
         control = connect(self)
-        project = control("POST /projects?secrets=true", {"description": self.id()})
+        project = control("POST /projects", {"description": self.id()})
         here = f"/projects/{project['id']}"
         self.addCleanup(control, f"DELETE {here}")
         control(f"POST {here}/reset")

@@ -46,7 +46,7 @@ final class Programs {
     builder.environment().putAll(variables);
     Process process = builder.start();
     try {
-      boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+      boolean ended = process.waitFor(5, TimeUnit.MINUTES);
       String text = Files.readString(output);
       assertThat(ended).as("%s ended. It said:%n%s", String.join(" ", command), text).isTrue();
       return new Run(process.exitValue(), text);

@@ -30,7 +30,7 @@ final class RunningJar implements AutoCloseable {
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(1))
         .until(() -> Files.readString(out).startsWith(LISTENING) && firstLineIsWhole(out));
     return new RunningJar(
         process, Files.readAllLines(out).get(0).substring(LISTENING.length()).strip());
