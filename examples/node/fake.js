@@ -8,6 +8,11 @@ const readline = require('node:readline');
 
 const JAR = '../../standalone/target/fake-huaweicloud-standalone.jar';
 
+// A fake that listens for other machines, too, answers those only who have its control key.
+const KEY = process.env.FAKE_CONTROL_KEY && {
+  Authorization: `Bearer ${process.env.FAKE_CONTROL_KEY}`,
+};
+
 /** Uses the fake at FAKE_URL, or starts the jar, FAKE_JAR, on a free port until the test ends. */
 async function connect(test) {
   if (process.env.FAKE_URL) {
@@ -29,10 +34,8 @@ function controlOf(url) {
     const [method, path] = line.split(' ');
     const response = await fetch(`${url}/__fake${path}`, {
       method,
-      ...(body && {
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+      headers: { ...KEY, ...(body && { 'Content-Type': 'application/json' }) },
+      body: JSON.stringify(body),
     });
     const text = await response.text();
     if (!response.ok) {
