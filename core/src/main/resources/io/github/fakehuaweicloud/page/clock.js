@@ -92,7 +92,7 @@ export function clockView(model) {
       return;
     }
     setText(face, `${day(clock.now())} UTC`);
-    const apart = clock.now() - Date.now();
+    const apart = clock.stopped ? clock.now() - Date.now() : clock.offset;
     replace(
       how,
       clock.stopped ? badge('paused', 'Stopped') : badge('ok', 'Running'),

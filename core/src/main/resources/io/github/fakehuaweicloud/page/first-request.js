@@ -6,12 +6,17 @@ import { button, empty, h } from './dom.js';
 
 export function certificateLine(model, cluster, endpoint = model.project.endpoint) {
   const url = `${endpoint}/${address('api', 'v3', 'projects', model.current, 'clusters', cluster.id, 'clustercert')}`;
-  return `curl -X POST ${quoted(url)} -H "X-Auth-Token: $FAKE_TOKEN" -H 'Content-Type: application/json' -d '{"duration": 30}'`;
+  return [
+    `curl -X POST ${quoted(url)}`,
+    '-H "X-Auth-Token: $FAKE_TOKEN"',
+    "-H 'Content-Type: application/json'",
+    `-d '{"duration": 30}'`,
+  ].join(' \\\n  ');
 }
 
 export function clustersLine(model) {
   const url = `${model.project.endpoint}/${address('api', 'v3', 'projects', model.current, 'clusters')}`;
-  return `curl ${quoted(url)} -H "X-Auth-Token: $FAKE_TOKEN" -H 'Content-Type: application/json'`;
+  return [`curl ${quoted(url)}`, '-H "X-Auth-Token: $FAKE_TOKEN"', "-H 'Content-Type: application/json'"].join(' \\\n  ');
 }
 
 /** The token goes to the clipboard and is nowhere on the page. */

@@ -202,7 +202,7 @@ class Row {
     this.number = h('span', { role: 'gridcell', class: 'number' });
     this.time = h('span', { role: 'gridcell', class: 'time' });
     this.method = h('span', { class: 'method' });
-    this.path = h('span', { class: 'path' });
+    this.path = h('bdi', { dir: 'ltr' });
     this.operation = h('span', { class: 'operation' });
     this.verdict = h('span');
     this.mark = h('span', { class: 'mark' });
@@ -213,7 +213,7 @@ class Row {
       { role: 'row', class: 'request-row', id },
       this.number,
       this.time,
-      h('span', { role: 'gridcell', class: 'what' }, h('span', { class: 'target' }, this.method, ' ', this.path), this.operation),
+      h('span', { role: 'gridcell', class: 'what' }, h('span', { class: 'target' }, this.method, ' ', h('span', { class: 'path' }, this.path)), this.operation),
       this.wrong,
       this.status,
     );

@@ -12,9 +12,10 @@ export function milliseconds(iso) {
   return sign ? -sum : sum;
 }
 
-/** `29 days 4 h`: the two greatest units. */
+/** `29 days 4 h`: the two greatest units, rounded. */
 export function inWords(millis) {
-  const seconds = Math.floor(Math.abs(millis) / 1000);
+  const unit = Math.abs(millis) >= UNITS.D - UNITS.H / 2 ? UNITS.H : Math.abs(millis) >= UNITS.H - UNITS.M / 2 ? UNITS.M : UNITS.S;
+  const seconds = (Math.round(Math.abs(millis) / unit) * unit) / 1000;
   const days = Math.floor(seconds / 86_400);
   const hours = Math.floor((seconds % 86_400) / 3600);
   const minutes = Math.floor((seconds % 3600) / 60);
@@ -27,7 +28,7 @@ export function inWords(millis) {
   if (hours) {
     return `${hours} h${minutes ? ` ${minutes} min` : ''}`;
   }
-  return minutes ? `${minutes} min` : `${seconds} s`;
+  return minutes ? `${minutes} min${minutes < 10 && seconds % 60 ? ` ${seconds % 60} s` : ''}` : `${seconds} s`;
 }
 
 /** `2027-01-01 00:00:00`, always UTC, as the API's instants. */
