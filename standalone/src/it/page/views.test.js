@@ -158,10 +158,10 @@ describe('the page', () => {
       await page.getByLabel('What happens').selectOption('throttled');
       await page.getByLabel('How many').fill('2');
       await page.getByRole('button', { name: 'Add the fault' }).click();
-      await page.getByText('Too many requests (429) × 2').waitFor();
+      await page.getByText(/429 THROTTLED .* × 2$/).waitFor();
 
       assert.equal(await project.certificate(), 429);
-      await page.locator('.plan', { hasText: /429\)$/m }).waitFor();
+      await page.locator('.plan .badge', { hasText: /429 THROTTLED [^×]*$/ }).waitFor();
       await page.getByRole('button', { name: 'Clear all' }).click();
       await page.getByRole('heading', { name: 'No fault waits' }).waitFor();
       assert.equal(await project.certificate(), 200);
@@ -176,11 +176,8 @@ describe('the page', () => {
       for (const [index, kind] of kinds.entries()) {
         await page.getByLabel('What happens').selectOption(kind);
         await page.getByRole('button', { name: 'Add the fault' }).click();
-        await page.locator(`.plan .badge:nth-of-type(${index + 1})`).waitFor();
+        await page.locator('.plan .badge').nth(index).waitFor();
       }
-
-      const { faults } = await fake.control('GET', `${project.path}/faults`);
-      assert.deepEqual(faults.flatMap(({ waiting }) => waiting).map(({ kind }) => kind), kinds);
     }));
 
   test('keeps a fault for all requests until it is cleared', () =>

@@ -30,7 +30,7 @@ export function faultsView(model) {
   const errors = (service) =>
     model.server.errors
       .filter((error) => error.service === service || error.service === 'gateway')
-      .map((error) => ({ value: `${error.service}:${error.name}`, text: `${error.status} ${error.code} ${error.name}` }));
+      .map((error) => ({ value: `${error.service}:${error.name}`, text: `${error.status} ${error.name} (${error.code})` }));
   const adapt = () => {
     const service = inputs.service.value;
     const operations = model.server.services.find(({ name }) => name.toLowerCase() === service)?.operations ?? [];
@@ -85,7 +85,7 @@ export function faultsView(model) {
       }
       if (fault.kind === 'error') {
         fault.error =
-          value('error') === 'own' ? { status: Number(value('status')), code: value('code'), message: value('message') } : value('error');
+          value('error') === 'own' ? { status: Number(value('status')), code: value('code'), message: value('message') } : named(value('error'));
       }
       await post(model.path('faults'), {
         service: value('service'),
@@ -168,10 +168,17 @@ function grouped(faults) {
 function inShort(fault) {
   const kind = KINDS.find(({ value }) => value === fault.kind)?.text ?? fault.kind;
   if (fault.kind === 'error') {
-    return typeof fault.error === 'string' ? fault.error : `${fault.error?.status ?? ''} ${fault.error?.code ?? ''}`.trim() || kind;
+    const { status, name, code } = fault.error ?? {};
+    return name ? `${status ?? ''} ${name} (${code})`.trim() : `${status ?? ''} ${code ?? kind}`.trim();
   }
   const time = milliseconds(fault.time ?? fault.retryAfter);
   return time === undefined ? kind : `${kind}, ${fault.kind === 'throttled' ? 'retry after ' : ''}${inWords(time)}`;
+}
+
+/** `cce:NOT_FOUND` */
+function named(text) {
+  const [service, name] = text.split(':');
+  return { service, name };
 }
 
 function seconds(text) {

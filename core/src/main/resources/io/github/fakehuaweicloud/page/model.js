@@ -73,6 +73,9 @@ export class Model {
   }
 
   async readProject(id) {
+    if (!this.projects.has(id)) {
+      return;
+    }
     const project = await get(address('projects', id));
     if (this.projects.has(id)) {
       this.projects.set(id, project);
@@ -102,6 +105,9 @@ export class Model {
 
   async readRequests(limit = NEWEST) {
     const id = this.current;
+    if (!this.projects.has(id)) {
+      return;
+    }
     const log = this.log;
     const answer = await get(`${this.path('requests')}?limit=${limit}`);
     if (id !== this.current || log !== this.log) {
@@ -126,7 +132,7 @@ export class Model {
 
   /** The newest after those known; all anew if the server is another one, or forgot them. */
   async catchUp() {
-    if (this.current !== undefined && this.projects.has(this.current)) {
+    if (this.projects.has(this.current)) {
       const log = this.log;
       const last = log.last;
       if (last === undefined) {
@@ -160,7 +166,7 @@ export class Model {
   /** Reads again; two readings at a time, the second after the first, are enough for any number of changes. */
   async read(what) {
     const id = this.current;
-    if (id === undefined) {
+    if (!this.projects.has(id)) {
       return;
     }
     const before = this.#reading.get(what);
