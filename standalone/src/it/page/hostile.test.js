@@ -50,7 +50,7 @@ describe('a hostile text stays a text', () => {
         await page.locator('main h1').waitFor();
         assert.equal(await strangers(page), 0, view);
       }
-      await page.locator('#project option', { hasText: HOSTILE }).waitFor({ state: 'attached' });
+      await page.locator('#project option', { hasText: HOSTILE }).first().waitFor({ state: 'attached' });
     }));
 
   test('in the address of the page', () =>

@@ -64,6 +64,7 @@ describe('what happens elsewhere', () => {
       const option = page.locator('#project option', { hasText: `opened just now (${other.id})` });
       await option.waitFor({ state: 'attached' });
       await page.getByLabel('Project', { exact: true }).selectOption(other.id);
+      await page.locator('main code', { hasText: `/projects/${other.id}/clusters/` }).waitFor();
 
       await other.close();
 

@@ -104,7 +104,7 @@ describe('the page', () => {
     withPage(async (page) => {
       await show(page, 'clusters', project);
 
-      await page.getByRole('button', { name: 'Start the API server of payments' }).click();
+      await page.getByRole('button', { name: 'Start API server of payments' }).click();
 
       await page.locator('summary', { hasText: 'Calls of its API server' }).click();
       await page.locator('.calls > *').first().waitFor();
@@ -115,7 +115,7 @@ describe('the page', () => {
       await show(page, 'clusters', project);
       const saved = page.waitForEvent('download');
 
-      await page.getByRole('button', { name: 'Download a kubeconfig of payments' }).click();
+      await page.getByRole('button', { name: 'Download kubeconfig of payments' }).click();
 
       const file = await saved;
       assert.equal(file.suggestedFilename(), 'kubeconfig-payments.yaml');

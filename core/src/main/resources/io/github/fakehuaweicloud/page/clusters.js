@@ -84,12 +84,12 @@ function card(model, cluster) {
     h(
       'div',
       { class: 'actions' },
-      button('Download kubeconfig', () => kubeconfig(model, cluster, path('kubeconfig')), { kind: 'primary', focus: focus('kubeconfig'), label: `Download a kubeconfig of ${cluster.name}` }),
+      button('Download kubeconfig', () => kubeconfig(model, cluster, path('kubeconfig')), { kind: 'primary', focus: focus('kubeconfig'), label: `Download kubeconfig of ${cluster.name}` }),
       button('Change…', () => change(model, cluster, path()), { focus: focus('change'), label: `Change ${cluster.name}` }),
       cluster.apiServer
         ? null
-        : button('Start API server', () => attempt(() => post(path('api-server')), `The API server of ${cluster.name} is up.`).then(() => model.read('clusters')), { focus: focus('api'), label: `Start the API server of ${cluster.name}` }),
-      button('Next certificate…', () => nextCertificate(cluster, path('next-certificate')), { focus: focus('next'), label: `Spoil the next certificate of ${cluster.name}` }),
+        : button('Start API server', () => attempt(() => post(path('api-server')), `The API server of ${cluster.name} is up.`).then(() => model.read('clusters')), { focus: focus('api'), label: `Start API server of ${cluster.name}` }),
+      button('Next certificate…', () => nextCertificate(cluster, path('next-certificate')), { focus: focus('next'), label: `Next certificate of ${cluster.name}` }),
       button('Remove…', () => ask(model, cluster, path()), { kind: 'quiet', focus: focus('remove'), label: `Remove ${cluster.name}` }),
     ),
   );

@@ -48,7 +48,7 @@ class RequestsView {
   #seen; // {log, generation, length, letGo}
   #filter = { text: '', operation: '', unexpected: false };
   #operations = new Map();
-  #announced = { at: 0, count: 0, unexpected: 0 };
+  #announced = { at: -ANNOUNCE_EVERY, count: 0, unexpected: 0 };
   #shown;
 
   constructor(source) {
