@@ -22,16 +22,18 @@ describe('a hostile text stays a text', () => {
         token: project.token,
         headers: { 'X-Hostile': HOSTILE + SCRIPT },
       });
+      await fake.send('GET', `/v5/${project.id}/<img/src=x/onerror=alert(3)>`, { token: project.token });
       await fake.send('POST', `/api/v3/projects/${project.id}/clusters/${await project.cluster()}/clustercert`, {
         token: project.token,
         body: { duration: HOSTILE },
       });
       await show(page, 'requests', project);
+      const details = page.getByRole('region', { name: 'The chosen request' });
 
-      await row(page, 'img').first().click();
-      await page.getByRole('region', { name: 'The chosen request' }).getByText(HOSTILE, { exact: false }).first().waitFor();
       await row(page, 'clustercert').click();
-      await page.locator('.findings').waitFor();
+      await details.locator('.findings', { hasText: HOSTILE }).waitFor();
+      await row(page, encodeURIComponent(HOSTILE)).click();
+      await details.getByRole('rowheader', { name: 'X-Hostile' }).waitFor();
 
       assert.equal(await strangers(page), 0);
     }));

@@ -40,16 +40,17 @@ describe('10,000 requests', () => {
       await show(page, 'requests', project);
       await page.locator('.result', { hasText: '1,000 requests' }).waitFor();
 
-      await page.getByRole('button', { name: 'Load 9,001 older' }).click();
-      await page.locator('.result', { hasText: '10,001 requests' }).waitFor();
+      await page.getByRole('button', { name: 'Load 9,000 older' }).click();
+      await page.locator('.result', { hasText: '10,000 requests' }).waitFor({ timeout: 30_000 });
       const list = page.getByRole('grid', { name: 'Requests' });
       await list.focus();
       await page.keyboard.press('End');
-      await page.getByRole('row', { name: /^1 / }).waitFor();
-      assert.equal(await list.getAttribute('aria-rowcount'), '10002');
+      // The server has let the first one go, and keeps 10,000.
+      await page.getByRole('row', { name: /^2 / }).waitFor();
+      assert.equal(await list.getAttribute('aria-rowcount'), '10001');
 
       await page.getByLabel('Containing').fill('/number/77');
-      await page.locator('.result', { hasText: '111 of 10,001 requests' }).waitFor();
+      await page.locator('.result', { hasText: '111 of 10,000 requests' }).waitFor();
     }));
 
   test('leave a reader where they read while new ones come', () =>
@@ -61,10 +62,12 @@ describe('10,000 requests', () => {
       const top = () =>
         list.evaluate((element) => {
           const head = element.querySelector('.request-head').getBoundingClientRect().bottom;
-          const rows = [...element.querySelectorAll('.request-row:not([hidden])')];
-          return rows.find((each) => each.getBoundingClientRect().bottom > head + 4).querySelector('.number').textContent;
+          return [...element.querySelectorAll('.request-row:not([hidden])')]
+            .filter((each) => each.getBoundingClientRect().bottom > head + 4)
+            .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)[0]
+            .querySelector('.number').textContent;
         });
-      await page.waitForFunction(() => Number(document.querySelector('.request-row:not([hidden]) .number').textContent) < 9900);
+      await page.waitForFunction(() => [...document.querySelectorAll('.request-row:not([hidden]) .number')].every((cell) => Number(cell.textContent) < 9900));
       const before = await top();
       const count = await list.getAttribute('aria-rowcount');
 

@@ -80,7 +80,7 @@ describe('a secret', () => {
       const { stdout } = await promisify(execFile)('sh', ['-c', line], { env: { ...process.env, FAKE_TOKEN: project.token } });
 
       assert.match(stdout, /"kind":"Config"/);
-      await page.getByRole('link', { name: /^Requests/ }).click();
+      await page.locator('[data-view="requests"]').click();
       await row(page, 'clustercert').waitFor();
     });
   });

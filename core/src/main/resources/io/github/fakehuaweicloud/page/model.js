@@ -28,6 +28,7 @@ export class Model {
   #told = new Set();
   #timers = new Map();
   #reading = new Map();
+  #pause = 250;
 
   on(name, listener) {
     const listeners = this.#listeners.get(name) ?? new Set();
@@ -114,7 +115,7 @@ export class Model {
       return;
     }
     const known = log.requests;
-    log.replace(answer.requests, answer.total - answer.requests.length);
+    log.replace(answer.requests, answer.total - answer.dropped - answer.requests.length);
     // What came by events while the answer was on its way.
     known.filter((request) => request.number > (answer.requests.at(-1)?.number ?? Infinity)).forEach((request) => log.push(request));
     this.#tell('requests');
@@ -224,9 +225,31 @@ export class Model {
       project.unexpected += request.unexpected ? 1 : 0;
       this.#tell('counts');
     }
-    if (request.project === this.current && this.log.add(request)) {
+    if (request.project !== this.current) {
+      return;
+    }
+    if (this.log.add(request)) {
       this.#tell('requests');
     }
+    if (request.operation) {
+      this.#follow();
+    }
+  }
+
+  /** An answered request may have changed what a view shows and what is counted. However many come, reading takes a part of the time only. */
+  #follow() {
+    this.#soon(
+      'follow',
+      async () => {
+        const start = performance.now();
+        await Promise.all([
+          this.readProject(this.current),
+          ...['clusters', 'certificates', 'multiCloudClusters', 'faults'].filter((what) => this.#listeners.get(what)?.size > 0).map((what) => this.read(what)),
+        ]);
+        this.#pause = Math.max(250, 5 * (performance.now() - start));
+      },
+      this.#pause,
+    );
   }
 
   #takeProject({ project, is }) {
@@ -264,14 +287,14 @@ export class Model {
     }
   }
 
-  #soon(name, action) {
+  #soon(name, action, pause = 150) {
     if (!this.#timers.has(name)) {
       this.#timers.set(
         name,
         setTimeout(() => {
           this.#timers.delete(name);
           action().catch(() => {}); // the next event, or the next connection, reads again
-        }, 150),
+        }, pause),
       );
     }
   }

@@ -23,7 +23,7 @@ export function requestDetails(item, whole, problem, close) {
     problem ? h('p', { class: 'problem' }, problem) : null,
     h('h3', {}, 'What was wrong'),
     wrong(item, request),
-    named('Parameters', request.parameters, ['Name', 'In', 'Value'], (parameter) => [parameter.name, parameter.location, parameter.value]),
+    named('Parameters', request.parameters, ['Name', 'In', 'Value'], (parameter) => [parameter.name, parameter.location?.toLowerCase(), parameter.value]),
     named('Headers', request.headers, ['Name', 'Value'], (header) => [header.name, header.value]),
     named('Headers of the answer', request.responseHeaders, ['Name', 'Value'], (header) => [header.name, header.value]),
   ];

@@ -15,6 +15,7 @@ export class RequestList {
   #base = 0; // the position of #items[0]; a position never changes its request
   #rows = [];
   #active; // a position
+  #activeItem;
   #scheduled = false;
   #moved = true;
   #height = 56;
@@ -58,18 +59,22 @@ export class RequestList {
 
   /**
    * @param {object[]} items in order of their number; `base` is the position of the first one
-   * @param {boolean} others whether these are other requests than before, and not only more of them
+   * @param {string} how `more`: those shown before, and more of them; `mixed`: some came between; `others`
    */
-  show(items, base, others) {
-    const end = this.#base + this.#count;
+  show(items, base, how) {
+    const added = how === 'mixed' ? items.length - this.#count : base + items.length - this.#base - this.#count;
     this.#items = items;
     this.#count = items.length;
     this.#base = base;
-    const added = base + items.length - end;
-    if (others) {
+    if (how !== 'more') {
       this.#rows.forEach((row) => (row.position = undefined));
+      this.#newest = base + items.length - 1;
+    }
+    if (how === 'mixed' && this.#activeItem) {
+      this.#active = base + items.lastIndexOf(this.#activeItem);
+    }
+    if (how === 'others') {
       this.#active = undefined;
-      this.#newest = base + items.length;
       this.element.scrollTop = 0;
     } else if (added > 0 && this.element.scrollTop > this.#height / 2) {
       // Who reads further down keeps what they read.
@@ -145,6 +150,7 @@ export class RequestList {
     }
     const within = Math.max(0, Math.min(this.#items.length - 1, index));
     this.#active = this.#base + this.#items.length - 1 - within;
+    this.#activeItem = this.#items[this.#active - this.#base];
     const top = within * this.#height;
     const room = this.element.clientHeight - this.body.offsetTop;
     if (top < this.element.scrollTop) {

@@ -2,7 +2,7 @@
  * The requests of one project as the page keeps them: in order, without headers and parameters (these are asked for when somebody
  * looks), and not more than it can show.
  */
-const MOST = 20_000;
+const MOST = 12_000; // the server keeps 10,000
 const LET_GO = 2_000;
 
 export class RequestLog {
@@ -16,7 +16,8 @@ export class RequestLog {
     this.unexpected = 0;
     this.letGo = 0; // of the front, ever: the position of a request is its index here plus this
     this.older = 0; // what the server still has and the page has not asked for
-    this.generation = (this.generation ?? 0) + 1;
+    this.generation = (this.generation ?? 0) + 1; // other requests than before
+    this.order = 0; // how often one came between others
   }
 
   get last() {
@@ -38,7 +39,6 @@ export class RequestLog {
     if (this.requests.length > MOST) {
       this.unexpected -= unexpectedOf(this.requests.splice(0, LET_GO));
       this.letGo += LET_GO;
-      this.older += LET_GO;
     }
     return true;
   }
@@ -57,7 +57,7 @@ export class RequestLog {
     }
     this.requests.splice(at, 0, kept);
     this.unexpected += kept.unexpected ? 1 : 0;
-    this.generation++;
+    this.order++;
     return true;
   }
 

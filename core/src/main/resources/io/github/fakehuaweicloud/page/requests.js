@@ -45,7 +45,7 @@ export function unattributedView(model) {
 
 class RequestsView {
   #filtered = [];
-  #seen; // {log, generation, length, letGo}
+  #seen; // what of the log was looked at
   #filter = { text: '', operation: '', unexpected: false };
   #operations = new Map();
   #announced = { at: -ANNOUNCE_EVERY, count: 0, unexpected: 0 };
@@ -100,8 +100,11 @@ class RequestsView {
     const log = this.source.log();
     const seen = this.#seen;
     const others = seen?.log !== log || seen.generation !== log.generation;
-    let from = others ? 0 : seen.length - (log.letGo - seen.letGo);
-    if (others) {
+    const mixed = !others && seen.order !== log.order;
+    let from = others || mixed ? 0 : seen.length - (log.letGo - seen.letGo);
+    if (mixed) {
+      this.#filtered = [];
+    } else if (others) {
       this.#filtered = [];
       this.#operations.clear();
       if (seen?.log !== log) {
@@ -115,28 +118,29 @@ class RequestsView {
       this.base += gone < 0 ? this.#filtered.length : gone;
       this.#filtered = gone < 0 ? [] : this.#filtered.slice(gone);
     }
-    if (others) {
+    if (others || mixed) {
       this.base = 0;
     }
+    const newest = others ? Infinity : (seen.last ?? 0);
     let unexpected = 0;
+    let count = 0;
     for (let index = from; index < log.requests.length; index++) {
       const item = log.requests[index];
       if (item.operation) {
         this.#operations.set(item.operation.id, `${item.operation.service}: ${item.operation.title}`);
       }
-      unexpected += item.unexpected ? 1 : 0;
+      unexpected += item.unexpected && item.number > newest ? 1 : 0;
+      count += item.number > newest ? 1 : 0;
       if (this.#matches(item)) {
         this.#filtered.push(item);
       }
     }
-    this.#seen = { log, generation: log.generation, length: log.requests.length, letGo: log.letGo };
+    this.#seen = { log, last: log.last?.number, generation: log.generation, length: log.requests.length, letGo: log.letGo, order: log.order };
     this.#showOperations();
-    this.list.show(this.#filtered, this.base, others);
+    this.list.show(this.#filtered, this.base, others ? 'others' : mixed ? 'mixed' : 'more');
     this.#counts(log);
     this.#empty(false);
-    if (!others) {
-      this.#announce(log.requests.length - from, unexpected);
-    }
+    this.#announce(count, unexpected);
   }
 
   #matches(item) {
@@ -148,7 +152,7 @@ class RequestsView {
     this.#filter = { text: this.text.value.trim().toLowerCase(), operation: this.operation.value, unexpected: this.unexpected.checked };
     this.#filtered = this.source.log().requests.filter((item) => this.#matches(item));
     this.base = 0;
-    this.list.show(this.#filtered, 0, true);
+    this.list.show(this.#filtered, 0, 'others');
     this.#counts(this.source.log());
     clearTimeout(this.saying);
     this.saying = setTimeout(() => announce(this.count.textContent), 700);
