@@ -109,6 +109,7 @@ class ArrowsTest {
                   "gateway",
                   "http",
                   "journal",
+                  "pki",
                   "services")));
 
   @Test

@@ -5,12 +5,14 @@ import io.github.fakehuaweicloud.internal.pki.Pem;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * An issued certificate.
  *
+ * @param cluster as it was then
  * @param remaining until its end by the project's clock; negative after that
  * @param certificate PEM
  * @param kubeconfig YAML with the private key; only if secrets were asked for
@@ -19,6 +21,7 @@ public record CertificateDocument(
     String requestId,
     String clusterId,
     String clusterName,
+    ClusterDocument cluster,
     String owner,
     String serialNumber,
     String subject,
@@ -39,6 +42,7 @@ public record CertificateDocument(
         issued.requestId(),
         issued.cluster().id(),
         issued.cluster().name(),
+        ClusterDocument.of(issued.cluster(), Optional.empty(), Optional.empty()),
         issued.owner(),
         certificate.getSerialNumber().toString(16).toLowerCase(Locale.ROOT),
         certificate.getSubjectX500Principal().getName(),
@@ -48,7 +52,7 @@ public record CertificateDocument(
         issued.requestedValidity(),
         issued.isExpired(),
         issued.isRevoked(),
-        Duration.between(now, end).withNanos(0),
+        Duration.between(now, end).truncatedTo(ChronoUnit.SECONDS),
         Pem.write(certificate),
         secrets ? Optional.of(issued.kubeconfig().toJson()) : Optional.empty());
   }
