@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class GivenOptionsTest {
 
   @Test
-  void describe_the_project_and_are_never_printed() {
+  void describe_the_project_and_their_secrets_are_never_printed() {
     List<FakeHuaweiCloud> served = new ArrayList<>();
 
     CommandLineRun run =
@@ -55,9 +55,16 @@ class GivenOptionsTest {
     assertThat(run.out())
         .startsWith("Fake Huawei Cloud is listening on " + cloud.endpoint())
         .contains(
-            "$PROJECT_ID", "$TOKEN", "$CLUSTER_ID", "$DOMAIN_NAME", "$USER_NAME", "$USER_PASSWORD")
+            "given-project",
+            "given-cluster",
+            "given-other-cluster",
+            "given-domain",
+            "given-user",
+            "given-other-user",
+            "$FAKE_TOKEN",
+            "$FAKE_USER_PASSWORD")
         .contains("/__fake/openapi.json?edition=november-2025")
-        .doesNotContain("given", "GIVEN", "Generated");
+        .doesNotContain("given-token", "given:secret", "given:password", "given-password");
   }
 
   @Test
@@ -77,6 +84,6 @@ class GivenOptionsTest {
             cloud.iam().identity().users().get(0).name(),
             cloud.iam().identity().users().get(0).password(),
             cloud.cce().clusters().get(0).id())
-        .doesNotContain("$");
+        .doesNotContain("$FAKE");
   }
 }

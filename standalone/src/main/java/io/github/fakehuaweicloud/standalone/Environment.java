@@ -1,0 +1,45 @@
+package io.github.fakehuaweicloud.standalone;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The environment of the process, where secrets do not stand in a process list.
+ *
+ * @param variables by name
+ */
+record Environment(Map<String, String> variables) {
+
+  static final String TOKEN = "FAKE_TOKEN";
+  static final String CREDENTIAL = "FAKE_CREDENTIAL";
+  static final String USER = "FAKE_USER";
+  static final String CONTROL_KEY = "FAKE_CONTROL_KEY";
+
+  Environment {
+    variables = Map.copyOf(variables);
+  }
+
+  /** Empty for a blank one, too: this is how many a tool passes on a variable that is not set. */
+  Optional<String> value(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** What stands in a variable, which may be several words. */
+  List<String> words(String name) {
+    return value(name).stream()
+        .flatMap(Origin.BLANKS::splitAsStream)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  Origin origin(String name) {
+    return new Origin.Variable(name, value(name).filter(Origin.BLANKS.asPredicate()).isEmpty());
+  }
+
+  /** Prints names only. */
+  @Override
+  public String toString() {
+    return "Environment" + variables.keySet();
+  }
+}
