@@ -5,14 +5,7 @@ import io.github.fakehuaweicloud.hss.Hss;
 import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.iam.Iam;
 import io.github.fakehuaweicloud.iam.Identity;
-import io.github.fakehuaweicloud.internal.gateway.Project;
-import io.github.fakehuaweicloud.internal.http.Lifetime;
-import io.github.fakehuaweicloud.internal.iam.Access;
-import io.github.fakehuaweicloud.internal.journal.Journal;
-import io.github.fakehuaweicloud.internal.journal.ProjectRequestLog;
-import io.github.fakehuaweicloud.internal.server.FakeServer;
-import io.github.fakehuaweicloud.internal.services.Services;
-import io.github.fakehuaweicloud.internal.stubs.StubList;
+import io.github.fakehuaweicloud.internal.project.OpenProject;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import io.github.fakehuaweicloud.requests.RequestLog;
 import io.github.fakehuaweicloud.stubs.Stubs;
@@ -33,25 +26,18 @@ import java.util.List;
  */
 public final class FakeHuaweiCloud implements AutoCloseable {
 
-  private final FakeServer server;
-  private final Project project;
+  private final OpenProject project;
   private final ProjectClock clock;
-  private final Services services;
-  private final RequestLog requestLog;
   private final Runnable afterClose;
 
-  private FakeHuaweiCloud(
-      FakeServer server,
-      Project project,
-      ProjectClock clock,
-      Services services,
-      Runnable afterClose) {
-    this.server = server;
+  private FakeHuaweiCloud(OpenProject project, Runnable afterClose) {
     this.project = project;
-    this.clock = clock;
-    this.services = services;
-    this.requestLog = new ProjectRequestLog(project.journal(), server.ofNoProject());
+    this.clock = new ProjectClock(project.clock());
     this.afterClose = afterClose;
+  }
+
+  static FakeHuaweiCloud of(OpenProject project, Runnable afterClose) {
+    return new FakeHuaweiCloud(project, afterClose);
   }
 
   /**
@@ -84,38 +70,13 @@ public final class FakeHuaweiCloud implements AutoCloseable {
     return new FakeHuaweiCloudBuilder();
   }
 
-  static FakeHuaweiCloud open(FakeServer server, ProjectBuilder description, Runnable afterClose) {
-    Identity identity = description.identity();
-    ProjectClock clock = new ProjectClock(description.clock());
-    Access access = new Access(identity, clock);
-    Services services =
-        new Services(access, description.edition(), clock, description.keys(), server.endpoint());
-    if (description.connectsToClusters()) {
-      services.hss().connectToClusters();
-    }
-    Project project =
-        new Project(
-            access,
-            description.description(),
-            services.endpoints(),
-            description.isStrict(),
-            new Journal(),
-            clock,
-            description.signatureClock(clock),
-            new Lifetime(),
-            new StubList(),
-            services::startedApiServer);
-    server.open(project);
-    return new FakeHuaweiCloud(server, project, clock, services, afterClose);
-  }
-
   /**
    * The base address of all services, for a client's endpoint setting.
    *
    * @return for example {@code http://127.0.0.1:41235}, without a trailing slash
    */
   public String endpoint() {
-    return server.endpoint();
+    return project.endpoint();
   }
 
   /**
@@ -131,8 +92,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    *     ProjectBuilder#region} set another
    */
   public RegionSettings region() {
-    return RegionSettings.of(project.identity().region(), endpoint())
-        .withCredentials(credentials());
+    return RegionSettings.of(identity().region(), endpoint()).withCredentials(credentials());
   }
 
   /**
@@ -142,7 +102,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    *     ProjectBuilder#id} set another
    */
   public String projectId() {
-    return project.identity().projectId();
+    return identity().projectId();
   }
 
   /**
@@ -156,7 +116,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return a secret; the first one if the project has several
    */
   public String token() {
-    return project.identity().tokens().get(0);
+    return identity().tokens().get(0);
   }
 
   /**
@@ -172,7 +132,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return the first key if the project has several
    */
   public Credentials credentials() {
-    return project.identity().credentials().get(0);
+    return identity().credentials().get(0);
   }
 
   /**
@@ -200,7 +160,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    *     users of the account
    */
   public Iam iam() {
-    return services.iam();
+    return project.iam();
   }
 
   /**
@@ -213,7 +173,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return where a test adds clusters and finds issued certificates
    */
   public Cce cce() {
-    return services.cce();
+    return project.cce();
   }
 
   /**
@@ -226,7 +186,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return where a test finds registered multi-cloud clusters
    */
   public Hss hss() {
-    return services.hss();
+    return project.hss();
   }
 
   /**
@@ -258,7 +218,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
    */
   public List<RecordedRequest> requests() {
-    return requestLog.all();
+    return requestLog().all();
   }
 
   /**
@@ -272,7 +232,23 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * @return the log of this project
    */
   public RequestLog requestLog() {
-    return requestLog;
+    return project.requestLog();
+  }
+
+  /**
+   * Makes the project as it was when it was opened: nothing has happened, the clock shows its first
+   * time again, and the id and the credentials are the same. What the test got from it before, such
+   * as a {@code Cce} or a cluster, belongs to what was before.
+   *
+   * <pre>{@code
+   * cloud.reset();
+   * assertThat(cloud.requests()).isEmpty();
+   * }</pre>
+   *
+   * @throws IllegalStateException if the project is closed
+   */
+  public void reset() {
+    project.reset();
   }
 
   /**
@@ -281,9 +257,12 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    */
   @Override
   public void close() {
-    server.close(project);
-    services.close();
+    project.close();
     afterClose.run();
+  }
+
+  private Identity identity() {
+    return iam().identity();
   }
 
   /** Prints the endpoint, the project id and {@link ProjectBuilder#describedAs}. */

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud;
 
 import io.github.fakehuaweicloud.internal.server.FakeServer;
+import io.github.fakehuaweicloud.internal.server.ServerSettings;
 import io.github.fakehuaweicloud.internal.server.SharedServers;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.io.UncheckedIOException;
@@ -119,8 +120,7 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * @throws UncheckedIOException if it cannot listen there; the message names address and port
    */
   public static FakeHuaweiCloudServer start(String bindAddress, int port) {
-    return new FakeHuaweiCloudServer(
-        FakeServer.start(checkBindAddress(bindAddress), checkPort(port)));
+    return start(ServerSettings.at(checkBindAddress(bindAddress), checkPort(port)));
   }
 
   /**
@@ -196,11 +196,12 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
     return server.port();
   }
 
+  static FakeHuaweiCloudServer start(ServerSettings settings) {
+    return new FakeHuaweiCloudServer(FakeServer.start(settings));
+  }
+
   FakeHuaweiCloud open(ProjectBuilder project, Runnable afterClose) {
-    if (!server.isLoopback()) {
-      project.freshKeysByDefault();
-    }
-    return FakeHuaweiCloud.open(server, project, afterClose);
+    return FakeHuaweiCloud.of(server.open(project.build(), it -> {}), afterClose);
   }
 
   /** Equal if both are the same running server, as with two calls of {@link #shared()}. */

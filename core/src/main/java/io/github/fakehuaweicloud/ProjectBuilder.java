@@ -2,12 +2,8 @@ package io.github.fakehuaweicloud;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.iam.Credentials;
-import io.github.fakehuaweicloud.iam.Identity;
-import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
-import io.github.fakehuaweicloud.internal.pki.KeyPairs;
+import io.github.fakehuaweicloud.internal.project.ProjectSettings;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Configures a project. Everything has a default. Meant for one thread.
@@ -18,14 +14,7 @@ import java.util.Optional;
  */
 public final class ProjectBuilder {
 
-  private final ProjectIdentity.Builder identity = ProjectIdentity.builder();
-  private CceEdition edition = CceEdition.JUNE_2023;
-  private boolean strict;
-  private Clock clock = Clock.systemUTC();
-  private boolean signaturesFollowSystemTime;
-  private boolean connectsToClusters;
-  private Optional<Boolean> freshKeys = Optional.empty();
-  private Optional<String> description = Optional.empty();
+  private final ProjectSettings.Builder settings = ProjectSettings.builder();
 
   ProjectBuilder() {}
 
@@ -37,7 +26,7 @@ public final class ProjectBuilder {
    * @throws IllegalArgumentException if it is anything else
    */
   public ProjectBuilder id(String projectId) {
-    identity.projectId(Objects.requireNonNull(projectId, "projectId"));
+    settings.id(projectId);
     return this;
   }
 
@@ -49,7 +38,7 @@ public final class ProjectBuilder {
    * @throws IllegalArgumentException if it is anything else; the message does not quote it
    */
   public ProjectBuilder token(String token) {
-    identity.token(Objects.requireNonNull(token, "token"));
+    settings.token(token);
     return this;
   }
 
@@ -62,7 +51,7 @@ public final class ProjectBuilder {
    * @throws IllegalArgumentException if one of them is anything else
    */
   public ProjectBuilder credentials(String accessKey, String secretKey) {
-    identity.credentials(new Credentials(accessKey, secretKey));
+    settings.credentials(new Credentials(accessKey, secretKey));
     return this;
   }
 
@@ -82,8 +71,7 @@ public final class ProjectBuilder {
    *     already; the message does not quote the password
    */
   public ProjectBuilder user(String name, String password) {
-    identity.user(
-        Objects.requireNonNull(name, "name"), Objects.requireNonNull(password, "password"));
+    settings.user(name, password);
     return this;
   }
 
@@ -97,7 +85,7 @@ public final class ProjectBuilder {
    * @throws IllegalArgumentException if it is anything else
    */
   public ProjectBuilder domain(String name) {
-    identity.domain(Objects.requireNonNull(name, "name"));
+    settings.domain(name);
     return this;
   }
 
@@ -111,7 +99,7 @@ public final class ProjectBuilder {
    * @throws IllegalArgumentException if it is anything else
    */
   public ProjectBuilder region(String id) {
-    identity.region(Objects.requireNonNull(id, "id"));
+    settings.region(id);
     return this;
   }
 
@@ -122,7 +110,7 @@ public final class ProjectBuilder {
    * @return this builder
    */
   public ProjectBuilder cceEdition(CceEdition edition) {
-    this.edition = Objects.requireNonNull(edition, "edition");
+    settings.edition(edition);
     return this;
   }
 
@@ -141,7 +129,7 @@ public final class ProjectBuilder {
    * @return this builder
    */
   public ProjectBuilder strict() {
-    strict = true;
+    settings.strict();
     return this;
   }
 
@@ -158,8 +146,7 @@ public final class ProjectBuilder {
    * @return this builder
    */
   public ProjectBuilder clock(Clock clock) {
-    ProjectClock.check(Objects.requireNonNull(clock, "clock").instant());
-    this.clock = clock;
+    settings.clock(clock);
     return this;
   }
 
@@ -176,7 +163,7 @@ public final class ProjectBuilder {
    * @return this builder
    */
   public ProjectBuilder signaturesFollowSystemTime() {
-    signaturesFollowSystemTime = true;
+    settings.signaturesFollowSystemTime();
     return this;
   }
 
@@ -189,7 +176,7 @@ public final class ProjectBuilder {
    * @return this builder
    */
   public ProjectBuilder freshKeys() {
-    freshKeys = Optional.of(true);
+    settings.freshKeys(true);
     return this;
   }
 
@@ -204,7 +191,7 @@ public final class ProjectBuilder {
    * @return this builder
    */
   public ProjectBuilder storedKeys() {
-    freshKeys = Optional.of(false);
+    settings.freshKeys(false);
     return this;
   }
 
@@ -219,7 +206,7 @@ public final class ProjectBuilder {
    * @return this builder
    */
   public ProjectBuilder hssConnectsToClusters() {
-    connectsToClusters = true;
+    settings.connectsToClusters();
     return this;
   }
 
@@ -231,43 +218,11 @@ public final class ProjectBuilder {
    * @return this builder
    */
   public ProjectBuilder describedAs(String description) {
-    this.description = Optional.of(Objects.requireNonNull(description, "description"));
+    settings.description(description);
     return this;
   }
 
-  Optional<String> description() {
-    return description;
-  }
-
-  Identity identity() {
-    return identity.build();
-  }
-
-  CceEdition edition() {
-    return edition;
-  }
-
-  boolean isStrict() {
-    return strict;
-  }
-
-  boolean connectsToClusters() {
-    return connectsToClusters;
-  }
-
-  Clock clock() {
-    return clock;
-  }
-
-  void freshKeysByDefault() {
-    freshKeys = freshKeys.or(() -> Optional.of(true));
-  }
-
-  KeyPairs keys() {
-    return freshKeys.orElse(false) ? KeyPairs.fresh() : KeyPairs.stored();
-  }
-
-  Clock signatureClock(Clock projectClock) {
-    return signaturesFollowSystemTime ? Clock.systemUTC() : projectClock;
+  ProjectSettings build() {
+    return settings.build();
   }
 }

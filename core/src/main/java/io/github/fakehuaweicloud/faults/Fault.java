@@ -3,7 +3,6 @@ package io.github.fakehuaweicloud.faults;
 import io.github.fakehuaweicloud.errors.ErrorCode;
 import io.github.fakehuaweicloud.errors.GatewayError;
 import io.github.fakehuaweicloud.internal.faults.AnswerFault;
-import io.github.fakehuaweicloud.internal.http.Delivery;
 import java.time.Duration;
 
 /**
@@ -100,7 +99,7 @@ public interface Fault {
    * @return a fault that replaces the real answer
    */
   static Fault connectionReset() {
-    return AnswerFault.broken("connection reset", Delivery.Kind.CONNECTION_RESET);
+    return AnswerFault.connectionReset();
   }
 
   /**
@@ -110,7 +109,7 @@ public interface Fault {
    * @return a fault that replaces the real answer
    */
   static Fault connectionClosed() {
-    return AnswerFault.broken("connection closed", Delivery.Kind.CONNECTION_CLOSED);
+    return AnswerFault.connectionClosed();
   }
 
   /**

@@ -44,6 +44,14 @@ public interface Iam {
   void revokeToken(String token);
 
   /**
+   * Revokes an access key, as if it had been deleted. From now on the gateway answers it with 401
+   * {@code APIGW.0301} "ak … not exist".
+   *
+   * @param accessKey an access key of this project; any other is ignored
+   */
+  void revokeAccessKey(String accessKey);
+
+  /**
    * Issues temporary credentials. A client signs with them and also sends their security token.
    *
    * <pre>{@code

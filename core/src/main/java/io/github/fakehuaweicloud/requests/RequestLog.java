@@ -42,7 +42,8 @@ public interface RequestLog {
    * Waits until the project has received a number of requests. It returns as soon as the last one
    * is recorded.
    *
-   * @param count how many requests since the project was opened, including dropped ones
+   * @param count how many requests since the project was opened or {@link #clear} was called,
+   *     including dropped ones
    * @param atMost how long to wait, by the system's clock; zero or negative not to wait
    * @return false after a timeout, or if the thread is interrupted; it stays interrupted
    */
@@ -54,4 +55,15 @@ public interface RequestLog {
    * @return 0 unless there were more than 10,000 requests, or more than 64 MB
    */
   long dropped();
+
+  /**
+   * Forgets the requests of the project, so that a long test can look at each part by itself. What
+   * they did stays done. {@link #await} counts from zero again.
+   *
+   * <pre>{@code
+   * prepare(cloud);
+   * cloud.requestLog().clear();
+   * }</pre>
+   */
+  void clear();
 }

@@ -10,6 +10,8 @@ import io.github.fakehuaweicloud.cce.NextCertificate;
 import io.github.fakehuaweicloud.cce.Transition;
 import io.github.fakehuaweicloud.faults.Faults;
 import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.cce.clusters.CceCertificate;
+import io.github.fakehuaweicloud.internal.cce.clusters.CceCluster;
 import io.github.fakehuaweicloud.internal.cce.clusters.ClusterDescription;
 import io.github.fakehuaweicloud.internal.cce.clusters.Clusters;
 import io.github.fakehuaweicloud.internal.cce.clusters.IssuedCertificates;
@@ -21,9 +23,12 @@ import io.github.fakehuaweicloud.internal.faults.FaultPlan;
 import io.github.fakehuaweicloud.internal.faults.ServiceFaults;
 import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
+import io.github.fakehuaweicloud.internal.text.RandomText;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,14 +52,20 @@ public final class CceService implements Cce, AutoCloseable {
 
   private static final ErrorWording ERRORS = new CceErrorWording();
 
+  private static final Duration SHORTEST = Duration.ofDays(1);
+  private static final Duration LONGEST = Duration.ofDays(30 * 365L);
+
   private final Clusters clusters;
   private final IssuedCertificates certificates = new IssuedCertificates();
   private final ServiceFaults faults = new ServiceFaults();
+  private final CceProject project;
+  private final String userId;
   private final List<Endpoint> endpoints;
 
   public CceService(Identity identity, CceEdition edition, Clock clock, KeyPairs keys) {
     this.clusters = new Clusters(identity, edition, clock, keys);
-    CceProject project = new CceProject(clusters, certificates, edition, clock);
+    this.userId = identity.userId();
+    this.project = new CceProject(clusters, certificates, edition, clock);
     this.endpoints =
         ENDPOINTS.stream()
             .map(
@@ -163,6 +174,34 @@ public final class CceService implements Cce, AutoCloseable {
   @Override
   public List<IssuedCertificate> issuedCertificates() {
     return List.copyOf(certificates.all());
+  }
+
+  /**
+   * Issues a certificate as if the project's first user had asked for it.
+   *
+   * @throws IllegalArgumentException if the validity is not from a day to 30 years
+   */
+  public Kubeconfig issueKubeconfig(Cluster cluster, Duration validity) {
+    if (validity.compareTo(SHORTEST) < 0 || validity.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          "Expected a validity of 1 to " + LONGEST.toDays() + " days, got " + validity);
+    }
+    CceCluster own = clusters.find(cluster.id()).orElseThrow();
+    CceCertificate certificate =
+        CertificateIssue.issue(
+            own,
+            project,
+            userId,
+            project.clock().instant(),
+            RandomText.hex(32),
+            start -> start.plus(validity));
+    Kubeconfig kubeconfig = certificate.kubeconfig();
+    certificates.add(certificate, kubeconfig.toJson().length());
+    return kubeconfig;
+  }
+
+  public ServiceFaults serviceFaults() {
+    return faults;
   }
 
   @Override

@@ -10,7 +10,6 @@ import io.github.fakehuaweicloud.internal.cce.clusters.KubernetesVersion;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
-import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,23 +42,34 @@ final class CertificateIssue {
 
   private static Answer issue(
       Call call, CceCluster cluster, CceProject project, UnaryOperator<Instant> endOf) {
-    Instant start = call.now().truncatedTo(ChronoUnit.SECONDS);
-    Instant end = endOf.apply(start);
-    ClusterPki.Issued issued = cluster.pki().issue(Issuance.of(userOf(call), start, end), start);
-    Kubeconfig kubeconfig = ClusterKubeconfig.of(cluster, issued);
-    HttpResponse response =
-        HttpResponse.json(200, kubeconfig.toJson()).withHeader("Port-ID", cluster.portId());
     CceCertificate certificate =
-        new CceCertificate(
-            cluster,
-            Duration.between(start, end),
-            issued,
-            kubeconfig,
-            call.now(),
-            call.requestId(),
-            project.clock());
+        issue(cluster, project, userOf(call), call.now(), call.requestId(), endOf);
+    HttpResponse response =
+        HttpResponse.json(200, certificate.kubeconfig().toJson())
+            .withHeader("Port-ID", cluster.portId());
     return call.answered(
         response, () -> project.certificates().add(certificate, response.body().size()));
+  }
+
+  /** Issues it, whatever state the cluster is in. */
+  static CceCertificate issue(
+      CceCluster cluster,
+      CceProject project,
+      String userId,
+      Instant now,
+      String requestId,
+      UnaryOperator<Instant> endOf) {
+    Instant start = now.truncatedTo(ChronoUnit.SECONDS);
+    Instant end = endOf.apply(start);
+    ClusterPki.Issued issued = cluster.pki().issue(Issuance.of(userId, start, end), start);
+    return new CceCertificate(
+        cluster,
+        Duration.between(start, end),
+        issued,
+        ClusterKubeconfig.of(cluster, issued),
+        now,
+        requestId,
+        project.clock());
   }
 
   private static String userOf(Call call) {

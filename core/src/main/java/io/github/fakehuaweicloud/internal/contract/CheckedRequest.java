@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.contract;
 
+import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.requests.Operation;
 import io.github.fakehuaweicloud.requests.Parameter;
@@ -176,13 +177,20 @@ public class CheckedRequest implements ReceivedRequest {
     return undocumented;
   }
 
+  public final Headers requestHeaders() {
+    return request.headers();
+  }
+
+  /** Path and query without secrets. */
+  public final String printableTarget() {
+    Set<String> shown = page.map(Page::printableQueryParameters).orElse(Set.of());
+    return request.path()
+        + (request.rawQuery().isEmpty() ? "" : "?" + request.query().print(shown));
+  }
+
   /** Contains no secrets. */
   @Override
   public String toString() {
-    Set<String> shown = page.map(Page::printableQueryParameters).orElse(Set.of());
-    return request.method()
-        + " "
-        + request.path()
-        + (request.rawQuery().isEmpty() ? "" : "?" + request.query().print(shown));
+    return request.method() + " " + printableTarget();
   }
 }

@@ -13,10 +13,12 @@ public final class Router {
   /** The one that clients call where paths meet: they look for the version of IAM. */
   public static final String DEFAULT_SERVICE = "IAM";
 
+  private final List<Page> pages;
   private final Map<String, List<Page>> byMethod;
   private final Once<Set<String>> printableQueryParameters;
 
   public Router(List<Page> pages) {
+    this.pages = List.copyOf(pages);
     this.byMethod = pages.stream().collect(Collectors.groupingBy(Page::method));
     this.printableQueryParameters =
         new Once<>(
@@ -46,6 +48,10 @@ public final class Router {
         : ofService(routes, service(request))
             .or(() -> ofService(routes, DEFAULT_SERVICE))
             .or(() -> Optional.of(routes.get(0)));
+  }
+
+  public List<Page> pages() {
+    return pages;
   }
 
   /** Those of all pages that hold a secret on none of them. */

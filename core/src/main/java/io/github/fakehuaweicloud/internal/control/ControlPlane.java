@@ -1,39 +1,127 @@
 package io.github.fakehuaweicloud.internal.control;
 
-import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.http.Handler;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
-import io.github.fakehuaweicloud.openapi.OpenApiDocument;
-import java.util.Locale;
+import io.github.fakehuaweicloud.internal.http.Unreadable;
+import io.github.fakehuaweicloud.internal.text.Quotes;
+import io.github.fakehuaweicloud.internal.wire.DocumentException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the fake says about itself, under a prefix that no path of the cloud has: {@code GET
- * /__fake/openapi.json}, with {@code ?edition=november-2025} for another edition of CCE's page.
+ * The control API: everything under a prefix that no path of the cloud has. Its requests are not
+ * recorded.
+ *
+ * <p>Its operations are listed by the classes whose names end with {@code Operations}.
  */
 public final class ControlPlane implements Handler {
 
-  private static final String OPENAPI = "/__fake/openapi.json";
+  private static final String PREFIX = "/__fake";
+
+  private final AccessCheck access;
+  private final List<ControlOperation> operations;
+  private final PageFiles page = new PageFiles();
+
+  public ControlPlane(ControlledServer server, Feed feed, AccessCheck access) {
+    this.access = access;
+    OfProject ofProject = new OfProject(server.projects(), feed);
+    this.operations =
+        Stream.of(
+                new ServerOperations(server, feed, this::operations).all(),
+                new ProjectOperations(server, ofProject).all(),
+                new ClusterOperations(ofProject).all(),
+                new CertificateOperations(ofProject).all(),
+                new MultiCloudClusterOperations(ofProject).all(),
+                new AccessOperations(ofProject).all(),
+                new RequestOperations(server, ofProject, feed).all(),
+                new FaultOperations(ofProject).all(),
+                new ClockOperations(ofProject).all())
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  private List<ControlOperation> operations() {
+    return operations;
+  }
 
   @Override
   public Optional<HttpResponse> handle(HttpRequest request) {
-    return request.method().equals("GET") && request.path().equals(OPENAPI)
-        ? edition(request).map(edition -> HttpResponse.json(200, OpenApiDocument.json(edition)))
+    String path = request.path();
+    return path.equals(PREFIX) || path.startsWith(PREFIX + "/")
+        ? Optional.of(answer(request))
         : Optional.empty();
   }
 
-  private static Optional<CceEdition> edition(HttpRequest request) {
-    String name =
-        request
-            .query()
-            .first("edition")
-            .orElse(CceEdition.JUNE_2023.name())
-            .toUpperCase(Locale.ROOT)
-            .replace('-', '_');
-    return Optional.of(name)
-        .filter(known -> Stream.of(CceEdition.values()).map(Enum::name).anyMatch(known::equals))
-        .map(CceEdition::valueOf);
+  private HttpResponse answer(HttpRequest request) {
+    try {
+      request.problem().ifPresent(ControlPlane::refuse);
+      access.checkOrigin(request);
+      return page.find(request).orElseGet(() -> operate(request));
+    } catch (ControlException refused) {
+      return refused.response();
+    } catch (DocumentException broken) {
+      return ControlException.badRequest(String.valueOf(broken.getMessage())).response();
+    }
+  }
+
+  private HttpResponse operate(HttpRequest request) {
+    // HEAD is GET without the body, which the engine leaves out.
+    String method = request.method().equals("HEAD") ? "GET" : request.method();
+    List<Match> matches =
+        operations.stream()
+            .flatMap(
+                operation ->
+                    operation.path().match(request.path()).stream()
+                        .map(variables -> new Match(operation, variables)))
+            .toList();
+    Match match =
+        matches.stream()
+            .filter(candidate -> candidate.operation().method().equals(method))
+            .findFirst()
+            .orElseThrow(() -> noSuch(request, matches));
+    if (!match.operation().isOpen()) {
+      access.checkKey(request);
+    }
+    return match.operation().endpoint().apply(new ControlRequest(request, match.variables()));
+  }
+
+  private record Match(ControlOperation operation, Map<String, String> variables) {}
+
+  private static ControlException noSuch(HttpRequest request, List<Match> matches) {
+    if (matches.isEmpty()) {
+      return new ControlException(
+          404,
+          "no-such-path",
+          "There is nothing at "
+              + Quotes.quote(Quotes.cut(request.path(), 200))
+              + ". What there is, GET /__fake/control.json says");
+    }
+    return new ControlException(
+        405,
+        "wrong-method",
+        "Expected "
+            + String.join(
+                " or ",
+                matches.stream().map(match -> match.operation().method()).distinct().toList())
+            + ", got "
+            + Quotes.escape(Quotes.cut(request.method(), 20)));
+  }
+
+  private static void refuse(Unreadable problem) {
+    switch (problem) {
+      case BODY_TOO_LARGE, BODY_TOO_LARGE_TO_DROP ->
+          throw new ControlException(413, "too-large", "The body is larger than 12 MB");
+      case TARGET_TOO_LONG -> throw new ControlException(414, "too-large", "The URL is too long");
+      case HEADERS_TOO_LARGE ->
+          throw new ControlException(431, "too-large", "The headers are too large");
+      case DEFECT ->
+          throw new ControlException(500, "defect", "A defect of the fake, please report it");
+      default ->
+          throw ControlException.badRequest(
+              "Expected a well-formed HTTP request with an uncompressed body");
+    }
   }
 }

@@ -12,15 +12,18 @@ import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** All faults. A fault replaces the real answer or changes it. */
 public final class AnswerFault implements Fault {
 
+  private final Plan plan;
   private final String name;
   private final Behaviour behaviour;
 
-  private AnswerFault(String name, Behaviour behaviour) {
+  private AnswerFault(Plan plan, String name, Behaviour behaviour) {
+    this.plan = plan;
     this.name = name;
     this.behaviour = behaviour;
   }
@@ -29,48 +32,115 @@ public final class AnswerFault implements Fault {
     Answer answer(Call call, Supplier<Answer> real);
   }
 
+  /** The kinds of faults, named as the methods of {@link Fault}. */
+  public enum Kind {
+    NONE,
+    ERROR,
+    THROTTLED,
+    CONNECTION_RESET,
+    CONNECTION_CLOSED,
+    EMPTY_BODY,
+    MALFORMED_BODY,
+    SLOW_BODY,
+    DELAY
+  }
+
+  /**
+   * What the fault was made from.
+   *
+   * @param time of those that take one
+   * @param error of {@link Kind#ERROR}
+   * @param message empty for the documented text
+   */
+  public record Plan(
+      Kind kind, Optional<Duration> time, Optional<ErrorCode> error, String message) {
+
+    static Plan of(Kind kind) {
+      return new Plan(kind, Optional.empty(), Optional.empty(), "");
+    }
+
+    static Plan of(Kind kind, Duration time) {
+      return new Plan(kind, Optional.of(time), Optional.empty(), "");
+    }
+  }
+
   public static Fault none() {
-    return new AnswerFault("no fault", (call, real) -> real.get());
+    return new AnswerFault(Plan.of(Kind.NONE), "no fault", (call, real) -> real.get());
   }
 
   public static Fault error(ErrorCode error, String message) {
     Objects.requireNonNull(message, "message");
-    return new AnswerFault(error.toString(), (call, real) -> call.refused(error, message));
+    return new AnswerFault(
+        new Plan(Kind.ERROR, Optional.empty(), Optional.of(error), message),
+        error.toString(),
+        (call, real) -> call.refused(error, message));
   }
 
   public static Fault throttled(Duration retryAfter) {
     Delivery.check(retryAfter);
     String seconds = BigDecimal.valueOf(retryAfter.toMillis(), 3).toPlainString();
     return new AnswerFault(
+        Plan.of(Kind.THROTTLED, retryAfter),
         "throttled, retry after " + seconds + " s",
         (call, real) ->
             call.refused(GatewayError.THROTTLED, "").withHeader("Retry-After", seconds));
   }
 
-  public static Fault broken(String name, Delivery.Kind kind) {
+  public static Fault connectionReset() {
+    return broken(Kind.CONNECTION_RESET, "connection reset", Delivery.Kind.CONNECTION_RESET);
+  }
+
+  public static Fault connectionClosed() {
+    return broken(Kind.CONNECTION_CLOSED, "connection closed", Delivery.Kind.CONNECTION_CLOSED);
+  }
+
+  private static Fault broken(Kind kind, String name, Delivery.Kind delivery) {
     // The journal shows this status for an answer that was never sent.
     HttpResponse nothing =
-        new HttpResponse(0, Headers.empty(), Body.empty()).delivered(Delivery.broken(kind));
-    return new AnswerFault(name, (call, real) -> call.answered(nothing));
+        new HttpResponse(0, Headers.empty(), Body.empty()).delivered(Delivery.broken(delivery));
+    return new AnswerFault(Plan.of(kind), name, (call, real) -> call.answered(nothing));
   }
 
   public static Fault emptyBody() {
-    return new AnswerFault("empty body", (call, real) -> call.answered(HttpResponse.json(200, "")));
+    return new AnswerFault(
+        Plan.of(Kind.EMPTY_BODY),
+        "empty body",
+        (call, real) -> call.answered(HttpResponse.json(200, "")));
   }
 
   public static Fault malformedBody() {
-    return new AnswerFault("malformed body", (call, real) -> cutInHalf(real.get()));
+    return new AnswerFault(
+        Plan.of(Kind.MALFORMED_BODY), "malformed body", (call, real) -> cutInHalf(real.get()));
   }
 
   public static Fault slowBody(Duration spread) {
     Delivery delivery = new Delivery(Delivery.Kind.WHOLE, Duration.ZERO, spread);
     return new AnswerFault(
-        "body spread over " + spread, (call, real) -> delivered(real.get(), delivery));
+        Plan.of(Kind.SLOW_BODY, spread),
+        "body spread over " + spread,
+        (call, real) -> delivered(real.get(), delivery));
   }
 
   public static Fault delay(Duration delay) {
     Delivery delivery = new Delivery(Delivery.Kind.WHOLE, delay, Duration.ZERO);
-    return new AnswerFault("delayed by " + delay, (call, real) -> delivered(real.get(), delivery));
+    return new AnswerFault(
+        Plan.of(Kind.DELAY, delay),
+        "delayed by " + delay,
+        (call, real) -> delivered(real.get(), delivery));
+  }
+
+  /** The one that {@code Fault} made. */
+  public static AnswerFault own(Fault fault) {
+    if (Objects.requireNonNull(fault, "fault") instanceof AnswerFault own) {
+      return own;
+    }
+    throw new IllegalArgumentException(
+        "Expected a fault made by a method of Fault, such as Fault.throttled(), got a "
+            + fault.getClass().getName());
+  }
+
+  public Plan plan() {
+    return plan;
   }
 
   /** Calls the endpoint only if the fault asks for the real answer. */

@@ -37,6 +37,8 @@ public final class FaultPlan implements Faults {
 
   private record Conditional(Predicate<ReceivedRequest> condition, AnswerFault fault) {}
 
+  private static final Predicate<ReceivedRequest> ANY = request -> true;
+
   @Override
   public Faults next(Fault fault) {
     return next(1, fault);
@@ -47,7 +49,7 @@ public final class FaultPlan implements Faults {
     if (calls < 1 || calls > MAX_CALLS) {
       throw new IllegalArgumentException("Expected 1 to " + MAX_CALLS + " calls, got " + calls);
     }
-    AnswerFault own = own(fault);
+    AnswerFault own = AnswerFault.own(fault);
     for (int i = 0; i < calls; i++) {
       queue.addLast(own);
     }
@@ -56,20 +58,21 @@ public final class FaultPlan implements Faults {
 
   @Override
   public synchronized Faults sequence(Fault... faults) {
-    queue.addAll(Stream.of(Objects.requireNonNull(faults, "faults")).map(FaultPlan::own).toList());
+    queue.addAll(
+        Stream.of(Objects.requireNonNull(faults, "faults")).map(AnswerFault::own).toList());
     return this;
   }
 
   @Override
   public synchronized Faults when(Predicate<ReceivedRequest> condition, Fault fault) {
     Objects.requireNonNull(condition, "condition");
-    conditions.add(new Conditional(condition, own(fault)));
+    conditions.add(new Conditional(condition, AnswerFault.own(fault)));
     return this;
   }
 
   @Override
   public Faults always(Fault fault) {
-    return when(any -> true, fault);
+    return when(ANY, fault);
   }
 
   @Override
@@ -81,6 +84,19 @@ public final class FaultPlan implements Faults {
   @Override
   public synchronized int waiting() {
     return queue.size();
+  }
+
+  /** Those for the next calls. */
+  public synchronized List<Fault> queue() {
+    return List.copyOf(queue);
+  }
+
+  /** Those that apply to every call when none waits. */
+  public List<Fault> always() {
+    return conditions.stream()
+        .filter(conditional -> conditional.condition().equals(ANY))
+        .map(conditional -> (Fault) conditional.fault())
+        .toList();
   }
 
   /** Removes the fault from the queue if it came from there. */
@@ -100,14 +116,5 @@ public final class FaultPlan implements Faults {
 
   private synchronized AnswerFault poll() {
     return queue.pollFirst();
-  }
-
-  private static AnswerFault own(Fault fault) {
-    if (Objects.requireNonNull(fault, "fault") instanceof AnswerFault own) {
-      return own;
-    }
-    throw new IllegalArgumentException(
-        "Expected a fault made by a method of Fault, such as Fault.throttled(), got a "
-            + fault.getClass().getName());
   }
 }

@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.internal.faults;
 
 import io.github.fakehuaweicloud.faults.Faults;
 import io.github.fakehuaweicloud.requests.Operation;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,8 +15,13 @@ public final class ServiceFaults {
   private final FaultPlan ofService = FaultPlan.ofService();
   private final Map<String, FaultPlan> ofOperations = new LinkedHashMap<>();
 
-  public Faults ofService() {
+  public FaultPlan ofService() {
     return ofService;
+  }
+
+  /** Of every operation, by id. */
+  public Map<String, FaultPlan> ofOperations() {
+    return Collections.unmodifiableMap(ofOperations);
   }
 
   public FaultPlan ofOperation(Operation operation) {

@@ -43,6 +43,11 @@ record Caller(Optional<Project> project, Optional<User> user, Optional<Refusal> 
         Optional.of(new Refusal(GatewayError.TOKEN_MUST_BE_UPDATED, "")));
   }
 
+  /** The same user in another project of his. */
+  Caller in(Project other) {
+    return new Caller(Optional.of(other), user, refusal);
+  }
+
   /** Empty if the caller was refused. */
   Optional<Project> accepted() {
     return refusal.isEmpty() ? project : Optional.empty();

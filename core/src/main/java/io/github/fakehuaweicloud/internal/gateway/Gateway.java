@@ -40,7 +40,10 @@ public final class Gateway implements Handler {
             route ->
                 route.page().isOpen()
                     ? open.answer(request, route)
-                    : answer(reception.receive(request), route));
+                    : answer(
+                        reception.receive(
+                            request, Optional.ofNullable(route.variables().get("project_id"))),
+                        route));
   }
 
   private HttpResponse answer(Arrival arrival, Router.Route route) {

@@ -51,13 +51,41 @@ public final class Projects {
                           + Quotes.quote(project.identity().domainName()),
                       other));
     }
-    byId.put(project.id(), project);
     for (User user : project.identity().users()) {
       byUser.put(UserName.of(project.identity(), user), project);
       byUserId.put(user.id(), project);
     }
+    list(project);
+  }
+
+  /** Its users go on logging in to the project that they are of. */
+  public synchronized void addWithUsersOfAnother(Project project) {
+    list(project);
+  }
+
+  private void list(Project project) {
+    byId.put(project.id(), project);
     project.access().listIn(directoryOf(project));
     project.stubs().whenOverriding(() -> overridden.add(project.id()));
+  }
+
+  /**
+   * Puts another project with the same identity into the place of one. Callers find one of them at
+   * any time.
+   *
+   * @return false if the first one is not open any more
+   */
+  public synchronized boolean replace(Project before, Project after) {
+    if (!byId.replace(before.id(), before, after)) {
+      return false;
+    }
+    for (User user : after.identity().users()) {
+      byUser.replace(UserName.of(after.identity(), user), before, after);
+      byUserId.replace(user.id(), before, after);
+    }
+    list(after);
+    remove(before);
+    return true;
   }
 
   private Access.Directory directoryOf(Project project) {
@@ -97,7 +125,9 @@ public final class Projects {
   public synchronized void remove(Project project) {
     byId.remove(project.id(), project);
     project.stubs().whenOverriding(() -> {});
-    overridden.remove(project.id());
+    if (!byId.containsKey(project.id())) {
+      overridden.remove(project.id());
+    }
     for (User user : project.identity().users()) {
       byUser.remove(UserName.of(project.identity(), user), project);
       byUserId.remove(user.id(), project);

@@ -22,11 +22,18 @@ public final class Reception {
 
   private final Projects projects;
   private final Authentication authentication;
-  private final Journal ofNoProject = new Journal();
+  private final Journal ofNoProject;
+  private final AnyProject anyProject;
 
   /** Refusals may quote the values of the known query parameters. */
-  public Reception(Projects projects, Supplier<Set<String>> knownQueryParameters) {
+  public Reception(
+      Projects projects,
+      Supplier<Set<String>> knownQueryParameters,
+      Journal ofNoProject,
+      AnyProject anyProject) {
     this.projects = projects;
+    this.ofNoProject = ofNoProject;
+    this.anyProject = anyProject;
     this.authentication = new Authentication(projects, knownQueryParameters);
   }
 
@@ -39,6 +46,21 @@ public final class Reception {
     Caller caller = authentication.authenticate(request);
     return arrival(
         request, caller, caller.accepted().or(() -> namedBy(request)).or(caller::project));
+  }
+
+  /** The project may be one that the caller opens by naming its id. */
+  Arrival receive(HttpRequest request, Optional<String> projectId) {
+    Arrival arrival = receive(request);
+    return arrival
+        .caller()
+        .accepted()
+        .flatMap(owner -> projectId.flatMap(id -> inAnother(owner, id)))
+        .map(project -> arrival(request, arrival.caller().in(project), Optional.of(project)))
+        .orElse(arrival);
+  }
+
+  private Optional<Project> inAnother(Project owner, String id) {
+    return id.equals(owner.id()) ? Optional.empty() : anyProject.of(owner, id);
   }
 
   /** For an operation that needs no credentials, and may say in its body who calls. */

@@ -135,6 +135,10 @@ public final class HssService implements Hss, AutoCloseable {
     clusters.change(cluster, found -> found.with(change.apply(found.agent())));
   }
 
+  public ServiceFaults serviceFaults() {
+    return faults;
+  }
+
   @Override
   public Faults faults() {
     return faults.ofService();

@@ -117,6 +117,10 @@ public final class Access {
         token, (same, grant) -> new Grant<>(same, grant.login(), grant.expiresAt(), true));
   }
 
+  public synchronized void revokeAccessKey(String accessKey) {
+    forgetKey(accessKey);
+  }
+
   /** Temporary credentials of the first user. */
   public Grant<Credentials> issueCredentials(Duration validity) {
     Login login = firstLogin();

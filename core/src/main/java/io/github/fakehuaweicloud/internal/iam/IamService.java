@@ -94,8 +94,17 @@ public final class IamService implements Iam {
   }
 
   @Override
+  public void revokeAccessKey(String accessKey) {
+    access.revokeAccessKey(accessKey);
+  }
+
+  @Override
   public Credentials issueTemporaryCredentials(Duration validity) {
     return access.issueCredentials(validity).value();
+  }
+
+  public ServiceFaults serviceFaults() {
+    return faults;
   }
 
   @Override

@@ -44,6 +44,17 @@ public record ProjectIdentity(
     return account.name();
   }
 
+  /**
+   * Of the same account and region.
+   *
+   * @throws IllegalArgumentException if it is no project id
+   */
+  public ProjectIdentity ofAnotherProject(String id) {
+    ProjectIdentity madeUp = builder().projectId(id).region(region).build();
+    return new ProjectIdentity(
+        id, account, region, madeUp.groupId, madeUp.tokens, madeUp.credentials);
+  }
+
   public static Builder builder() {
     return new Builder();
   }

@@ -19,10 +19,14 @@ public final class BoundedLog<T> {
   private final Deque<Entry<T>> entries = new ArrayDeque<>();
   private long bytes;
   private long dropped;
+  private long cleared;
 
   public BoundedLog() {}
 
   private record Entry<T>(T value, long bytes) {}
+
+  /** Entries in a row, and the number of the first of them. */
+  record Page<T>(long first, List<T> values) {}
 
   /**
    * The newest entry is kept even if it alone exceeds the limit.
@@ -33,8 +37,12 @@ public final class BoundedLog<T> {
     add(value, size, () -> {});
   }
 
-  /** Runs an action under the same lock, so that nobody sees the entry without its effect. */
-  public synchronized void add(T value, long size, Runnable also) {
+  /**
+   * Runs an action under the same lock, so that nobody sees the entry without its effect.
+   *
+   * @return the entry's number, from 1
+   */
+  public synchronized long add(T value, long size, Runnable also) {
     entries.addLast(new Entry<>(value, size));
     bytes += size;
     while (entries.size() > MAX_ENTRIES || (bytes > MAX_BYTES && entries.size() > 1)) {
@@ -43,6 +51,33 @@ public final class BoundedLog<T> {
     }
     also.run();
     notifyAll();
+    return last();
+  }
+
+  /** Forgets everything, and counts from zero again. Numbers go on. */
+  public synchronized void clear() {
+    cleared = last();
+    entries.clear();
+    bytes = 0;
+    dropped = 0;
+  }
+
+  /** The number of the newest entry, 0 if there was none yet. */
+  public synchronized long last() {
+    return cleared + dropped + entries.size();
+  }
+
+  /** How many were added since they were cleared, dropped ones included. */
+  public synchronized long total() {
+    return dropped + entries.size();
+  }
+
+  /** A snapshot of those after a number, oldest first. */
+  synchronized Page<T> after(long number) {
+    long gone = cleared + dropped;
+    long skipped = Math.min(Math.max(0, number - gone), entries.size());
+    return new Page<>(
+        gone + skipped + 1, entries.stream().skip(skipped).map(Entry::value).toList());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.internal.journal;
 
 import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
+import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
@@ -46,6 +47,10 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
   @Override
   public int status() {
     return response.status();
+  }
+
+  public Headers responseHeaders() {
+    return response.headers();
   }
 
   @Override

@@ -3,23 +3,42 @@ package io.github.fakehuaweicloud.internal.journal;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The recorded requests of one project, or of no project. Thread-safe. */
 public final class Journal {
 
-  private final BoundedLog<RecordedRequest> log = new BoundedLog<>();
+  private final BoundedLog<Exchange> log = new BoundedLog<>();
   private final BoundedLog<RecordedRequest> unexpected = new BoundedLog<>();
+  private final Consumer<Numbered> listener;
+
+  /**
+   * @param listener is told of each request once it can be read here; must not wait
+   */
+  public Journal(Consumer<Numbered> listener) {
+    this.listener = listener;
+  }
 
   /** Runs the effect in the same moment, so that tests never see one without the other. */
   public void record(Exchange exchange, Runnable effect) {
     if (exchange.isUnexpected()) {
       unexpected.add(exchange, exchange.size());
     }
-    log.add(exchange, exchange.size(), effect);
+    long number = log.add(exchange, exchange.size(), effect);
+    listener.accept(new Numbered(number, exchange));
   }
 
   public List<RecordedRequest> requests() {
-    return log.entries();
+    return List.copyOf(log.entries());
+  }
+
+  /** Those after a number, oldest first. */
+  public List<Numbered> after(long number) {
+    BoundedLog.Page<Exchange> page = log.after(number);
+    return IntStream.range(0, page.values().size())
+        .mapToObj(i -> new Numbered(page.first() + i, page.values().get(i)))
+        .toList();
   }
 
   /** Has its own limits, so that other requests cannot push these out. */
@@ -32,7 +51,18 @@ public final class Journal {
     return log.await(count, atMost);
   }
 
+  /** How many were recorded since they were cleared, dropped ones included. */
+  public long total() {
+    return log.total();
+  }
+
   public long dropped() {
     return log.dropped();
+  }
+
+  /** Forgets them. Numbers go on. */
+  public void clear() {
+    unexpected.clear();
+    log.clear();
   }
 }

@@ -34,6 +34,11 @@ public record ProjectRequestLog(Journal ofProject, Journal ofNoProject) implemen
   }
 
   @Override
+  public void clear() {
+    ofProject.clear();
+  }
+
+  @Override
   public long dropped() {
     return ofProject.dropped();
   }

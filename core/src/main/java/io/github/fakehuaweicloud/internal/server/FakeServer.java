@@ -1,34 +1,44 @@
 package io.github.fakehuaweicloud.internal.server;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.internal.contract.NearestOperation;
 import io.github.fakehuaweicloud.internal.contract.Router;
+import io.github.fakehuaweicloud.internal.control.AccessCheck;
 import io.github.fakehuaweicloud.internal.control.ControlPlane;
+import io.github.fakehuaweicloud.internal.control.ControlledServer;
+import io.github.fakehuaweicloud.internal.control.Feed;
 import io.github.fakehuaweicloud.internal.engine.Engine;
 import io.github.fakehuaweicloud.internal.engine.InetAddresses;
 import io.github.fakehuaweicloud.internal.engine.wiremock.WireMockEngine;
+import io.github.fakehuaweicloud.internal.gateway.AnyProject;
 import io.github.fakehuaweicloud.internal.gateway.ClusterHosts;
 import io.github.fakehuaweicloud.internal.gateway.Gateway;
 import io.github.fakehuaweicloud.internal.gateway.NoSuchApi;
-import io.github.fakehuaweicloud.internal.gateway.Project;
 import io.github.fakehuaweicloud.internal.gateway.ProjectStubs;
 import io.github.fakehuaweicloud.internal.gateway.Projects;
 import io.github.fakehuaweicloud.internal.gateway.Reception;
 import io.github.fakehuaweicloud.internal.gateway.UnreadableRequests;
 import io.github.fakehuaweicloud.internal.http.Chain;
 import io.github.fakehuaweicloud.internal.journal.Journal;
+import io.github.fakehuaweicloud.internal.project.LocalProject;
+import io.github.fakehuaweicloud.internal.project.OpenProjects;
+import io.github.fakehuaweicloud.internal.project.ProjectSettings;
 import io.github.fakehuaweicloud.internal.services.Services;
+import io.github.fakehuaweicloud.internal.text.RandomText;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** A running server: an engine, the chain of handlers and the open projects. */
-public final class FakeServer {
+public final class FakeServer implements ControlledServer {
 
   private static final Engine.Factory ENGINE = WireMockEngine::start;
 
-  private final String bindAddress;
-  private final Engine engine;
-  private final Projects projects;
-  private final Reception reception;
+  private final ServerSettings settings;
+  private final Optional<String> controlKey;
+  private final CompletableFuture<Engine> engine = new CompletableFuture<>();
+  private final Projects listed;
+  private final OpenProjects projects;
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private final CompletableFuture<Void> stopped = new CompletableFuture<>();
   private final Object opening = new Object();
@@ -36,11 +46,42 @@ public final class FakeServer {
   // Set before any other thread sees the server. Null unless the server is shared.
   private Runnable onStop;
 
-  private FakeServer(String bindAddress, Engine engine, Projects projects, Reception reception) {
-    this.bindAddress = bindAddress;
-    this.engine = engine;
-    this.projects = projects;
-    this.reception = reception;
+  private FakeServer(ServerSettings settings, Engine.Factory factory) {
+    this.settings = settings;
+    this.controlKey = controlKey(settings);
+    this.listed = new Projects();
+    Router router = new Router(Services.pages(CceEdition.latest()));
+    Feed feed = new Feed(settings.onRequest(), new NearestOperation(router.pages()));
+    Journal ofNoProject = new Journal(request -> feed.recorded(Optional.empty(), request));
+    this.projects = new OpenProjects(listed, ofNoProject, this, feed);
+    // A client may call before the engine has told us its port.
+    engine.complete(
+        factory.start(settings.bindAddress(), settings.port(), chain(router, ofNoProject, feed)));
+  }
+
+  /** Whoever can reach the control API reads everything, so others than this machine need a key. */
+  private static Optional<String> controlKey(ServerSettings settings) {
+    boolean needed = !InetAddresses.isLoopback(settings.bindAddress());
+    return settings
+        .controlKey()
+        .or(() -> needed ? Optional.of(RandomText.hex(32)) : Optional.empty());
+  }
+
+  private Chain chain(Router router, Journal ofNoProject, Feed feed) {
+    Reception reception =
+        new Reception(
+            listed,
+            router::printableQueryParameters,
+            ofNoProject,
+            settings.anyProject() ? projects : AnyProject.NONE);
+    return new Chain(
+        new ControlPlane(this, feed, new AccessCheck(controlKey)),
+        new UnreadableRequests(reception, router),
+        new ClusterHosts(listed, reception),
+        ProjectStubs.beforeOperations(reception, router),
+        new Gateway(reception, router, Services.ofNobody()),
+        ProjectStubs.afterOperations(reception, router),
+        new NoSuchApi(reception));
   }
 
   /**
@@ -48,58 +89,66 @@ public final class FakeServer {
    *
    * @throws java.io.UncheckedIOException if it cannot listen there
    */
-  public static FakeServer start(String bindAddress, int port) {
-    return start(bindAddress, port, ENGINE);
+  public static FakeServer start(ServerSettings settings) {
+    return start(settings, ENGINE);
   }
 
   /** With another engine, or one that only takes the chain and listens nowhere. */
-  public static FakeServer start(String bindAddress, int port, Engine.Factory engine) {
-    Projects projects = new Projects();
-    Router router = new Router(Services.pages(CceEdition.latest()));
-    Reception reception = new Reception(projects, router::printableQueryParameters);
-    Chain chain =
-        new Chain(
-            new UnreadableRequests(reception, router),
-            new ControlPlane(),
-            new ClusterHosts(projects, reception),
-            ProjectStubs.beforeOperations(reception, router),
-            new Gateway(reception, router, Services.ofNobody()),
-            ProjectStubs.afterOperations(reception, router),
-            new NoSuchApi(reception));
-    return new FakeServer(bindAddress, engine.start(bindAddress, port, chain), projects, reception);
+  public static FakeServer start(ServerSettings settings, Engine.Factory engine) {
+    return new FakeServer(settings, engine);
   }
 
   /** Without a trailing slash. */
+  @Override
   public String endpoint() {
-    return InetAddresses.url(bindAddress, engine.port());
+    return InetAddresses.url(settings.bindAddress(), engine.join().port());
   }
 
+  @Override
+  public Optional<String> httpsEndpoint() {
+    return Optional.empty();
+  }
+
+  @Override
   public boolean isLoopback() {
-    return InetAddresses.isLoopback(bindAddress);
+    return InetAddresses.isLoopback(settings.bindAddress());
+  }
+
+  @Override
+  public boolean opensAnyProject() {
+    return settings.anyProject();
+  }
+
+  @Override
+  public OpenProjects projects() {
+    return projects;
+  }
+
+  /** What the control API asks for; empty if it asks for nothing. */
+  public Optional<String> controlKey() {
+    return controlKey;
   }
 
   /** Requests that belong to no project. */
   public Journal ofNoProject() {
-    return reception.ofNoProject();
+    return projects.ofNoProject();
   }
 
   /**
-   * Lets clients call the project.
+   * Opens a project.
    *
+   * @param furnish what it has from its start, and again after a reset
    * @throws IllegalStateException if the server is closed, or another project has the same identity
    */
-  public void open(Project project) {
+  @Override
+  public LocalProject open(ProjectSettings project, Consumer<LocalProject> furnish) {
     synchronized (opening) {
       if (isClosed()) {
         throw new IllegalStateException(
             "The server is closed, so no project can be opened on it. Start another one");
       }
-      projects.add(project);
+      return projects.open(project, furnish);
     }
-  }
-
-  public void close(Project project) {
-    projects.remove(project);
   }
 
   /** Does nothing if the server is shared, because others may be using it. */
@@ -121,7 +170,7 @@ public final class FakeServer {
   /** Returns an open project if there is one, and then does not stop. */
   Optional<String> closeIfIdle() {
     synchronized (opening) {
-      Optional<String> open = projects.anyOpen();
+      Optional<String> open = listed.anyOpen();
       if (open.isEmpty()) {
         stop();
       }
@@ -131,7 +180,7 @@ public final class FakeServer {
 
   void stop() {
     if (closed.complete(null)) {
-      engine.close();
+      engine.join().close();
       stopped.complete(null);
       if (onStop != null) {
         onStop.run();
@@ -153,6 +202,6 @@ public final class FakeServer {
   }
 
   public int port() {
-    return engine.port();
+    return engine.join().port();
   }
 }

@@ -77,12 +77,12 @@ public final class SharedServers {
   private FakeServer listen(Address address) {
     Integer latest = latestPorts.get(address);
     if (address.port() != 0 || latest == null) {
-      return FakeServer.start(address.bindAddress(), address.port());
+      return FakeServer.start(ServerSettings.at(address.bindAddress(), address.port()));
     }
     try {
-      return FakeServer.start(address.bindAddress(), latest);
+      return FakeServer.start(ServerSettings.at(address.bindAddress(), latest));
     } catch (UncheckedIOException takenMeanwhile) {
-      return FakeServer.start(address.bindAddress(), 0);
+      return FakeServer.start(ServerSettings.at(address.bindAddress(), 0));
     }
   }
 

@@ -2,18 +2,23 @@ package io.github.fakehuaweicloud.internal.services;
 
 import io.github.fakehuaweicloud.cce.Cce;
 import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.hss.Hss;
 import io.github.fakehuaweicloud.iam.Iam;
 import io.github.fakehuaweicloud.internal.cce.CceService;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
+import io.github.fakehuaweicloud.internal.faults.ServiceFaults;
 import io.github.fakehuaweicloud.internal.hss.HssService;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.iam.IamService;
 import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.requests.Operation;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +80,20 @@ public final class Services implements AutoCloseable {
 
   public Iam iam() {
     return iam;
+  }
+
+  /** Issues a certificate as if the project's first user had asked for it. */
+  public Kubeconfig issueKubeconfig(Cluster cluster, Duration validity) {
+    return cce.issueKubeconfig(cluster, validity);
+  }
+
+  /** By the names of the services in lower case. */
+  public Map<String, ServiceFaults> faults() {
+    Map<String, ServiceFaults> faults = new LinkedHashMap<>();
+    faults.put("cce", cce.serviceFaults());
+    faults.put("hss", hss.serviceFaults());
+    faults.put("iam", iam.serviceFaults());
+    return faults;
   }
 
   @Override

@@ -1,0 +1,87 @@
+package io.github.fakehuaweicloud.internal.wire;
+
+import io.github.fakehuaweicloud.faults.Fault;
+import io.github.fakehuaweicloud.internal.faults.AnswerFault;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A fault.
+ *
+ * @param kind {@code none}, {@code throttled}, {@code error}, {@code badGateway}, {@code
+ *     gatewayTimeout}, {@code connectionReset}, {@code connectionClosed}, {@code emptyBody}, {@code
+ *     malformedBody}, {@code slowBody} or {@code delay}
+ * @param retryAfter of {@code throttled}
+ * @param time of {@code slowBody} and {@code delay}
+ * @param error of {@code error}
+ * @param message of {@code error}; default: the documented text
+ */
+public record FaultDocument(
+    String kind,
+    Optional<Duration> retryAfter,
+    Optional<Duration> time,
+    Optional<ErrorDocument> error,
+    Optional<String> message) {
+
+  public static FaultDocument of(Fault fault) {
+    AnswerFault.Plan plan = AnswerFault.own(fault).plan();
+    Optional<Duration> none = Optional.empty();
+    boolean throttled = plan.kind() == AnswerFault.Kind.THROTTLED;
+    return new FaultDocument(
+        kind(plan.kind()),
+        throttled ? plan.time() : none,
+        throttled ? none : plan.time(),
+        plan.error().map(ErrorDocument::of),
+        Optional.of(plan.message()).filter(text -> !text.isEmpty()));
+  }
+
+  private static String kind(AnswerFault.Kind kind) {
+    return switch (kind) {
+      case NONE -> "none";
+      case ERROR -> "error";
+      case THROTTLED -> "throttled";
+      case CONNECTION_RESET -> "connectionReset";
+      case CONNECTION_CLOSED -> "connectionClosed";
+      case EMPTY_BODY -> "emptyBody";
+      case MALFORMED_BODY -> "malformedBody";
+      case SLOW_BODY -> "slowBody";
+      case DELAY -> "delay";
+    };
+  }
+
+  /**
+   * Makes the fault.
+   *
+   * @throws IllegalArgumentException if it is none; the message begins with the field
+   */
+  public Fault fault() {
+    return switch (kind) {
+      case "none" -> Fault.none();
+      case "throttled" -> retryAfter.map(Fault::throttled).orElseGet(Fault::throttled);
+      case "badGateway" -> Fault.badGateway();
+      case "gatewayTimeout" -> Fault.gatewayTimeout();
+      case "connectionReset" -> Fault.connectionReset();
+      case "connectionClosed" -> Fault.connectionClosed();
+      case "emptyBody" -> Fault.emptyBody();
+      case "malformedBody" -> Fault.malformedBody();
+      case "slowBody" -> Fault.slowBody(Expected.field("time", time));
+      case "delay" -> Fault.delay(Expected.field("time", time));
+      case "error" -> Fault.error(Expected.field("error", error).error(), message.orElse(""));
+      default ->
+          throw Expected.oneOf(
+              "kind",
+              kind,
+              "none",
+              "throttled",
+              "error",
+              "badGateway",
+              "gatewayTimeout",
+              "connectionReset",
+              "connectionClosed",
+              "emptyBody",
+              "malformedBody",
+              "slowBody",
+              "delay");
+    };
+  }
+}

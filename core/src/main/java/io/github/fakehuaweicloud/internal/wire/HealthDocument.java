@@ -1,0 +1,4 @@
+package io.github.fakehuaweicloud.internal.wire;
+
+/** That the server answers. */
+public record HealthDocument(String status, String version) {}
