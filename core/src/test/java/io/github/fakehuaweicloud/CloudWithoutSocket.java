@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.internal.http.Chain;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import io.github.fakehuaweicloud.internal.server.FakeServer;
+import io.github.fakehuaweicloud.internal.server.ServerSettings;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -19,8 +20,7 @@ public final class CloudWithoutSocket implements AutoCloseable {
     AtomicReference<Chain> given = new AtomicReference<>();
     this.server =
         FakeServer.start(
-            FakeHuaweiCloudServer.LOOPBACK,
-            0,
+            ServerSettings.at(FakeHuaweiCloudServer.LOOPBACK, 0),
             (bindAddress, port, handlers) -> {
               given.set(handlers);
               return new ListensNowhere();
@@ -28,7 +28,7 @@ public final class CloudWithoutSocket implements AutoCloseable {
     this.chain = given.get();
     ProjectBuilder project = new ProjectBuilder();
     describe.accept(project);
-    this.cloud = FakeHuaweiCloud.open(server, project, server::close);
+    this.cloud = FakeHuaweiCloud.of(server.open(project.build(), it -> {}), server::close);
   }
 
   /** Throws what the chain throws, which an engine would answer with 500. */

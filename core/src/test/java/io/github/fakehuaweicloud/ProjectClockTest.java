@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.fakehuaweicloud.internal.project.ProjectTime;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.Wire;
 import java.time.Clock;
@@ -18,7 +19,8 @@ class ProjectClockTest {
 
   private static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
 
-  private final ProjectClock clock = new ProjectClock(Clock.fixed(START, ZoneOffset.UTC));
+  private final ProjectClock clock =
+      new ProjectClock(new ProjectTime(Clock.fixed(START, ZoneOffset.UTC)));
 
   @Test
   void shows_the_time_it_was_made_with_until_it_is_moved() {
@@ -37,7 +39,7 @@ class ProjectClockTest {
 
   @Test
   void stops_where_it_is_told_and_can_still_be_moved() {
-    ProjectClock running = new ProjectClock(Clock.systemUTC());
+    ProjectClock running = new ProjectClock(new ProjectTime(Clock.systemUTC()));
 
     running.stopAt(START);
     assertThat(running.instant()).isEqualTo(START).isEqualTo(running.instant());

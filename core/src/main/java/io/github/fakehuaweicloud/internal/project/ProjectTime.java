@@ -18,7 +18,7 @@ public final class ProjectTime extends Clock implements SettableClock {
   private Duration offset = Duration.ZERO;
   private Optional<Instant> stoppedAt = Optional.empty();
 
-  ProjectTime(Clock base) {
+  public ProjectTime(Clock base) {
     this.base = base;
   }
 

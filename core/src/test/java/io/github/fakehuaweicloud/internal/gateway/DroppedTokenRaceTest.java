@@ -36,7 +36,7 @@ class DroppedTokenRaceTest {
             Optional.empty(),
             Map.of(),
             false,
-            new Journal(),
+            new Journal(request -> {}),
             clock,
             clock,
             new Lifetime(),

@@ -97,7 +97,7 @@ class ProjectsRaceTest {
         Optional.empty(),
         Map.of(),
         false,
-        new Journal(),
+        new Journal(request -> {}),
         clock,
         clock,
         new Lifetime(),

@@ -52,14 +52,16 @@ final class StillGateway {
 
   private final Projects projects = new Projects();
   private final Router router = new Router(PAGES);
-  private final Reception reception = new Reception(projects, router::printableQueryParameters);
+  private final Reception reception =
+      new Reception(
+          projects, router::printableQueryParameters, new Journal(request -> {}), AnyProject.NONE);
   private final Chain chain =
       new Chain(new Gateway(reception, router, Services.ofNobody()), new NoSuchApi(reception));
-  private final Journal ownersJournal = new Journal();
+  private final Journal ownersJournal = new Journal(request -> {});
 
   StillGateway() {
     projects.add(project(OWNER, ownersJournal));
-    projects.add(project(NEIGHBOUR, new Journal()));
+    projects.add(project(NEIGHBOUR, new Journal(request -> {})));
   }
 
   WireResponse handle(HttpRequest request) {

@@ -24,7 +24,7 @@ class JournalTest {
 
   private static final Body LARGE = Body.of(new byte[32 * 1024 * 1024 - 1_400]);
 
-  private final Journal journal = new Journal();
+  private final Journal journal = new Journal(request -> {});
 
   @Test
   void keeps_requests_in_the_order_they_were_recorded() {

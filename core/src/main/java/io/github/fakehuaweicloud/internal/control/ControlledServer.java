@@ -1,0 +1,23 @@
+package io.github.fakehuaweicloud.internal.control;
+
+import io.github.fakehuaweicloud.internal.project.LocalProject;
+import io.github.fakehuaweicloud.internal.project.OpenProjects;
+import io.github.fakehuaweicloud.internal.project.ProjectSettings;
+import java.util.function.Consumer;
+
+/** What the control API steers. */
+public interface ControlledServer extends OpenProjects.Addresses {
+
+  OpenProjects projects();
+
+  /** Whether each project id that callers name opens a project. */
+  boolean opensAnyProject();
+
+  /**
+   * Opens a project.
+   *
+   * @param furnish what it has from its start, and again after a reset
+   * @throws IllegalStateException if the server is closed, or another project has the same identity
+   */
+  LocalProject open(ProjectSettings project, Consumer<LocalProject> furnish);
+}

@@ -1,0 +1,33 @@
+package io.github.fakehuaweicloud.internal.server;
+
+import io.github.fakehuaweicloud.requests.RecordedRequest;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * How a server was asked for.
+ *
+ * @param port 0 for any free one
+ * @param controlKey what the control API asks for; empty for one that is made up unless only this
+ *     machine can connect
+ * @param anyProject whether each project id that callers name opens a project
+ * @param onRequest is told of each recorded request
+ */
+public record ServerSettings(
+    String bindAddress,
+    int port,
+    Optional<String> controlKey,
+    boolean anyProject,
+    Consumer<RecordedRequest> onRequest) {
+
+  public ServerSettings {
+    Objects.requireNonNull(bindAddress, "bindAddress");
+    Objects.requireNonNull(controlKey, "controlKey");
+    Objects.requireNonNull(onRequest, "onRequest");
+  }
+
+  public static ServerSettings at(String bindAddress, int port) {
+    return new ServerSettings(bindAddress, port, Optional.empty(), false, request -> {});
+  }
+}

@@ -1,0 +1,4 @@
+package io.github.fakehuaweicloud.internal.wire;
+
+/** The first event of a stream. */
+public record HelloEvent(String version) {}
