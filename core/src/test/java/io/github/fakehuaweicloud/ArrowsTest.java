@@ -98,6 +98,7 @@ class ArrowsTest {
               Set.of("cce", "contract", "endpoint", "hss", "iam", "kubernetes", "pki", "requests")),
           entry("openapi", Set.of("cce", "contract", "services")),
           entry("control", Set.of("cce", "http", "openapi")),
+          entry("configuration", Set.of("text", "wire")),
           entry("engine", Set.of("http")),
           entry(
               "server",

@@ -1,10 +1,10 @@
 package io.github.fakehuaweicloud.standalone;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.ClusterPhase;
 import io.github.fakehuaweicloud.iam.Identity;
 import io.github.fakehuaweicloud.iam.User;
+import io.github.fakehuaweicloud.internal.project.LocalProject;
 import io.github.fakehuaweicloud.internal.text.PercentEncoding;
 import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import java.util.LinkedHashSet;
@@ -36,12 +36,19 @@ final class Commands {
       current-context: x
       """;
 
-  private final FakeHuaweiCloud cloud;
+  private final LocalProject cloud;
   private final Origins origins;
+  private final Optional<ShellWord> controlKey;
+  private final Optional<Origin> keyOrigin;
 
-  Commands(FakeHuaweiCloud cloud, Origins origins) {
-    this.cloud = cloud;
-    this.origins = origins;
+  Commands(Served served, Served.Project project) {
+    this.cloud = project.cloud();
+    this.origins = project.origins();
+    this.keyOrigin = served.control().origin();
+    this.controlKey =
+        keyOrigin
+            .map(origin -> ShellWord.expansion(origin.expansion()))
+            .or(() -> served.generatedControlKey().map(ShellWord::text));
   }
 
   /** Empty without a cluster. */
@@ -66,7 +73,7 @@ final class Commands {
     return "curl "
         + post(
             "/v5/"
-                + PercentEncoding.encode(cloud.projectId())
+                + PercentEncoding.encode(cloud.id())
                 + "/container/kubernetes/multi-cloud/clusters",
             body);
   }
@@ -92,6 +99,19 @@ final class Commands {
         + body;
   }
 
+  /** What was asked of the project, by the control API. */
+  String requests() {
+    return "curl "
+        + controlKey
+            .map(key -> "-H " + ShellWord.text("Authorization: Bearer ").then(key) + " ")
+            .orElse("")
+        + ShellWord.text(
+            cloud.endpoint()
+                + "/__fake/projects/"
+                + PercentEncoding.encode(cloud.id())
+                + "/requests");
+  }
+
   /** Two lines, and empty without an API server. */
   Optional<List<String>> kubectl() {
     return cloud.cce().apiServers().stream()
@@ -107,7 +127,8 @@ final class Commands {
   /** What the user has to tell the shell before the commands run. */
   Set<Origin.Told> toTell() {
     Set<Origin.Told> told = new LinkedHashSet<>();
-    Stream.concat(origins.ofToken(token()).stream(), origins.ofPassword(user()).stream())
+    Stream.of(origins.ofToken(token()), origins.ofPassword(user()), keyOrigin)
+        .flatMap(Optional::stream)
         .forEach(
             origin -> {
               if (origin instanceof Origin.Told place) {
@@ -120,7 +141,7 @@ final class Commands {
   private String certificateOf(String clusterId) {
     return post(
         "/api/v3/projects/"
-            + PercentEncoding.encode(cloud.projectId())
+            + PercentEncoding.encode(cloud.id())
             + "/clusters/"
             + PercentEncoding.encode(clusterId)
             + "/clustercert",
@@ -133,7 +154,7 @@ final class Commands {
             .then(
                 origins
                     .ofToken(token())
-                    .map(origin -> ShellWord.expansion(origin.expansion(Origin.Part.WHOLE)))
+                    .map(origin -> ShellWord.expansion(origin.expansion()))
                     .orElseGet(() -> ShellWord.text(token())));
     return "-X POST "
         + ShellWord.text(cloud.endpoint() + path)
@@ -148,8 +169,7 @@ final class Commands {
     if (given.isEmpty()) {
       return ShellWord.text(JsonText.escape(user.password()));
     }
-    String expansion =
-        given.get().expansion(given.get().isFound() ? Origin.Part.AFTER_COLON : Origin.Part.WHOLE);
+    String expansion = given.get().expansion();
     return ShellWord.expansion(
         JsonText.isPlain(user.password())
             ? expansion
@@ -173,6 +193,6 @@ final class Commands {
   }
 
   private Identity identity() {
-    return cloud.iam().identity();
+    return cloud.identity();
   }
 }

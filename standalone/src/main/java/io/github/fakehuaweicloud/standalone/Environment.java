@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.standalone;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The environment of the process, where secrets do not stand in a process list.
@@ -10,6 +11,9 @@ import java.util.Optional;
  * @param variables by name
  */
 record Environment(Map<String, String> variables) {
+
+  /** What separates words in a variable or a file. */
+  static final Pattern BLANKS = Pattern.compile("[ \t\r\n]+");
 
   static final String TOKEN = "FAKE_TOKEN";
   static final String CREDENTIAL = "FAKE_CREDENTIAL";
@@ -28,13 +32,13 @@ record Environment(Map<String, String> variables) {
   /** What stands in a variable, which may be several words. */
   List<String> words(String name) {
     return value(name).stream()
-        .flatMap(Origin.BLANKS::splitAsStream)
+        .flatMap(BLANKS::splitAsStream)
         .filter(word -> !word.isEmpty())
         .toList();
   }
 
-  Origin origin(String name) {
-    return new Origin.Variable(name, value(name).filter(Origin.BLANKS.asPredicate()).isEmpty());
+  Origin origin(String name, Origin.Part part) {
+    return new Origin.Variable(name, value(name).filter(BLANKS.asPredicate()).isEmpty(), part);
   }
 
   /** Prints names only. */

@@ -1,9 +1,9 @@
 package io.github.fakehuaweicloud.standalone;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.RegionSettings;
 import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.project.LocalProject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +19,18 @@ final class EnvironmentExports {
   private static final List<String> ACCESS_KEY = List.of("HUAWEICLOUD_SDK_AK", "HW_ACCESS_KEY");
   private static final List<String> SECRET_KEY = List.of("HUAWEICLOUD_SDK_SK", "HW_SECRET_KEY");
 
-  private static final String TOKEN = "FAKE_TOKEN";
-
-  private final FakeHuaweiCloud cloud;
+  private final LocalProject cloud;
   private final Origins origins;
+  private final Optional<String> generatedKey;
   private final long processId;
 
-  EnvironmentExports(FakeHuaweiCloud cloud, Origins origins, long processId) {
-    this.cloud = cloud;
-    this.origins = origins;
+  /**
+   * @param generatedKey what the control API asks for, if it was made up
+   */
+  EnvironmentExports(Served.Project project, Optional<String> generatedKey, long processId) {
+    this.cloud = project.cloud();
+    this.origins = project.origins();
+    this.generatedKey = generatedKey;
     this.processId = processId;
   }
 
@@ -36,24 +39,25 @@ final class EnvironmentExports {
             .map(each -> export(each.getKey(), ShellWord.text(each.getValue())))
             .collect(Collectors.joining())
         + credentials()
-        + token();
+        + token()
+        + generatedKey.map(key -> export(Environment.CONTROL_KEY, ShellWord.text(key))).orElse("");
   }
 
   private Map<String, String> plain() {
-    Identity identity = cloud.iam().identity();
+    Identity identity = cloud.identity();
     Map<String, String> variables = new LinkedHashMap<>();
     variables.put("FAKE_ENDPOINT", cloud.endpoint());
     variables.put("FAKE_PID", Long.toString(processId));
-    variables.put("FAKE_PROJECT_ID", cloud.projectId());
+    variables.put("FAKE_PROJECT_ID", cloud.id());
     cloud.cce().clusters().stream()
         .findFirst()
         .ifPresent(cluster -> variables.put("FAKE_CLUSTER_ID", cluster.id()));
     variables.putAll(RegionSettings.of(identity.region(), cloud.endpoint()).environment());
-    variables.put("HUAWEICLOUD_SDK_PROJECT_ID", cloud.projectId());
+    variables.put("HUAWEICLOUD_SDK_PROJECT_ID", cloud.id());
     variables.put("HUAWEICLOUD_SDK_DOMAIN_ID", identity.domainId());
     variables.put("HW_AUTH_URL", cloud.endpoint() + "/v3");
     variables.put("HW_REGION_NAME", identity.region());
-    variables.put("HW_PROJECT_ID", cloud.projectId());
+    variables.put("HW_PROJECT_ID", cloud.id());
     variables.put("HW_PROJECT_NAME", identity.region());
     variables.put("HW_DOMAIN_ID", identity.domainId());
     variables.put("HW_DOMAIN_NAME", identity.domainName());
@@ -62,28 +66,28 @@ final class EnvironmentExports {
 
   private String credentials() {
     Credentials credentials =
-        Origins.handiest(cloud.iam().identity().credentials(), origins::ofSecretKey);
-    Optional<Origin> origin = origins.ofSecretKey(credentials);
-    if (origin.isEmpty()) {
-      return exports(ACCESS_KEY, ShellWord.text(credentials.accessKey()))
-          + exports(SECRET_KEY, ShellWord.text(credentials.secretKey()));
-    }
-    return ifTold(
-        origin.get(),
-        exports(ACCESS_KEY, ShellWord.expansion(origin.get().expansion(Origin.Part.BEFORE_COLON)))
-            + exports(
-                SECRET_KEY, ShellWord.expansion(origin.get().expansion(Origin.Part.AFTER_COLON))));
+        Origins.handiest(cloud.identity().credentials(), origins::ofSecretKey);
+    ShellWord accessKey = word(origins.ofAccessKey(credentials), credentials.accessKey());
+    ShellWord secretKey = word(origins.ofSecretKey(credentials), credentials.secretKey());
+    String exports = exports(ACCESS_KEY, accessKey) + exports(SECRET_KEY, secretKey);
+    return origins.ofSecretKey(credentials).map(origin -> ifTold(origin, exports)).orElse(exports);
+  }
+
+  private static ShellWord word(Optional<Origin> origin, String generated) {
+    return origin
+        .map(given -> ShellWord.expansion(given.expansion()))
+        .orElseGet(() -> ShellWord.text(generated));
   }
 
   /** Nothing if it is there already: only exported variables reach a process. */
   private String token() {
-    String token = Origins.handiest(cloud.iam().identity().tokens(), origins::ofToken);
+    String token = Origins.handiest(cloud.identity().tokens(), origins::ofToken);
     Optional<Origin> origin = origins.ofToken(token);
     if (origin.isEmpty()) {
-      return export(TOKEN, ShellWord.text(token));
+      return export(Environment.TOKEN, ShellWord.text(token));
     }
     return origin.get() instanceof Origin.TextFile file
-        ? export(TOKEN, ShellWord.expansion(file.expansion(Origin.Part.WHOLE)))
+        ? export(Environment.TOKEN, ShellWord.expansion(file.expansion()))
         : "";
   }
 

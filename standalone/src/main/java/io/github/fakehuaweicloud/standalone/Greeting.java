@@ -1,9 +1,9 @@
 package io.github.fakehuaweicloud.standalone;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.iam.Identity;
 import io.github.fakehuaweicloud.iam.User;
+import io.github.fakehuaweicloud.internal.project.LocalProject;
 import io.github.fakehuaweicloud.internal.text.Quotes;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +33,12 @@ final class Greeting {
   }
 
   private static String described(Served.Project project) {
-    FakeHuaweiCloud cloud = project.cloud();
+    LocalProject cloud = project.cloud();
     Origins origins = project.origins();
-    Identity identity = cloud.iam().identity();
+    Identity identity = cloud.identity();
     List<String> lines = new ArrayList<>();
     lines.add("Project:");
-    add(lines, "project id", Quotes.escape(cloud.projectId()));
+    add(lines, "project id", Quotes.escape(cloud.id()));
     add(lines, "region", identity.region());
     for (String token : identity.tokens()) {
       if (origins.ofToken(token).isEmpty()) {
@@ -62,8 +62,8 @@ final class Greeting {
     return lines(lines);
   }
 
-  private static List<String> commands(Served.Project project) {
-    Commands commands = new Commands(project.cloud(), project.origins());
+  private List<String> commands(Served.Project project) {
+    Commands commands = new Commands(served, project);
     List<String> blocks = new ArrayList<>();
     Set<Origin.Told> toTell = commands.toTell();
     if (!toTell.isEmpty()) {
@@ -90,6 +90,7 @@ final class Greeting {
                         lines.toArray(String[]::new))));
     blocks.add(block("Create a multi-cloud cluster (HSS):", commands.registration()));
     blocks.add(block("Log in (IAM); the token is in X-Subject-Token:", commands.login()));
+    blocks.add(block("See what was asked (control API):", commands.requests()));
     return blocks;
   }
 
@@ -97,13 +98,14 @@ final class Greeting {
     List<String> lines = new ArrayList<>();
     lines.add("Page:        " + endpoint() + "/__fake/");
     lines.add("Control API: " + endpoint() + "/__fake/control.json");
+    served.generatedControlKey().ifPresent(key -> lines.add("Control key: " + key));
     lines.add(
         "OpenAPI:     "
             + endpoint()
             + "/__fake/openapi.json"
             + served.projects().stream()
                 .findFirst()
-                .map(first -> "?edition=" + EditionOption.name(first.edition()))
+                .map(first -> "?edition=" + EditionOption.name(first.cloud().edition()))
                 .orElse(""));
     return lines(lines);
   }

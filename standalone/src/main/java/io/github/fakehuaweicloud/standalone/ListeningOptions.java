@@ -3,7 +3,7 @@ package io.github.fakehuaweicloud.standalone;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Where the server listens. */
+/** Where the server listens, and to whom. */
 final class ListeningOptions {
 
   static final int DEFAULT_PORT = 8080;
@@ -21,11 +21,37 @@ final class ListeningOptions {
       description = "Address to listen on; 0.0.0.0 for all. Default: " + DEFAULT_BIND_ADDRESS + ".")
   private String bindAddress;
 
+  @Option(
+      names = "--any-project",
+      negatable = true,
+      description =
+          "Each project id that a caller names, whose token or access key is known, opens a project"
+              + " of its own. Default: unknown ids are refused.")
+  private Boolean anyProject;
+
+  @Option(
+      names = "--control-key",
+      paramLabel = "<key>",
+      description =
+          "What the control API under /__fake/ asks for, as Authorization: Bearer <key>. Others can"
+              + " read it in the list of processes; the variable FAKE_CONTROL_KEY hides it. Default"
+              + " on the loopback interface: nothing. Default on other addresses: a key that is"
+              + " generated and printed.")
+  private String controlKey;
+
   Optional<Integer> port() {
     return Optional.ofNullable(port);
   }
 
   Optional<String> bindAddress() {
     return Optional.ofNullable(bindAddress);
+  }
+
+  Optional<Boolean> anyProject() {
+    return Optional.ofNullable(anyProject);
+  }
+
+  Optional<String> controlKey() {
+    return Optional.ofNullable(controlKey);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.fakehuaweicloud.standalone;
 
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /**
  * Where a secret came from that was given: how a shell finds it again, so that nobody has to print
@@ -22,6 +21,14 @@ sealed interface Origin {
       this.parameter = parameter;
       this.script = script;
     }
+
+    private String of(String variable) {
+      return this == WHOLE ? "$" + variable : "${" + parameter.formatted(variable) + "}";
+    }
+
+    private String ofFirstWord(String text) {
+      return "$(" + text + " | sed -n '/./{" + script + ";q;}')";
+    }
   }
 
   /**
@@ -29,27 +36,26 @@ sealed interface Origin {
    *
    * @return as it stands between double quotes
    */
-  String expansion(Part part);
-
-  /** Whether a shell that the fake was started from can find it without help. */
-  default boolean isFound() {
-    return true;
-  }
+  String expansion();
 
   /**
    * An environment variable.
    *
    * @param name its name
    * @param isOneWord false if more stands in it; then the first word is meant
+   * @param part of it that is meant
    */
-  record Variable(String name, boolean isOneWord) implements Origin {
+  record Variable(String name, boolean isOneWord, Part part) implements Origin {
+
+    static Variable whole(String name) {
+      return new Variable(name, true, Part.WHOLE);
+    }
 
     @Override
-    public String expansion(Part part) {
-      if (!isOneWord) {
-        return firstWord("printf %s \"$" + name + "\" | tr -s ' \\t\\r\\n' '\\n'", part);
-      }
-      return part == Part.WHOLE ? "$" + name : "${" + part.parameter.formatted(name) + "}";
+    public String expansion() {
+      return isOneWord
+          ? part.of(name)
+          : part.ofFirstWord("printf %s \"$" + name + "\" | tr -s ' \\t\\r\\n' '\\n'");
     }
   }
 
@@ -61,8 +67,9 @@ sealed interface Origin {
   record TextFile(Path path) implements Origin {
 
     @Override
-    public String expansion(Part part) {
-      return firstWord("tr -s ' \\t\\r\\n' '\\n' < " + ShellWord.text(path.toString()), part);
+    public String expansion() {
+      return Part.WHOLE.ofFirstWord(
+          "tr -s ' \\t\\r\\n' '\\n' < " + ShellWord.text(path.toString()));
     }
   }
 
@@ -71,24 +78,13 @@ sealed interface Origin {
    *
    * @param place for example {@code --token}
    * @param variable that the user has to set
+   * @param part of it that is meant
    */
-  record Told(String place, String variable) implements Origin {
+  record Told(String place, String variable, Part part) implements Origin {
 
     @Override
-    public String expansion(Part part) {
-      return new Variable(variable, true).expansion(part);
+    public String expansion() {
+      return part.of(variable);
     }
-
-    @Override
-    public boolean isFound() {
-      return false;
-    }
-  }
-
-  /** What separates words in a variable or a file. */
-  Pattern BLANKS = Pattern.compile("[ \t\r\n]+");
-
-  private static String firstWord(String words, Part part) {
-    return "$(" + words + " | sed -n '/./{" + part.script + ";q;}')";
   }
 }

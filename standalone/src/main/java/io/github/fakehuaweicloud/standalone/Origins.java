@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Where the secrets of one project came from; those that are not known here are generated. */
 final class Origins {
 
   private final Map<String, Origin> tokens = new HashMap<>();
+  private final Map<String, Origin> accessKeys = new HashMap<>();
   private final Map<String, Origin> secretKeys = new HashMap<>();
   private final Map<String, Origin> passwords = new HashMap<>();
 
@@ -20,16 +22,25 @@ final class Origins {
     tokens.putIfAbsent(token, origin);
   }
 
-  void credentials(String accessKey, Origin origin) {
+  /** Where an access key came from that may be printed as little as its secret key. */
+  void accessKey(String accessKey, Origin origin) {
+    accessKeys.putIfAbsent(accessKey, origin);
+  }
+
+  void secretKey(String accessKey, Origin origin) {
     secretKeys.putIfAbsent(accessKey, origin);
   }
 
-  void user(String name, Origin origin) {
-    passwords.putIfAbsent(name, origin);
+  void password(String user, Origin origin) {
+    passwords.putIfAbsent(user, origin);
   }
 
   Optional<Origin> ofToken(String token) {
     return Optional.ofNullable(tokens.get(token));
+  }
+
+  Optional<Origin> ofAccessKey(Credentials credentials) {
+    return Optional.ofNullable(accessKeys.get(credentials.accessKey()));
   }
 
   Optional<Origin> ofSecretKey(Credentials credentials) {
@@ -43,7 +54,7 @@ final class Origins {
   /** The one that commands use: the first that a shell finds by itself, or just the first. */
   static <T> T handiest(List<T> all, Function<T, Optional<Origin>> origin) {
     return all.stream()
-        .filter(each -> origin.apply(each).map(Origin::isFound).orElse(true))
+        .filter(each -> origin.apply(each).filter(Origin.Told.class::isInstance).isEmpty())
         .findFirst()
         .orElse(all.get(0));
   }
@@ -52,10 +63,7 @@ final class Origins {
   @Override
   public String toString() {
     return "Origins["
-        + List.of(tokens, secretKeys, passwords).stream()
-            .map(Map::values)
-            .mapToInt(Collection::size)
-            .sum()
+        + Stream.of(tokens, secretKeys, passwords).map(Map::values).mapToInt(Collection::size).sum()
         + " secrets]";
   }
 }

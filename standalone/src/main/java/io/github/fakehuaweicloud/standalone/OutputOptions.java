@@ -21,6 +21,19 @@ final class OutputOptions {
       })
   private String printEnv;
 
+  @Option(
+      names = "--log",
+      negatable = true,
+      description = {
+        "Print a line to standard error for each request: time, project, method, path, status,"
+            + " operation and what was wrong. Secrets are masked."
+      })
+  private Boolean log;
+
+  Optional<Boolean> log() {
+    return Optional.ofNullable(log);
+  }
+
   boolean exportsToStandardOutput() {
     return STANDARD_OUTPUT.equals(printEnv);
   }

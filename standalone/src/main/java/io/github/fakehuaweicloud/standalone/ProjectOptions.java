@@ -1,15 +1,30 @@
 package io.github.fakehuaweicloud.standalone;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.ProjectBuilder;
+import static io.github.fakehuaweicloud.standalone.Origin.Part.AFTER_COLON;
+import static io.github.fakehuaweicloud.standalone.Origin.Part.BEFORE_COLON;
+import static io.github.fakehuaweicloud.standalone.Origin.Part.WHOLE;
+
 import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.internal.wire.DocumentException;
+import io.github.fakehuaweicloud.internal.wire.NewCluster;
+import io.github.fakehuaweicloud.internal.wire.NewProject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import picocli.CommandLine.Option;
 
 /** What the project is; the secrets of the environment come before those of the command line. */
 final class ProjectOptions {
+
+  private static final Map<String, String> OPTIONS =
+      Map.of(
+          "id", "--project-id",
+          "domain", "--domain",
+          "region", "--region",
+          "clusters", "--cluster");
 
   @Option(names = "--project-id", paramLabel = "<id>", description = "Id of the project.")
   private String projectId;
@@ -97,58 +112,85 @@ final class ProjectOptions {
               + " keys.")
   private boolean freshKeys;
 
-  CceEdition cceEdition() {
-    return cceEdition;
+  /**
+   * The project that is described.
+   *
+   * @throws IllegalArgumentException if a secret has the wrong form; the message does not quote it
+   */
+  ProjectPlan plan(Environment environment) {
+    GivenSecrets secrets = secrets(environment);
+    NewProject document =
+        new NewProject(
+            Optional.ofNullable(projectId),
+            Optional.empty(),
+            Optional.of(region),
+            Optional.ofNullable(domain),
+            secrets.tokens(),
+            secrets.credentials(),
+            secrets.users(),
+            Optional.of(EditionOption.name(cceEdition)),
+            Optional.of(strict),
+            freshKeys ? Optional.of(true) : Optional.empty(),
+            Optional.empty(),
+            Optional.of(hssConnectsToClusters),
+            clusters(),
+            List.of(),
+            List.of());
+    return new ProjectPlan(document, secrets.origins(), error -> worded(error, secrets.places()));
   }
 
-  /**
-   * Describes the project.
-   *
-   * @return where its secrets came from
-   * @throws IllegalArgumentException if a setting is invalid; the message quotes no secret
-   */
-  Origins describe(ProjectBuilder project, Environment environment) {
-    if (projectId != null) {
-      project.id(projectId);
-    }
-    if (domain != null) {
-      project.domain(domain);
-    }
-    project.region(region);
-    project.cceEdition(cceEdition);
-    if (strict) {
-      project.strict();
-    }
-    if (hssConnectsToClusters) {
-      project.hssConnectsToClusters();
-    }
-    if (freshKeys) {
-      project.freshKeys();
-    }
-    GivenSecrets secrets = new GivenSecrets(project);
+  private GivenSecrets secrets(Environment environment) {
+    GivenSecrets secrets = new GivenSecrets();
     secrets.addAll(environment);
     if (tokenFile != null) {
-      secrets.addAll(TokenFile.read(tokenFile));
+      TokenFile file = TokenFile.read(tokenFile);
+      file.tokens().forEach(token -> secrets.token(token, "--token-file", file.origin()));
     }
-    tokens.forEach(token -> secrets.token(token, new Origin.Told("--token", Environment.TOKEN)));
+    tokens.forEach(
+        token -> secrets.token(token, "--token", told("--token", Environment.TOKEN, WHOLE)));
     credentials.forEach(
         credential ->
             secrets.credential(
-                credential, new Origin.Told("--credential", Environment.CREDENTIAL)));
+                credential,
+                "--credential",
+                told("--credential", Environment.CREDENTIAL, BEFORE_COLON),
+                told("--credential", Environment.CREDENTIAL, AFTER_COLON)));
     users.forEach(
         user ->
-            secrets.user(user, new Origin.Told("--user, behind the colon", "FAKE_USER_PASSWORD")));
-    return secrets.origins();
+            secrets.user(
+                user, "--user", told("--user, behind the colon", "FAKE_USER_PASSWORD", WHOLE)));
+    return secrets;
   }
 
-  /**
-   * @throws IllegalArgumentException if a setting is invalid
-   * @throws IllegalStateException if there are two of one id
-   */
-  void addClusters(FakeHuaweiCloud cloud) {
-    clusters.forEach(cluster -> cloud.cce().addCluster(cluster::describe));
-    if (clusters.isEmpty()) {
-      cloud.cce().addCluster();
+  private static Origin told(String place, String variable, Origin.Part part) {
+    return new Origin.Told(place, variable, part);
+  }
+
+  /** One whose id stays the same when the project is reset, if none was asked for. */
+  private List<NewCluster> clusters() {
+    return clusters.isEmpty()
+        ? List.of(ClusterOption.named(UUID.randomUUID().toString()).document())
+        : clusters.stream().map(ClusterOption::document).toList();
+  }
+
+  /** Names the option or the variable instead of the field of the document. */
+  private static RuntimeException worded(RuntimeException error, Map<String, String> places) {
+    if (!(error instanceof DocumentException document) || document.field().isEmpty()) {
+      return error;
     }
+    String field = document.field();
+    String place =
+        places.entrySet().stream()
+            .filter(each -> field.startsWith(each.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElseGet(
+                () ->
+                    OPTIONS.entrySet().stream()
+                        .filter(each -> field.startsWith(each.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(field));
+    return new IllegalArgumentException(place + ": " + document.problem(), error);
   }
 }

@@ -31,7 +31,7 @@ record TokenFile(Path path, List<String> tokens) {
       words =
           Files.size(path) > MAX_BYTES
               ? List.of()
-              : Origin.BLANKS
+              : Environment.BLANKS
                   .splitAsStream(Files.readString(path))
                   .filter(word -> !word.isEmpty())
                   .toList();

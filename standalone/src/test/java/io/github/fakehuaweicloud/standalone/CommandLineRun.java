@@ -1,6 +1,6 @@
 package io.github.fakehuaweicloud.standalone;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.internal.project.LocalProject;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
@@ -26,7 +26,7 @@ record CommandLineRun(int exitCode, String out, String err) {
   }
 
   /** Runs, lets the consumer use the running fake, and stops. */
-  static CommandLineRun of(Consumer<FakeHuaweiCloud> whileServing, String... args) {
+  static CommandLineRun of(Consumer<LocalProject> whileServing, String... args) {
     return in(Map.of(), served -> whileServing.accept(served.projects().get(0).cloud()), args);
   }
 

@@ -3,7 +3,7 @@ package io.github.fakehuaweicloud.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.internal.project.LocalProject;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,6 +29,8 @@ class PastedCommandsTest {
   private final List<String> options = new ArrayList<>(List.of("--port=0"));
   private final Map<String, String> environment = new HashMap<>();
   private final Map<String, String> shellVariables = new HashMap<>();
+
+  private List<String> shells = List.of("bash");
 
   @TempDir private Path folder;
 
@@ -67,6 +69,7 @@ class PastedCommandsTest {
 
   @Test
   void run_with_names_and_passwords_that_mean_something_to_a_shell_or_to_json() {
+    shells = List.of("bash", "sh");
     options.addAll(List.of("--project-id=p`id`$(id)'\"\\ !é; #%2F", "--domain=d" + HOSTILE));
     environment.put("FAKE_TOKEN", "t$(id)`id`'\"\\!#;");
     environment.put("FAKE_USER", "ci'\"\\$(id):p$(id)`id`'\"\\!#;:é");
@@ -76,6 +79,7 @@ class PastedCommandsTest {
 
   @Test
   void run_with_such_a_password_given_on_the_command_line() {
+    shells = List.of("bash", "sh");
     options.add("--user=ci `id`:\"p\\' $(id)");
     shellVariables.put("FAKE_USER_PASSWORD", "\"p\\' $(id)");
 
@@ -90,10 +94,52 @@ class PastedCommandsTest {
         "--cce-edition=november-2025",
         "--cluster=c1,api-server,version=v1.30",
         "--region=ap-southeast-3",
-        "--fresh-keys"
+        "--fresh-keys",
+        "--bind-address=0.0.0.0",
+        "--any-project"
       })
   void run_with(String option) {
     options.add(option);
+
+    assertAllRun();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"variable", "option"})
+  void run_with_a_control_key(String how) {
+    String key = "k$(id)'\"\\!#;";
+    if (how.equals("variable")) {
+      environment.put("FAKE_CONTROL_KEY", key);
+    } else {
+      options.add("--control-key=" + key);
+      shellVariables.put("FAKE_CONTROL_KEY", key);
+    }
+
+    assertAllRun();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"variables", "texts"})
+  void run_with_a_configuration_file(String how) throws IOException {
+    boolean variables = how.equals("variables");
+    Map<String, String> secrets =
+        Map.of("FAKE_TOKEN", "t$(id) 1".replace(" ", ""), "FAKE_USER_PASSWORD", "p \"' :1");
+    (variables ? environment : shellVariables).putAll(secrets);
+    Path file =
+        Files.writeString(
+            folder.resolve("it's fake.yaml"),
+            """
+            projects:
+            - id: p 1
+              tokens: [%s]
+              users: [{name: ci, password: %s}]
+              clusters: [{id: sleeping, phase: Hibernation}, {id: c1}]
+            - id: p2
+            """
+                .formatted(
+                    variables ? "'${FAKE_TOKEN}'" : "'t$(id)1'",
+                    variables ? "'${FAKE_USER_PASSWORD}'" : "'p \"'' :1'"));
+    options.add("--config=" + file);
 
     assertAllRun();
   }
@@ -157,24 +203,26 @@ class PastedCommandsTest {
   }
 
   private void assertAllRun(Served served, String printed) {
-    FakeHuaweiCloud cloud = served.projects().get(0).cloud();
+    LocalProject cloud = served.projects().get(0).cloud();
     List<String> curls = printed.lines().filter(line -> line.startsWith("  curl ")).toList();
-    assertThat(curls).hasSize(printed.contains("kubectl") ? 4 : 3);
+    assertThat(curls).hasSize(printed.contains("kubectl") ? 5 : 4);
     Map<String, String> variables = new HashMap<>(environment);
     variables.putAll(shellVariables);
     for (String curl : curls) {
-      for (String shell : List.of("bash", "sh")) {
-        Shell run = Shell.run(shell, variables, "cd '" + folder + "'\n" + curl);
+      for (String shell : shells) {
+        Shell run =
+            Shell.run(
+                shell, variables, "cd '" + folder + "'\n" + curl.replace("curl ", "curl -f "));
         assertThat(run.exitCode()).as(curl).isZero();
       }
     }
-    assertThat(cloud.requests())
-        .hasSize(curls.size() * 2 + 2)
+    assertThat(cloud.requestLog().all())
+        .hasSize(curls.size() * shells.size())
         .allSatisfy(request -> assertThat(request.status()).isIn(200, 201));
-    assertThat(cloud.requests())
+    assertThat(cloud.requestLog().all())
         .extracting(RecordedRequest::undocumented)
         .allSatisfy(undocumented -> assertThat(undocumented).isEmpty());
-    assertThat(served.server().unattributedRequests()).isEmpty();
-    assertThat(cloud.hss().multiCloudClusters()).hasSize(2);
+    assertThat(served.server().ofNoProject().requests()).isEmpty();
+    assertThat(cloud.hss().multiCloudClusters()).hasSize(shells.size());
   }
 }

@@ -3,7 +3,8 @@ package io.github.fakehuaweicloud.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.RegionSettings;
+import io.github.fakehuaweicloud.internal.project.LocalProject;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a shell makes of {@code --print-env}. */
 class PrintEnvTest {
 
-  private final List<FakeHuaweiCloud> clouds = new ArrayList<>();
+  private final List<LocalProject> clouds = new ArrayList<>();
 
   @TempDir private Path folder;
 
@@ -35,22 +36,26 @@ class PrintEnvTest {
   void sets_what_the_sdks_and_terraform_read() {
     Map<String, String> set = set(run(Map.of(), "--print-env"), Map.of());
 
-    FakeHuaweiCloud cloud = clouds.get(0);
-    Map<String, String> expected = new HashMap<>(cloud.region().environment());
-    expected.put("HUAWEICLOUD_SDK_PROJECT_ID", cloud.projectId());
-    expected.put("HUAWEICLOUD_SDK_DOMAIN_ID", cloud.iam().identity().domainId());
-    expected.put("HW_ACCESS_KEY", cloud.credentials().accessKey());
-    expected.put("HW_SECRET_KEY", cloud.credentials().secretKey());
+    LocalProject cloud = clouds.get(0);
+    Map<String, String> expected =
+        new HashMap<>(
+            RegionSettings.of("cn-north-4", cloud.endpoint())
+                .withCredentials(cloud.identity().credentials().get(0))
+                .environment());
+    expected.put("HUAWEICLOUD_SDK_PROJECT_ID", cloud.id());
+    expected.put("HUAWEICLOUD_SDK_DOMAIN_ID", cloud.identity().domainId());
+    expected.put("HW_ACCESS_KEY", cloud.identity().credentials().get(0).accessKey());
+    expected.put("HW_SECRET_KEY", cloud.identity().credentials().get(0).secretKey());
     expected.put("HW_REGION_NAME", "cn-north-4");
-    expected.put("HW_PROJECT_ID", cloud.projectId());
+    expected.put("HW_PROJECT_ID", cloud.id());
     expected.put("HW_PROJECT_NAME", "cn-north-4");
-    expected.put("HW_DOMAIN_ID", cloud.iam().identity().domainId());
-    expected.put("HW_DOMAIN_NAME", cloud.iam().identity().domainName());
+    expected.put("HW_DOMAIN_ID", cloud.identity().domainId());
+    expected.put("HW_DOMAIN_NAME", cloud.identity().domainName());
     expected.put("HW_AUTH_URL", cloud.endpoint() + "/v3");
     expected.put("FAKE_ENDPOINT", cloud.endpoint());
-    expected.put("FAKE_PROJECT_ID", cloud.projectId());
+    expected.put("FAKE_PROJECT_ID", cloud.id());
     expected.put("FAKE_CLUSTER_ID", cloud.cce().clusters().get(0).id());
-    expected.put("FAKE_TOKEN", cloud.token());
+    expected.put("FAKE_TOKEN", cloud.identity().tokens().get(0));
     expected.put("FAKE_PID", Long.toString(ProcessHandle.current().pid()));
     assertThat(set).containsExactlyInAnyOrderEntriesOf(expected);
   }

@@ -20,7 +20,8 @@ class SecretsInNoOutputTest {
       Map.of(
           "FAKE_TOKEN", "s3cret-1 s3cret-2",
           "FAKE_CREDENTIAL", "AK1:s3cret-3 AK2:s3cret-4",
-          "FAKE_USER", "u1:s3cret-5 u2:s3cret-6");
+          "FAKE_USER", "u1:s3cret-5 u2:s3cret-6",
+          "FAKE_CONTROL_KEY", "s3cret-0");
 
   private static final List<String> OPTIONS =
       List.of("--token=s3cret-7", "--credential=AK3:s3cret-8", "--user=u3:s3cret-9");
@@ -42,6 +43,11 @@ class SecretsInNoOutputTest {
         "--user=u1:s3cret",
         "--user=u3:s3cret",
         "--credential=A,K:s3cret",
+        "--control-key=s3cret",
+        "--control-key= s3cret",
+        "--control-keys3cret",
+        "--bind-address=0.0.0.0",
+        "--log",
         "--token-file=/absent"
       })
   void whatever_else_is_given(String option) throws IOException {
@@ -67,12 +73,14 @@ class SecretsInNoOutputTest {
 
   @Test
   void of_the_values_that_the_code_keeps() {
+    assertThat(ControlKey.of("s3cret", Origin.Variable.whole("X")).toString())
+        .doesNotContain("s3cret");
     assertThat(new Environment(ENVIRONMENT).toString()).doesNotContain("s3cret");
     assertThat(new UserOption("u", "s3cret").toString()).doesNotContain("s3cret");
     assertThat(new CredentialOption("A", "s3cret").toString()).doesNotContain("s3cret");
     assertThat(new TokenFile(folder, List.of("s3cret")).toString()).doesNotContain("s3cret");
     Origins origins = new Origins();
-    origins.token("s3cret", new Origin.Variable("FAKE_TOKEN", true));
+    origins.token("s3cret", Origin.Variable.whole("FAKE_TOKEN"));
     assertThat(origins.toString()).isEqualTo("Origins[1 secrets]");
   }
 }

@@ -3,9 +3,9 @@ package io.github.fakehuaweicloud.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.iam.User;
+import io.github.fakehuaweicloud.internal.project.LocalProject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ class SecretsOfTheEnvironmentTest {
 
   @Test
   void come_before_those_of_the_command_line() {
-    FakeHuaweiCloud cloud =
+    LocalProject cloud =
         served(
             Map.of(
                 "FAKE_TOKEN", "variable-token",
@@ -27,12 +27,12 @@ class SecretsOfTheEnvironmentTest {
             "--credential=OPTIONKEY:option-secret",
             "--user=option-user:option-password");
 
-    assertThat(cloud.iam().identity().tokens()).containsExactly("variable-token", "option-token");
-    assertThat(cloud.iam().identity().credentials())
+    assertThat(cloud.identity().tokens()).containsExactly("variable-token", "option-token");
+    assertThat(cloud.identity().credentials())
         .containsExactly(
             new Credentials("VARIABLEKEY", "variable:secret"),
             new Credentials("OPTIONKEY", "option-secret"));
-    assertThat(cloud.iam().identity().users())
+    assertThat(cloud.identity().users())
         .extracting(User::name, User::password)
         .containsExactly(
             tuple("variable-user", "variable:password"), tuple("option-user", "option-password"));
@@ -40,28 +40,28 @@ class SecretsOfTheEnvironmentTest {
 
   @Test
   void may_be_several_with_white_space_between_them() {
-    FakeHuaweiCloud cloud =
+    LocalProject cloud =
         served(
             Map.of(
                 "FAKE_TOKEN", " t1 t2\n",
                 "FAKE_CREDENTIAL", "A:1\r\nB:2\r\n",
                 "FAKE_USER", "u:1\tv:2"));
 
-    assertThat(cloud.iam().identity().tokens()).containsExactly("t1", "t2");
-    assertThat(cloud.iam().identity().credentials())
+    assertThat(cloud.identity().tokens()).containsExactly("t1", "t2");
+    assertThat(cloud.identity().credentials())
         .containsExactly(new Credentials("A", "1"), new Credentials("B", "2"));
-    assertThat(cloud.iam().identity().users())
+    assertThat(cloud.identity().users())
         .extracting(User::name, User::password)
         .containsExactly(tuple("u", "1"), tuple("v", "2"));
   }
 
   @Test
   void are_generated_where_a_variable_is_blank() {
-    FakeHuaweiCloud cloud =
+    LocalProject cloud =
         served(Map.of("FAKE_TOKEN", "", "FAKE_CREDENTIAL", " \n", "FAKE_USER", ""));
 
-    assertThat(cloud.token()).hasSizeGreaterThan(20);
-    assertThat(cloud.iam().identity().users()).hasSize(1);
+    assertThat(cloud.identity().tokens().get(0)).hasSizeGreaterThan(20);
+    assertThat(cloud.identity().users()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -89,8 +89,8 @@ class SecretsOfTheEnvironmentTest {
         .doesNotContain("s3cr");
   }
 
-  private static FakeHuaweiCloud served(Map<String, String> environment, String... options) {
-    List<FakeHuaweiCloud> clouds = new ArrayList<>();
+  private static LocalProject served(Map<String, String> environment, String... options) {
+    List<LocalProject> clouds = new ArrayList<>();
     List<String> all = new ArrayList<>(List.of(options));
     all.add("--port=0");
     CommandLineRun run =

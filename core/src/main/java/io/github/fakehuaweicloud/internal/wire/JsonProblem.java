@@ -76,8 +76,11 @@ final class JsonProblem {
     if (type == null) {
       return "another value";
     }
-    if (type.isRecord()) {
+    if (type.isRecord() || Map.class.isAssignableFrom(type)) {
       return "an object";
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return "an array";
     }
     return EXPECTED.getOrDefault(type, "another value");
   }
@@ -97,9 +100,5 @@ final class JsonProblem {
           Duration.class,
           "a duration such as PT1H or P30D",
           Instant.class,
-          "a time such as 2027-01-01T00:00:00Z",
-          List.class,
-          "an array",
-          Map.class,
-          "an object");
+          "a time such as 2027-01-01T00:00:00Z");
 }
