@@ -7,6 +7,7 @@ import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -186,6 +187,29 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+  }
+
+  /**
+   * Configures a server before it starts.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloudServer server = FakeHuaweiCloudServer.builder().port(8080).start();
+   * }</pre>
+   *
+   * @return a new builder
+   */
+  public static FakeHuaweiCloudServerBuilder builder() {
+    return new FakeHuaweiCloudServerBuilder();
+  }
+
+  /**
+   * The key that the control API under {@code /__fake/} asks for, in the header {@code
+   * Authorization: Bearer <key>}.
+   *
+   * @return a secret; empty if it asks for none, because only this machine can connect
+   */
+  public Optional<String> controlKey() {
+    return server.controlKey();
   }
 
   boolean isClosed() {

@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.internal.project.ProjectTime;
 import io.github.fakehuaweicloud.internal.wire.ClockChange;
 import io.github.fakehuaweicloud.internal.wire.ClockDocument;
 import io.github.fakehuaweicloud.internal.wire.Fields;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ record ClockOperations(OfProject of) {
   private static HttpResponse show(LocalProject project) {
     ProjectTime clock = project.clock();
     return Answers.ok(
-        new ClockDocument(clock.instant(), clock.isStopped(), clock.offset().withNanos(0)));
+        new ClockDocument(
+            clock.instant(), clock.isStopped(), clock.offset().truncatedTo(ChronoUnit.SECONDS)));
   }
 
   private static HttpResponse move(ControlRequest request, LocalProject project) {

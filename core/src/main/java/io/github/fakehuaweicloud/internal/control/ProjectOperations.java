@@ -16,9 +16,13 @@ record ProjectOperations(ControlledServer server, OfProject of) {
         ControlOperation.of(
                 "GET", "/projects", "listProjects", "The open projects.", request -> list())
             .answers(200, ProjectsDocument.class),
-        ControlOperation.of("POST", "/projects", "openProject", "Opens a project.", this::open)
+        ControlOperation.of(
+                "POST",
+                "/projects",
+                "openProject",
+                "Opens a project. The answer has its tokens, secret keys and passwords.",
+                this::open)
             .takes(NewProject.class)
-            .asks("secrets", "true for its tokens, secret keys and passwords.")
             .answers(201, ProjectDocument.class),
         ControlOperation.of(
                 "GET",
@@ -58,7 +62,7 @@ record ProjectOperations(ControlledServer server, OfProject of) {
     Opening opening = Opening.of(request.body(NewProject.class));
     LocalProject project =
         OfProject.refusing(() -> server.open(opening.settings(), opening::furnish));
-    return Answers.created(Documents.of(project, request.secrets()));
+    return Answers.created(Documents.of(project, true));
   }
 
   private HttpResponse close(ControlRequest request) {

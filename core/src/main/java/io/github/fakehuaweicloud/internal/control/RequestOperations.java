@@ -10,14 +10,22 @@ import io.github.fakehuaweicloud.internal.wire.RequestsDocument;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 
 /** The recorded requests. */
-record RequestOperations(ControlledServer server, OfProject of, Feed feed) {
+record RequestOperations(ControlledServer server, OfProject of, Feed feed, Semaphore waiting) {
+
+  /** Each of them holds a thread of the engine. */
+  private static final int MOST_WAITING = 32;
 
   private static final long USUAL_LIMIT = 1_000;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
   private static final String ALL = "/projects/{project}/requests";
+
+  RequestOperations(ControlledServer server, OfProject of, Feed feed) {
+    this(server, of, feed, new Semaphore(MOST_WAITING));
+  }
 
   List<ControlOperation> all() {
     return List.of(
@@ -35,7 +43,7 @@ record RequestOperations(ControlledServer server, OfProject of, Feed feed) {
                 ALL + "/await",
                 "awaitRequests",
                 "Waits until so many requests have come.",
-                of.reading(RequestOperations::await))
+                of.reading(this::await))
             .asks("count", "How many since the project was opened, or the requests were cleared.")
             .asks("atMost", "How long to wait, at most PT60S; default: PT10S.")
             .answers(200, AwaitDocument.class),
@@ -130,7 +138,7 @@ record RequestOperations(ControlledServer server, OfProject of, Feed feed) {
             () -> OfProject.unknown("request", id, "GET …/requests lists those of the project"));
   }
 
-  private static HttpResponse await(ControlRequest request, LocalProject project) {
+  private HttpResponse await(ControlRequest request, LocalProject project) {
     long count =
         request
             .number("count")
@@ -138,8 +146,20 @@ record RequestOperations(ControlledServer server, OfProject of, Feed feed) {
                 () -> ControlException.badRequest("count: expected a whole number, got nothing"));
     Duration atMost = request.duration("atMost").orElse(Duration.ofSeconds(10));
     Duration patience = atMost.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : atMost;
-    boolean reached = project.requestLog().await(count, patience);
-    return Answers.ok(new AwaitDocument(reached, project.journal().total()));
+    if (!waiting.tryAcquire()) {
+      throw new ControlException(
+          429,
+          "too-many",
+          "More than "
+              + MOST_WAITING
+              + " calls wait for requests already. Wait with fewer, or read the event stream");
+    }
+    try {
+      boolean reached = project.requestLog().await(count, patience);
+      return Answers.ok(new AwaitDocument(reached, project.journal().total()));
+    } finally {
+      waiting.release();
+    }
   }
 
   private static HttpResponse clear(ControlRequest request, LocalProject project) {

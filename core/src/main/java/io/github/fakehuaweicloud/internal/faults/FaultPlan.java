@@ -35,9 +35,13 @@ public final class FaultPlan implements Faults {
     return new FaultPlan(Optional.of(this));
   }
 
-  private record Conditional(Predicate<ReceivedRequest> condition, AnswerFault fault) {}
-
-  private static final Predicate<ReceivedRequest> ANY = request -> true;
+  /**
+   * A fault with its condition.
+   *
+   * @param isForAll whether the condition is none
+   */
+  private record Conditional(
+      Predicate<ReceivedRequest> condition, AnswerFault fault, boolean isForAll) {}
 
   @Override
   public Faults next(Fault fault) {
@@ -66,13 +70,14 @@ public final class FaultPlan implements Faults {
   @Override
   public synchronized Faults when(Predicate<ReceivedRequest> condition, Fault fault) {
     Objects.requireNonNull(condition, "condition");
-    conditions.add(new Conditional(condition, AnswerFault.own(fault)));
+    conditions.add(new Conditional(condition, AnswerFault.own(fault), false));
     return this;
   }
 
   @Override
   public Faults always(Fault fault) {
-    return when(ANY, fault);
+    conditions.add(new Conditional(any -> true, AnswerFault.own(fault), true));
+    return this;
   }
 
   @Override
@@ -94,7 +99,7 @@ public final class FaultPlan implements Faults {
   /** Those that apply to every call when none waits. */
   public List<Fault> always() {
     return conditions.stream()
-        .filter(conditional -> conditional.condition().equals(ANY))
+        .filter(Conditional::isForAll)
         .map(conditional -> (Fault) conditional.fault())
         .toList();
   }

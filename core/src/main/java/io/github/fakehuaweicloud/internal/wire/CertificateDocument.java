@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.internal.pki.Pem;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -48,7 +49,7 @@ public record CertificateDocument(
         issued.requestedValidity(),
         issued.isExpired(),
         issued.isRevoked(),
-        Duration.between(now, end).withNanos(0),
+        Duration.between(now, end).truncatedTo(ChronoUnit.SECONDS),
         Pem.write(certificate),
         secrets ? Optional.of(issued.kubeconfig().toJson()) : Optional.empty());
   }

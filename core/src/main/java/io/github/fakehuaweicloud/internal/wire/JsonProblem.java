@@ -98,7 +98,7 @@ final class JsonProblem {
           boolean.class,
           "true or false",
           Duration.class,
-          "a duration such as PT1H or P30D",
+          "a duration such as PT90S, PT1H or P30D (no months, no weeks, no bare number)",
           Instant.class,
           "a time such as 2027-01-01T00:00:00Z");
 }
