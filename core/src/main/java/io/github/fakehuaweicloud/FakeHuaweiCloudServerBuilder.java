@@ -112,6 +112,11 @@ public final class FakeHuaweiCloudServerBuilder {
    */
   public FakeHuaweiCloudServer start() {
     return FakeHuaweiCloudServer.start(
-        new ServerSettings(bindAddress, port, controlKey, anyProject, onRequest));
+        new ServerSettings(
+            bindAddress,
+            port,
+            controlKey,
+            anyProject,
+            (project, request) -> onRequest.accept(request)));
   }
 }

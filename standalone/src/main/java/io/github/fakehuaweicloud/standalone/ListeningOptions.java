@@ -33,10 +33,10 @@ final class ListeningOptions {
       names = "--control-key",
       paramLabel = "<key>",
       description =
-          "What the control API under /__fake/ asks for, as Authorization: Bearer <key>. Others can"
-              + " read it in the list of processes; the variable FAKE_CONTROL_KEY hides it. Default"
-              + " on the loopback interface: nothing. Default on other addresses: a key that is"
-              + " generated and printed.")
+          "What the control API under /__fake/ asks for, as Authorization: Bearer <key>; 16 to 256"
+              + " visible ASCII characters. Others can read it in the list of processes; the variable"
+              + " FAKE_CONTROL_KEY hides it. Default on the loopback interface: nothing. Default on"
+              + " other addresses: a key that is generated and printed.")
   private String controlKey;
 
   Optional<Integer> port() {

@@ -1,7 +1,7 @@
 package io.github.fakehuaweicloud.standalone;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.FakeHuaweiCloudBuilder;
+import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
+import io.github.fakehuaweicloud.FakeHuaweiCloudServerBuilder;
 import io.github.fakehuaweicloud.internal.configuration.Configuration;
 import io.github.fakehuaweicloud.internal.configuration.ConfigurationDocument;
 import java.util.Optional;
@@ -28,7 +28,7 @@ record ServerPlan(
         listening.port(),
         ConfigurationDocument::port,
         ListeningOptions.DEFAULT_PORT,
-        FakeHuaweiCloudBuilder::port);
+        FakeHuaweiCloudServerBuilder::port);
   }
 
   String bindAddress() {
@@ -37,7 +37,7 @@ record ServerPlan(
         listening.bindAddress(),
         ConfigurationDocument::bindAddress,
         ListeningOptions.DEFAULT_BIND_ADDRESS,
-        FakeHuaweiCloudBuilder::bindAddress);
+        FakeHuaweiCloudServerBuilder::bindAddress);
   }
 
   boolean anyProject() {
@@ -90,10 +90,10 @@ record ServerPlan(
       Optional<T> option,
       Function<ConfigurationDocument, Optional<T>> inFile,
       T otherwise,
-      BiConsumer<FakeHuaweiCloudBuilder, T> check) {
+      BiConsumer<FakeHuaweiCloudServerBuilder, T> check) {
     T value = option.or(() -> inFile(inFile)).orElse(otherwise);
     try {
-      check.accept(FakeHuaweiCloud.builder(), value);
+      check.accept(FakeHuaweiCloudServer.builder(), value);
     } catch (IllegalArgumentException wrong) {
       throw option.isPresent() ? wrong : refusedInFile(field, wrong);
     }

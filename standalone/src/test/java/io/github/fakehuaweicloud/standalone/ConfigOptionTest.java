@@ -38,7 +38,13 @@ class ConfigOptionTest {
       """;
 
   private static final Map<String, String> ENVIRONMENT =
-      Map.of("FAKE_TOKEN", "s3cret-1", "SECRET_KEY", "s3cret-2", "FAKE_CONTROL_KEY", "s3cret-3");
+      Map.of(
+          "FAKE_TOKEN",
+          "s3cret-1",
+          "SECRET_KEY",
+          "s3cret-2",
+          "FAKE_CONTROL_KEY",
+          "s3cret-3-of-16-letters");
 
   @TempDir private Path folder;
   private final List<Served> served = new ArrayList<>();
@@ -64,7 +70,8 @@ class ConfigOptionTest {
 
     assertThat(run.err()).isEmpty();
     assertThat(found.toString())
-        .isEqualTo("[[s3cret-1], s3cret-2, v1.30, 3, p2, Optional[m1], Optional[s3cret-3]]");
+        .isEqualTo(
+            "[[s3cret-1], s3cret-2, v1.30, 3, p2, Optional[m1], Optional[s3cret-3-of-16-letters]]");
     assertThat(run.out())
         .contains("p1", "p2", "$FAKE_TOKEN", "$FAKE_CONTROL_KEY")
         .contains("  FAKE_USER_PASSWORD to the value of projects[0].users[0].password in ")
@@ -97,14 +104,17 @@ class ConfigOptionTest {
 
   @Test
   void takes_the_key_of_the_option_before_the_variable_before_the_file() throws IOException {
-    String file = "--config=" + file("port: 0\ncontrolKey: of-file\n");
+    String file = "--config=" + file("port: 0\ncontrolKey: of-file-with-letters\n");
 
-    assertThat(controlKey(Map.of(), file)).isEqualTo("of-file");
-    assertThat(controlKey(Map.of("FAKE_CONTROL_KEY", "of-variable"), file))
-        .isEqualTo("of-variable");
+    assertThat(controlKey(Map.of(), file)).isEqualTo("of-file-with-letters");
+    assertThat(controlKey(Map.of("FAKE_CONTROL_KEY", "of-variable-with-letters"), file))
+        .isEqualTo("of-variable-with-letters");
     assertThat(
-            controlKey(Map.of("FAKE_CONTROL_KEY", "of-variable"), file, "--control-key=of-option"))
-        .isEqualTo("of-option");
+            controlKey(
+                Map.of("FAKE_CONTROL_KEY", "of-variable-with-letters"),
+                file,
+                "--control-key=of-option-with-letters"))
+        .isEqualTo("of-option-with-letters");
   }
 
   @Test
@@ -146,7 +156,7 @@ class ConfigOptionTest {
           """
           'port: 70000'                                      | 1:1: port: expected a port from 0 to 65535, got 70000
           'port: 0~bindAddress: ""'                          | 2:1: bindAddress: expected an address to listen on
-          'port: 0~controlKey: "s3cret x"'                   | 2:1: controlKey: expected a control key of 1 to 256 visible ASCII characters
+          'port: 0~controlKey: "s3cret x"'                   | 2:1: controlKey: expected a control key of 16 to 256 visible ASCII characters
           'port: 0~projects:~- id: a/b'                      | 3:3: projects[0].id: expected
           'port: 0~projects:~- tokens: [s3crét]'             | 3:12: projects[0].tokens[0]: expected a token of visible ASCII characters
           'port: 0~projects:~- users:~  - {name: a, password: s3cret}~  - {name: a, password: s3cret}' | 5:5: projects[0].users[1]

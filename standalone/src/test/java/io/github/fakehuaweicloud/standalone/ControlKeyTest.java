@@ -49,7 +49,8 @@ class ControlKeyTest {
 
   @Test
   void is_read_from_its_variable_by_the_commands() {
-    CommandLineRun run = CommandLineRun.in(Map.of("FAKE_CONTROL_KEY", "s3cret"), "--port=0");
+    CommandLineRun run =
+        CommandLineRun.in(Map.of("FAKE_CONTROL_KEY", "s3cret-of-16-letters"), "--port=0");
 
     assertThat(run.out())
         .contains("-H 'Authorization: Bearer '\"$FAKE_CONTROL_KEY\"")
@@ -58,7 +59,7 @@ class ControlKeyTest {
 
   @Test
   void has_to_be_set_if_it_was_given_on_the_command_line() {
-    CommandLineRun run = CommandLineRun.of("--port=0", "--control-key=s3cret");
+    CommandLineRun run = CommandLineRun.of("--port=0", "--control-key=s3cret-of-16-letters");
 
     assertThat(run.out())
         .contains("  FAKE_CONTROL_KEY to the value of --control-key")
@@ -72,7 +73,7 @@ class ControlKeyTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith("FAKE_CONTROL_KEY: Expected a control key of 1 to 256 visible ASCII")
+        .startsWith("FAKE_CONTROL_KEY: Expected a control key of 16 to 256 visible ASCII")
         .doesNotContain("s3cret");
   }
 }

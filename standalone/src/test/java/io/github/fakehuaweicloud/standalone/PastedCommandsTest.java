@@ -107,7 +107,7 @@ class PastedCommandsTest {
   @ParameterizedTest
   @ValueSource(strings = {"variable", "option"})
   void run_with_a_control_key(String how) {
-    String key = "k$(id)'\"\\!#;";
+    String key = "k$(id)'\"\\!#;-letters";
     if (how.equals("variable")) {
       environment.put("FAKE_CONTROL_KEY", key);
     } else {

@@ -21,7 +21,7 @@ class SecretsInNoOutputTest {
           "FAKE_TOKEN", "s3cret-1 s3cret-2",
           "FAKE_CREDENTIAL", "AK1:s3cret-3 AK2:s3cret-4",
           "FAKE_USER", "u1:s3cret-5 u2:s3cret-6",
-          "FAKE_CONTROL_KEY", "s3cret-0");
+          "FAKE_CONTROL_KEY", "s3cret-0-of-16-letters");
 
   private static final List<String> OPTIONS =
       List.of("--token=s3cret-7", "--credential=AK3:s3cret-8", "--user=u3:s3cret-9");
@@ -43,7 +43,7 @@ class SecretsInNoOutputTest {
         "--user=u1:s3cret",
         "--user=u3:s3cret",
         "--credential=A,K:s3cret",
-        "--control-key=s3cret",
+        "--control-key=s3cret-of-16-letters",
         "--control-key= s3cret",
         "--control-keys3cret",
         "--bind-address=0.0.0.0",
