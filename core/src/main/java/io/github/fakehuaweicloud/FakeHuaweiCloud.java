@@ -9,7 +9,9 @@ import io.github.fakehuaweicloud.internal.project.OpenProject;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import io.github.fakehuaweicloud.requests.RequestLog;
 import io.github.fakehuaweicloud.stubs.Stubs;
+import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One project on a running fake of Huawei Cloud.
@@ -77,6 +79,33 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    */
   public String endpoint() {
     return project.endpoint();
+  }
+
+  /**
+   * The base address for clients that want HTTPS.
+   *
+   * <pre>{@code
+   * try (FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().httpsPort(0).start()) {
+   *   String endpoint = cloud.httpsEndpoint().orElseThrow();
+   * }
+   * }</pre>
+   *
+   * @return for example {@code https://127.0.0.1:41236}, without a trailing slash; empty unless
+   *     {@link FakeHuaweiCloudBuilder#httpsPort} or {@link FakeHuaweiCloudServerBuilder#httpsPort}
+   *     asked for it
+   */
+  public Optional<String> httpsEndpoint() {
+    return project.httpsEndpoint();
+  }
+
+  /**
+   * The authority that clients of {@link #httpsEndpoint} must trust.
+   *
+   * @return its certificate; empty without HTTPS
+   * @see FakeHuaweiCloudServer#httpsAuthority
+   */
+  public Optional<X509Certificate> httpsAuthority() {
+    return project.httpsAuthority();
   }
 
   /**

@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 public final class FakeHuaweiCloudBuilder {
 
   private final ProjectBuilder project = new ProjectBuilder();
-  private String bindAddress = FakeHuaweiCloudServer.LOOPBACK;
-  private int port;
+  private final FakeHuaweiCloudServerBuilder server = new FakeHuaweiCloudServerBuilder();
 
   FakeHuaweiCloudBuilder() {}
 
@@ -26,7 +25,26 @@ public final class FakeHuaweiCloudBuilder {
    * @throws IllegalArgumentException if the port is out of range
    */
   public FakeHuaweiCloudBuilder port(int port) {
-    this.port = FakeHuaweiCloudServer.checkPort(port);
+    server.port(port);
+    return this;
+  }
+
+  /**
+   * Lets the server speak HTTPS too, on a second port. Default: it speaks HTTP only.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloud cloud = FakeHuaweiCloud.builder().httpsPort(0).start();
+   * cloud.httpsEndpoint();    // where clients connect
+   * cloud.httpsAuthority();   // what they must trust
+   * }</pre>
+   *
+   * @param httpsPort 0 to 65535; 0 for any free one
+   * @return this builder
+   * @throws IllegalArgumentException if the port is out of range
+   * @see FakeHuaweiCloudServerBuilder#httpsPort
+   */
+  public FakeHuaweiCloudBuilder httpsPort(int httpsPort) {
+    server.httpsPort(httpsPort);
     return this;
   }
 
@@ -39,7 +57,7 @@ public final class FakeHuaweiCloudBuilder {
    * @throws IllegalArgumentException if it is blank
    */
   public FakeHuaweiCloudBuilder bindAddress(String bindAddress) {
-    this.bindAddress = FakeHuaweiCloudServer.checkBindAddress(bindAddress);
+    server.bindAddress(bindAddress);
     return this;
   }
 
@@ -67,7 +85,7 @@ public final class FakeHuaweiCloudBuilder {
    *     port
    */
   public FakeHuaweiCloud start() {
-    FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start(bindAddress, port);
-    return server.open(project, server::close);
+    FakeHuaweiCloudServer started = server.start();
+    return started.open(project, started::close);
   }
 }

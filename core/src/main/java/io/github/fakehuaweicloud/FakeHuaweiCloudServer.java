@@ -1,10 +1,12 @@
 package io.github.fakehuaweicloud;
 
 import io.github.fakehuaweicloud.internal.server.FakeServer;
+import io.github.fakehuaweicloud.internal.server.HttpsAuthority;
 import io.github.fakehuaweicloud.internal.server.ServerSettings;
 import io.github.fakehuaweicloud.internal.server.SharedServers;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.io.UncheckedIOException;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -165,6 +167,32 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    */
   public String endpoint() {
     return server.endpoint();
+  }
+
+  /**
+   * The address for clients that want HTTPS.
+   *
+   * @return for example {@code https://127.0.0.1:41236}, without a trailing slash; empty unless the
+   *     server was started with a port for it
+   */
+  public Optional<String> httpsEndpoint() {
+    return server.httpsEndpoint();
+  }
+
+  /**
+   * The authority that clients of {@link #httpsEndpoint} must trust. Each server has another one.
+   *
+   * <pre>{@code
+   * KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+   * trusted.load(null, null);
+   * trusted.setCertificateEntry("fake", server.httpsAuthority().orElseThrow());
+   * }</pre>
+   *
+   * @return its certificate; empty unless the server was started with a port for HTTPS. Anybody may
+   *     know the key if the server listens on loopback, so trust it in tests only
+   */
+  public Optional<X509Certificate> httpsAuthority() {
+    return server.httpsAuthority().map(HttpsAuthority::certificate);
   }
 
   /**

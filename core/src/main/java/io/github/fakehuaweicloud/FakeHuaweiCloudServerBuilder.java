@@ -17,6 +17,7 @@ public final class FakeHuaweiCloudServerBuilder {
 
   private String bindAddress = FakeHuaweiCloudServer.LOOPBACK;
   private int port;
+  private Optional<Integer> httpsPort = Optional.empty();
   private Optional<String> controlKey = Optional.empty();
   private boolean anyProject;
   private Consumer<RecordedRequest> onRequest = request -> {};
@@ -45,6 +46,22 @@ public final class FakeHuaweiCloudServerBuilder {
    */
   public FakeHuaweiCloudServerBuilder port(int port) {
     this.port = FakeHuaweiCloudServer.checkPort(port);
+    return this;
+  }
+
+  /**
+   * Speaks HTTPS, too, at the same address, on a second port. Its certificate is of an {@link
+   * FakeHuaweiCloudServer#httpsAuthority authority} of its own, and good for {@code localhost}, the
+   * address, and the hosts of the cloud in any region, such as {@code
+   * cce.cn-north-4.myhuaweicloud.com}, which a client may have mapped to this machine. Default: no
+   * HTTPS.
+   *
+   * @param port 0 to 65535; 0 for any free one
+   * @return this builder
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public FakeHuaweiCloudServerBuilder httpsPort(int port) {
+    this.httpsPort = Optional.of(FakeHuaweiCloudServer.checkPort(port));
     return this;
   }
 
@@ -115,6 +132,7 @@ public final class FakeHuaweiCloudServerBuilder {
         new ServerSettings(
             bindAddress,
             port,
+            httpsPort,
             controlKey,
             anyProject,
             (project, request) -> onRequest.accept(request)));

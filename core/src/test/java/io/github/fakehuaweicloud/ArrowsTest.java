@@ -110,6 +110,7 @@ class ArrowsTest {
                   "gateway",
                   "http",
                   "journal",
+                  "pki",
                   "services")));
 
   @Test

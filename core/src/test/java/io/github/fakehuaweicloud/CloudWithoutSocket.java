@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import io.github.fakehuaweicloud.internal.server.FakeServer;
 import io.github.fakehuaweicloud.internal.server.ServerSettings;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -21,7 +22,7 @@ public final class CloudWithoutSocket implements AutoCloseable {
     this.server =
         FakeServer.start(
             ServerSettings.at(FakeHuaweiCloudServer.LOOPBACK, 0),
-            (bindAddress, port, handlers) -> {
+            (bindAddress, port, tls, handlers) -> {
               given.set(handlers);
               return new ListensNowhere();
             });
@@ -50,6 +51,11 @@ public final class CloudWithoutSocket implements AutoCloseable {
     @Override
     public int port() {
       return 1;
+    }
+
+    @Override
+    public Optional<Integer> tlsPort() {
+      return Optional.empty();
     }
 
     @Override

@@ -124,6 +124,18 @@ final class Commands {
                     "kubectl --kubeconfig kubeconfig.yaml auth whoami"));
   }
 
+  /** Two lines, and empty without HTTPS. */
+  Optional<List<String>> https() {
+    return cloud
+        .httpsEndpoint()
+        .map(
+            address ->
+                List.of(
+                    "curl -fsS -o fake-authority.pem "
+                        + ShellWord.text(cloud.endpoint() + "/__fake/authority.pem"),
+                    "curl --cacert fake-authority.pem " + ShellWord.text(address + "/v3")));
+  }
+
   /** What the user has to tell the shell before the commands run. */
   Set<Origin.Told> toTell() {
     Set<Origin.Told> told = new LinkedHashSet<>();

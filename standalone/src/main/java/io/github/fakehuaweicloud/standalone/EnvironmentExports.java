@@ -47,6 +47,7 @@ final class EnvironmentExports {
     Identity identity = cloud.identity();
     Map<String, String> variables = new LinkedHashMap<>();
     variables.put("FAKE_ENDPOINT", cloud.endpoint());
+    cloud.httpsEndpoint().ifPresent(address -> variables.put("FAKE_HTTPS_ENDPOINT", address));
     variables.put("FAKE_PID", Long.toString(processId));
     variables.put("FAKE_PROJECT_ID", cloud.id());
     cloud.cce().clusters().stream()

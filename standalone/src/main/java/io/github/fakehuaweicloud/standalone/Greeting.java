@@ -90,12 +90,21 @@ final class Greeting {
                         lines.toArray(String[]::new))));
     blocks.add(block("Create a multi-cloud cluster (HSS):", commands.registration()));
     blocks.add(block("Log in (IAM); the token is in X-Subject-Token:", commands.login()));
+    commands
+        .https()
+        .ifPresent(
+            lines ->
+                blocks.add(
+                    block(
+                        "Speak HTTPS, with the authority of this run:",
+                        lines.toArray(String[]::new))));
     blocks.add(block("See what was asked (control API):", commands.requests()));
     return blocks;
   }
 
   private String addresses() {
     List<String> lines = new ArrayList<>();
+    served.server().httpsEndpoint().ifPresent(address -> lines.add("HTTPS:       " + address));
     lines.add("Page:        " + endpoint() + "/__fake/");
     lines.add("Control API: " + endpoint() + "/__fake/control.json");
     served.generatedControlKey().ifPresent(key -> lines.add("Control key: " + key));

@@ -22,6 +22,14 @@ final class ListeningOptions {
   private String bindAddress;
 
   @Option(
+      names = "--https-port",
+      paramLabel = "<port>",
+      description =
+          "Port for HTTPS, too; 0 for any free one. GET /__fake/authority.pem is what clients have"
+              + " to trust. Default: no HTTPS.")
+  private Integer httpsPort;
+
+  @Option(
       names = "--any-project",
       negatable = true,
       description =
@@ -45,6 +53,10 @@ final class ListeningOptions {
 
   Optional<String> bindAddress() {
     return Optional.ofNullable(bindAddress);
+  }
+
+  Optional<Integer> httpsPort() {
+    return Optional.ofNullable(httpsPort);
   }
 
   Optional<Boolean> anyProject() {

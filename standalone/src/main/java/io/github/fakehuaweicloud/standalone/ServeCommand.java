@@ -116,6 +116,7 @@ final class ServeCommand implements Callable<Integer> {
     ControlKey controlKey = orWrongUsage(server::controlKey);
     String bindAddress = orWrongUsage(server::bindAddress);
     int port = orWrongUsage(server::port);
+    Optional<Integer> httpsPort = orWrongUsage(server::httpsPort);
     List<Opening> openings = new ArrayList<>();
     for (ProjectPlan plan : plans) {
       openings.add(orWrongUsage(() -> worded(plan, () -> Opening.of(plan.document()))));
@@ -129,6 +130,7 @@ final class ServeCommand implements Callable<Integer> {
             new ServerSettings(
                 bindAddress,
                 port,
+                httpsPort,
                 controlKey.given(),
                 server.anyProject(),
                 log.<BiConsumer<Optional<String>, RecordedRequest>>map(printer -> printer)

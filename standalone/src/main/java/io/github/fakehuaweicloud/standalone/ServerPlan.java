@@ -40,6 +40,14 @@ record ServerPlan(
         FakeHuaweiCloudServerBuilder::bindAddress);
   }
 
+  Optional<Integer> httpsPort() {
+    return checked(
+        "httpsPort",
+        listening.httpsPort(),
+        ConfigurationDocument::httpsPort,
+        FakeHuaweiCloudServerBuilder::httpsPort);
+  }
+
   boolean anyProject() {
     return listening.anyProject().or(() -> inFile(ConfigurationDocument::anyProject)).orElse(false);
   }
@@ -91,9 +99,17 @@ record ServerPlan(
       Function<ConfigurationDocument, Optional<T>> inFile,
       T otherwise,
       BiConsumer<FakeHuaweiCloudServerBuilder, T> check) {
-    T value = option.or(() -> inFile(inFile)).orElse(otherwise);
+    return checked(field, option, inFile, check).orElse(otherwise);
+  }
+
+  private <T> Optional<T> checked(
+      String field,
+      Optional<T> option,
+      Function<ConfigurationDocument, Optional<T>> inFile,
+      BiConsumer<FakeHuaweiCloudServerBuilder, T> check) {
+    Optional<T> value = option.or(() -> inFile(inFile));
     try {
-      check.accept(FakeHuaweiCloudServer.builder(), value);
+      value.ifPresent(there -> check.accept(FakeHuaweiCloudServer.builder(), there));
     } catch (IllegalArgumentException wrong) {
       throw option.isPresent() ? wrong : refusedInFile(field, wrong);
     }

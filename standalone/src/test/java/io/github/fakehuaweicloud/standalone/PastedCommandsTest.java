@@ -145,6 +145,13 @@ class PastedCommandsTest {
   }
 
   @Test
+  void run_over_https() {
+    options.add("--https-port=0");
+
+    assertAllRun();
+  }
+
+  @Test
   void say_what_to_set_and_nothing_else() {
     options.addAll(List.of("--token=t1", "--user=ci:s3cret"));
 
@@ -205,7 +212,8 @@ class PastedCommandsTest {
   private void assertAllRun(Served served, String printed) {
     LocalProject cloud = served.projects().get(0).cloud();
     List<String> curls = printed.lines().filter(line -> line.startsWith("  curl ")).toList();
-    assertThat(curls).hasSize(printed.contains("kubectl") ? 5 : 4);
+    int special = printed.contains("kubectl") ? 1 : printed.contains("https://") ? 2 : 0;
+    assertThat(curls).hasSize(4 + special);
     Map<String, String> variables = new HashMap<>(environment);
     variables.putAll(shellVariables);
     for (String curl : curls) {
@@ -217,12 +225,13 @@ class PastedCommandsTest {
       }
     }
     assertThat(cloud.requestLog().all())
-        .hasSize(curls.size() * shells.size())
+        .hasSize((4 + (printed.contains("kubectl") ? 1 : 0)) * shells.size())
         .allSatisfy(request -> assertThat(request.status()).isIn(200, 201));
     assertThat(cloud.requestLog().all())
         .extracting(RecordedRequest::undocumented)
         .allSatisfy(undocumented -> assertThat(undocumented).isEmpty());
-    assertThat(served.server().ofNoProject().requests()).isEmpty();
+    assertThat(served.server().ofNoProject().requests())
+        .hasSize(printed.contains("https://") ? shells.size() : 0);
     assertThat(cloud.hss().multiCloudClusters()).hasSize(shells.size());
   }
 }

@@ -111,6 +111,7 @@ class WrongUsageTest {
             "--hss-connects-to-clusters",
             "--config",
             "--[no-]any-project",
+            "--https-port",
             "--control-key",
             "--[no-]log",
             "--print-env",

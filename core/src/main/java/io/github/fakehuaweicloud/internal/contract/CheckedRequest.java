@@ -64,6 +64,11 @@ public class CheckedRequest implements ReceivedRequest {
     return new CheckedRequest(request, page, parameters, List.of(), List.of());
   }
 
+  /** A copy that differs from its page as somebody else has found. */
+  public final CheckedRequest judged(List<Violation> broken, List<Violation> unmentioned) {
+    return new CheckedRequest(request, page, parameters, broken, unmentioned);
+  }
+
   /** A copy with one more violation, found by the service itself. */
   public final CheckedRequest breaking(Violation violation) {
     return new CheckedRequest(
@@ -72,6 +77,11 @@ public class CheckedRequest implements ReceivedRequest {
         parameters,
         Stream.concat(violations.stream(), Stream.of(violation)).toList(),
         undocumented);
+  }
+
+  /** Whether it came over TLS. */
+  public final boolean isSecure() {
+    return request.secure();
   }
 
   /** Whether the engine could not read it whole. */

@@ -33,10 +33,10 @@ public final class NearestOperation {
     }
 
     String sentence(String method) {
-      String meant = page.id() + " is " + page.method() + " " + template;
+      String meant = page.id() + ", " + page.method() + " " + template;
       return different() == 0 && !page.method().equals(method)
           ? "expected " + page.method() + " instead of " + method + ": " + meant
-          : "nearest is " + meant;
+          : "nearest operation: " + meant;
     }
   }
 }

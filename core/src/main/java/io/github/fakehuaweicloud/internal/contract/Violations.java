@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.internal.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.internal.text.Secrets;
+import io.github.fakehuaweicloud.requests.Operation;
 import io.github.fakehuaweicloud.requests.Violation;
 import io.github.fakehuaweicloud.requests.Violation.Reason;
 import java.util.List;
@@ -17,6 +18,12 @@ public final class Violations {
 
   public static String sentences(List<Violation> violations) {
     return violations.stream().map(Violation::message).collect(Collectors.joining("; "));
+  }
+
+  /** One that was worded elsewhere. */
+  public static Violation worded(
+      Operation operation, String parameter, Reason reason, String message) {
+    return new BrokenRow(operation, parameter, reason, message);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import io.github.fakehuaweicloud.internal.project.LocalProject;
 import io.github.fakehuaweicloud.internal.wire.ApiServerDocument;
+import io.github.fakehuaweicloud.internal.wire.ApiServersDocument;
 import io.github.fakehuaweicloud.internal.wire.CallDocument;
 import io.github.fakehuaweicloud.internal.wire.CallsDocument;
 import io.github.fakehuaweicloud.internal.wire.CertificateRequest;
@@ -91,6 +92,13 @@ record ClusterOperations(OfProject of) {
             .answers(200, ApiServerDocument.class),
         ControlOperation.of(
                 "GET",
+                "/projects/{project}/api-servers",
+                "listApiServers",
+                "The API servers that were started, also those whose cluster is gone.",
+                of.reading((request, project) -> apiServers(project)))
+            .answers(200, ApiServersDocument.class),
+        ControlOperation.of(
+                "GET",
                 ONE + "/api-server/calls",
                 "listCalls",
                 "The calls of the API server of a cluster.",
@@ -169,6 +177,12 @@ record ClusterOperations(OfProject of) {
   private static HttpResponse startApiServer(ControlRequest request, LocalProject project) {
     ApiServer server = project.cce().apiServer(OfProject.cluster(request, project));
     return Answers.ok(ApiServerDocument.of(server));
+  }
+
+  private static HttpResponse apiServers(LocalProject project) {
+    return Answers.ok(
+        new ApiServersDocument(
+            project.cce().apiServers().stream().map(ApiServerDocument::of).toList()));
   }
 
   /** Also of a cluster that is gone. */

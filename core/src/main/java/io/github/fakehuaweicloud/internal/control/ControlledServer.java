@@ -3,12 +3,19 @@ package io.github.fakehuaweicloud.internal.control;
 import io.github.fakehuaweicloud.internal.project.LocalProject;
 import io.github.fakehuaweicloud.internal.project.OpenProjects;
 import io.github.fakehuaweicloud.internal.project.ProjectSettings;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the control API steers. */
 public interface ControlledServer extends OpenProjects.Addresses {
 
   OpenProjects projects();
+
+  /** The authority of the HTTPS endpoint; empty without one. */
+  Optional<byte[]> authorityPem();
+
+  /** The same as a PKCS#12 trust store; empty without one. */
+  Optional<byte[]> authorityTrustStore();
 
   /** Whether each project id that callers name opens a project. */
   boolean opensAnyProject();

@@ -45,7 +45,8 @@ record FaultOperations(OfProject of) {
                 "Removes the faults of a project, of a service or of an operation.",
                 of.changing("faults", FaultOperations::clear))
             .asks("service", "Only those of this one: cce, hss or iam.")
-            .asks("operation", "Only those of this one, with its service."));
+            .asks("operation", "Only those of this one, with its service.")
+            .asks("itself", "true for those of the service itself, not of its operations."));
   }
 
   private static HttpResponse list(LocalProject project) {
@@ -73,6 +74,7 @@ record FaultOperations(OfProject of) {
         service,
         operation,
         plan.queue().stream().limit(MOST_SHOWN).map(FaultDocument::of).toList(),
+        plan.waiting(),
         plan.always().stream().map(FaultDocument::of).toList());
   }
 
@@ -87,7 +89,7 @@ record FaultOperations(OfProject of) {
     Optional<String> operation = request.query("operation");
     if (service.isPresent()) {
       faults(project, service.get(), operation).clear();
-      if (operation.isEmpty()) {
+      if (operation.isEmpty() && !request.flag("itself")) {
         project
             .services()
             .faults()

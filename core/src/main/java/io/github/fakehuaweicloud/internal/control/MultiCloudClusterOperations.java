@@ -11,6 +11,7 @@ import io.github.fakehuaweicloud.internal.wire.MultiCloudClustersDocument;
 import io.github.fakehuaweicloud.internal.wire.Names;
 import io.github.fakehuaweicloud.internal.wire.NewMultiCloudCluster;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The multi-cloud clusters of HSS. */
 record MultiCloudClusterOperations(OfProject of) {
@@ -25,8 +26,10 @@ record MultiCloudClusterOperations(OfProject of) {
                 "GET",
                 ALL,
                 "listMultiCloudClusters",
-                "The multi-cloud clusters of a project, removed ones included.",
+                "The multi-cloud clusters of a project: those that were registered and removed since,"
+                    + " then those that are there.",
                 of.reading(MultiCloudClusterOperations::list))
+            .asks("only", "present for those that are there, registered for those of requests.")
             .asks("secrets", "true for kubeconfigs and passwords.")
             .answers(200, MultiCloudClustersDocument.class),
         ControlOperation.of(
@@ -71,9 +74,22 @@ record MultiCloudClusterOperations(OfProject of) {
     boolean secrets = request.secrets();
     return Answers.ok(
         new MultiCloudClustersDocument(
-            project.hss().registeredClusters().stream()
+            clusters(request, project.hss()).stream()
                 .map(cluster -> MultiCloudClusterDocument.of(cluster, secrets))
                 .toList()));
+  }
+
+  private static List<MultiCloudCluster> clusters(ControlRequest request, Hss hss) {
+    return switch (request.query("only").orElse("")) {
+      case "present" -> hss.multiCloudClusters();
+      case "registered" -> hss.registeredClusters();
+      case "" ->
+          Stream.concat(
+                  hss.registeredClusters().stream().filter(MultiCloudCluster::isRemoved),
+                  hss.multiCloudClusters().stream())
+              .toList();
+      default -> throw ControlException.badRequest("only: expected present or registered");
+    };
   }
 
   private static HttpResponse add(ControlRequest request, LocalProject project) {

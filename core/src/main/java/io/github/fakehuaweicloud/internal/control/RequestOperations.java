@@ -93,8 +93,12 @@ record RequestOperations(ControlledServer server, OfProject of, Feed feed, Semap
   private HttpResponse list(ControlRequest request, Journal journal, Optional<String> project) {
     boolean secrets = request.secrets();
     Predicate<Numbered> wanted = wanted(request);
+    long after = request.number("after").orElse(0L);
+    // The unexpected ones are kept however many other requests follow.
+    List<Numbered> candidates =
+        request.flag("unexpected") ? journal.unexpected() : journal.after(after);
     List<Numbered> found =
-        journal.after(request.number("after").orElse(0L)).stream().filter(wanted).toList();
+        candidates.stream().filter(one -> one.number() > after).filter(wanted).toList();
     long limit = request.number("limit").orElse(USUAL_LIMIT);
     return Answers.ok(
         new RequestsDocument(

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -60,6 +61,22 @@ record ServerOperations(
             .answers(200, ServerDocument.class),
         ControlOperation.of(
                 "GET",
+                "/authority.pem",
+                "authorityAsPem",
+                "The authority of the HTTPS endpoint, for SSL_CERT_FILE.",
+                request -> authority("application/x-pem-file", server.authorityPem()))
+            .answers(200, String.class)
+            .open(),
+        ControlOperation.of(
+                "GET",
+                "/authority.p12",
+                "authorityAsTrustStore",
+                "The same as a PKCS#12 trust store, with the password changeit.",
+                request -> authority("application/x-pkcs12", server.authorityTrustStore()))
+            .answers(200, String.class)
+            .open(),
+        ControlOperation.of(
+                "GET",
                 "/events",
                 "events",
                 "What happens, as server-sent events: hello, request, project, changed.",
@@ -81,6 +98,18 @@ record ServerOperations(
         OfProject.refusing(
             () -> request.query("edition").map(Names::edition).orElse(CceEdition.JUNE_2023));
     return HttpResponse.json(200, OpenApiDocument.json(edition));
+  }
+
+  private static HttpResponse authority(String mediaType, Optional<byte[]> bytes) {
+    return Answers.file(
+        mediaType,
+        bytes.orElseThrow(
+            () ->
+                new ControlException(
+                    404,
+                    "no-https",
+                    "The server does not speak HTTPS. Start it with --https-port, or in Java with"
+                        + " httpsPort(…)")));
   }
 
   private HttpResponse describe() {

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.engine;
 
 import io.github.fakehuaweicloud.internal.http.Chain;
+import java.util.Optional;
 
 /**
  * A running HTTP engine. The adapters in the packages below are all that know an engine.
@@ -20,15 +21,19 @@ public interface Engine extends AutoCloseable {
     /**
      * Starts an engine that hands every request to a chain.
      *
+     * @param tls a second port, where the chain answers over TLS; empty if there is none
      * @throws java.io.UncheckedIOException if it cannot listen there; the message names address and
-     *     port
+     *     port. Then it listens on neither port
      */
-    Engine start(String bindAddress, int port, Chain chain);
+    Engine start(String bindAddress, int port, Optional<Tls> tls, Chain chain);
   }
 
   int port();
 
-  /** Stops it, and returns when its port is free. Closing twice does nothing more. */
+  /** Empty if there is no TLS. */
+  Optional<Integer> tlsPort();
+
+  /** Stops it, and returns when its ports are free. Closing twice does nothing more. */
   @Override
   void close();
 }

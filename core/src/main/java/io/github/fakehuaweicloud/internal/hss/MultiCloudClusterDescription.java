@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** The request that would have registered the cluster, so that the page checks it. */
-final class MultiCloudClusterDescription implements MultiCloudClusterBuilder {
+public final class MultiCloudClusterDescription implements MultiCloudClusterBuilder {
 
   private static final Page PAGE = CreateMultiCloudClusterPage.PAGE;
 
@@ -55,7 +55,7 @@ final class MultiCloudClusterDescription implements MultiCloudClusterBuilder {
   private Agent agent = Agent.ABSENT;
   private Optional<String> agentVersion = Optional.empty();
 
-  MultiCloudClusterDescription() {
+  public MultiCloudClusterDescription() {
     body.put("name", "multi-cloud-cluster").put("provider", "self_built_idc");
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param rawQuery still percent-encoded, without the question mark; empty if there was none
  * @param body empty if it could not be read
  * @param problem why the engine could not read it whole; empty if it could
+ * @param secure whether it came over TLS
  */
 public record HttpRequest(
     String method,
@@ -18,7 +19,8 @@ public record HttpRequest(
     String rawQuery,
     Headers headers,
     Body body,
-    Optional<Unreadable> problem) {
+    Optional<Unreadable> problem,
+    boolean secure) {
 
   public HttpRequest {
     Objects.requireNonNull(method, "method");
@@ -31,15 +33,19 @@ public record HttpRequest(
 
   /** A request that was read whole. */
   public HttpRequest(String method, String path, String rawQuery, Headers headers, Body body) {
-    this(method, path, rawQuery, headers, body, Optional.empty());
+    this(method, path, rawQuery, headers, body, Optional.empty(), false);
+  }
+
+  public HttpRequest overTls() {
+    return new HttpRequest(method, path, rawQuery, headers, body, problem, true);
   }
 
   public HttpRequest withBody(Body other) {
-    return new HttpRequest(method, path, rawQuery, headers, other, problem);
+    return new HttpRequest(method, path, rawQuery, headers, other, problem, secure);
   }
 
   public HttpRequest unreadable(Unreadable why) {
-    return new HttpRequest(method, path, rawQuery, headers, Body.empty(), Optional.of(why));
+    return new HttpRequest(method, path, rawQuery, headers, Body.empty(), Optional.of(why), secure);
   }
 
   public Query query() {

@@ -15,7 +15,7 @@ public record Account(String id, String name, List<User> users) {
   }
 
   /** The same name has the same id in every project, as clients expect of one account. */
-  static Account of(String name, List<User> users) {
+  public static Account of(String name, List<User> users) {
     return new Account(id(name), name, users);
   }
 

@@ -5,7 +5,7 @@ import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.internal.text.RandomText;
 import io.github.fakehuaweicloud.internal.text.Secrets;
 
-record ProjectUser(String id, String name, String password) implements User {
+public record ProjectUser(String id, String name, String password) implements User {
 
   private static final int LONGEST = 256;
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 public final class Journal {
 
   private final BoundedLog<Exchange> log = new BoundedLog<>();
-  private final BoundedLog<RecordedRequest> unexpected = new BoundedLog<>();
+  private final BoundedLog<Numbered> unexpected = new BoundedLog<>();
   private final Consumer<Numbered> listener;
 
   /**
@@ -22,10 +22,16 @@ public final class Journal {
 
   /** Runs the effect in the same moment, so that tests never see one without the other. */
   public void record(Exchange exchange, Runnable effect) {
-    if (exchange.isUnexpected()) {
-      unexpected.add(exchange, exchange.size());
-    }
-    long number = log.add(exchange, exchange.size(), effect);
+    long number =
+        log.add(
+            exchange,
+            exchange.size(),
+            () -> {
+              if (exchange.isUnexpected()) {
+                unexpected.add(new Numbered(log.last(), exchange), exchange.size());
+              }
+              effect.run();
+            });
     listener.accept(new Numbered(number, exchange));
   }
 
@@ -43,6 +49,11 @@ public final class Journal {
 
   /** Has its own limits, so that other requests cannot push these out. */
   public List<RecordedRequest> unexpectedRequests() {
+    return unexpected().stream().<RecordedRequest>map(Numbered::exchange).toList();
+  }
+
+  /** The same with their numbers. */
+  public List<Numbered> unexpected() {
     return unexpected.entries();
   }
 

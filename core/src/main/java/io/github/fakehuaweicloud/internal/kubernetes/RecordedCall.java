@@ -7,7 +7,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Optional;
 
-record RecordedCall(
+public record RecordedCall(
     String method,
     String path,
     String verb,

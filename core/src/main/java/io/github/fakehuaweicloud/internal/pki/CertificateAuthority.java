@@ -20,14 +20,14 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.util.IPAddress;
 
 /**
- * A self-signed authority that issues client certificates. As observed on CCE: subject {@code O=CCE
+ * A self-signed authority that issues certificates. As observed on CCE: subject {@code O=CCE
  * Technologies, CN=CCE}, serial number 0, SHA-256 with RSA.
  *
  * <p>The comment extension is ours. It warns people who find the certificate in a trust store.
  */
 public final class CertificateAuthority {
 
-  private static final X500Name NAME = DistinguishedNames.authority("CCE Technologies", "CCE");
+  private static final String CCE = "CCE Technologies";
 
   private static final ASN1ObjectIdentifier COMMENT =
       new ASN1ObjectIdentifier("2.16.840.1.113730.1.13");
@@ -38,31 +38,76 @@ public final class CertificateAuthority {
   private static final int IDENTIFIES = KeyUsage.digitalSignature | KeyUsage.keyEncipherment;
   private static final int SIGNS_CERTIFICATES = IDENTIFIES | KeyUsage.keyCertSign;
 
+  private final String organization;
+  private final X500Name name;
+  private final BigInteger serialNumber;
   private final KeyPair keyPair;
   private final X509Certificate certificate;
   private final Duration life;
 
-  private CertificateAuthority(KeyPair keyPair, X509Certificate certificate, Duration life) {
+  private CertificateAuthority(
+      String organization,
+      X500Name name,
+      BigInteger serialNumber,
+      KeyPair keyPair,
+      X509Certificate certificate,
+      Duration life) {
+    this.organization = organization;
+    this.name = name;
+    this.serialNumber = serialNumber;
     this.keyPair = keyPair;
     this.certificate = certificate;
     this.life = life;
   }
 
+  /** One as clusters have it. */
   public static CertificateAuthority create(KeyPair keyPair, Instant notBefore, Instant notAfter) {
-    return create(keyPair, notBefore, notAfter, Duration.between(notBefore, notAfter));
+    return create(CCE, "CCE", BigInteger.ZERO, keyPair, notBefore, notAfter);
+  }
+
+  /** One of another name, by which it is found among others in a trust store. */
+  public static CertificateAuthority named(
+      String organization,
+      String commonName,
+      KeyPair keyPair,
+      Instant notBefore,
+      Instant notAfter) {
+    return create(organization, commonName, SerialNumbers.next(), keyPair, notBefore, notAfter);
   }
 
   private static CertificateAuthority create(
-      KeyPair keyPair, Instant notBefore, Instant notAfter, Duration life) {
+      String organization,
+      String commonName,
+      BigInteger serialNumber,
+      KeyPair keyPair,
+      Instant notBefore,
+      Instant notAfter) {
+    return create(
+        organization,
+        DistinguishedNames.authority(organization, commonName),
+        serialNumber,
+        keyPair,
+        notBefore,
+        notAfter,
+        Duration.between(notBefore, notAfter));
+  }
+
+  private static CertificateAuthority create(
+      String organization,
+      X500Name name,
+      BigInteger serialNumber,
+      KeyPair keyPair,
+      Instant notBefore,
+      Instant notAfter,
+      Duration life) {
     X509Certificate certificate =
-        new CertificateTemplate(
-                NAME, NAME, BigInteger.ZERO, notBefore, notAfter, keyPair.getPublic())
+        new CertificateTemplate(name, name, serialNumber, notBefore, notAfter, keyPair.getPublic())
             .critical(Extension.keyUsage, new KeyUsage(SIGNS_CERTIFICATES))
             .critical(Extension.basicConstraints, new BasicConstraints(true))
             .with(COMMENT, new DERIA5String(FOR_TESTS_ONLY))
             .with(Extension.subjectKeyIdentifier, KeyIdentifiers.subject(keyPair.getPublic()))
             .sign(keyPair);
-    return new CertificateAuthority(keyPair, certificate, life);
+    return new CertificateAuthority(organization, name, serialNumber, keyPair, certificate, life);
   }
 
   /**
@@ -75,6 +120,9 @@ public final class CertificateAuthority {
     Instant end = certificate.getNotAfter().toInstant();
     return moment.isBefore(start) || moment.isAfter(end) || until.isAfter(end)
         ? create(
+            organization,
+            name,
+            serialNumber,
             keyPair,
             moment.isBefore(start) ? moment : start,
             Stream.of(moment.plus(life), until, end).max(Comparator.naturalOrder()).orElseThrow(),
@@ -108,7 +156,7 @@ public final class CertificateAuthority {
       List<String> hosts,
       Instant notBefore,
       Instant notAfter) {
-    X500Name subject = DistinguishedNames.authority("CCE Technologies", commonName);
+    X500Name subject = DistinguishedNames.authority(organization, commonName);
     GeneralName[] names =
         hosts.stream().map(CertificateAuthority::name).toArray(GeneralName[]::new);
     return leaf(subject, publicKey, KeyPurpose.SERVER_AUTH, notBefore, notAfter)
@@ -123,7 +171,7 @@ public final class CertificateAuthority {
       Instant notBefore,
       Instant notAfter) {
     return new CertificateTemplate(
-            NAME, subject, SerialNumbers.next(), notBefore, notAfter, publicKey)
+            name, subject, SerialNumbers.next(), notBefore, notAfter, publicKey)
         .critical(Extension.keyUsage, new KeyUsage(IDENTIFIES))
         .with(Extension.extendedKeyUsage, purpose.only())
         .with(Extension.authorityKeyIdentifier, KeyIdentifiers.authority(keyPair.getPublic()));

@@ -16,6 +16,7 @@ import io.github.fakehuaweicloud.internal.stubs.StubList;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.requests.RequestLog;
 import io.github.fakehuaweicloud.stubs.Stubs;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -116,6 +117,11 @@ public final class LocalProject implements OpenProject {
   @Override
   public Optional<String> httpsEndpoint() {
     return server.httpsEndpoint();
+  }
+
+  @Override
+  public Optional<X509Certificate> httpsAuthority() {
+    return server.httpsAuthority();
   }
 
   @Override

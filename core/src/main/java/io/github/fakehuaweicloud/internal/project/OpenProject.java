@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.hss.Hss;
 import io.github.fakehuaweicloud.iam.Iam;
 import io.github.fakehuaweicloud.requests.RequestLog;
 import io.github.fakehuaweicloud.stubs.Stubs;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
 
 /** An open project, in this JVM or on a server elsewhere. Thread-safe. */
@@ -15,6 +16,9 @@ public interface OpenProject {
 
   /** Empty unless the server listens for HTTPS, too. */
   Optional<String> httpsEndpoint();
+
+  /** Whom clients of the HTTPS endpoint must trust; empty without one. */
+  Optional<X509Certificate> httpsAuthority();
 
   /** Whose it is, for messages. */
   Optional<String> description();

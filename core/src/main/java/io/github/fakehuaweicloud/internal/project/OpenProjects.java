@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.internal.gateway.Projects;
 import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
 import io.github.fakehuaweicloud.internal.journal.Journal;
 import io.github.fakehuaweicloud.internal.journal.Numbered;
+import java.security.cert.X509Certificate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public final class OpenProjects implements AnyProject {
     String endpoint();
 
     Optional<String> httpsEndpoint();
+
+    /** Whom clients of the HTTPS endpoint must trust; empty without one. */
+    Optional<X509Certificate> httpsCertificate();
 
     boolean isLoopback();
   }
@@ -117,6 +121,10 @@ public final class OpenProjects implements AnyProject {
 
   Optional<String> httpsEndpoint() {
     return addresses.httpsEndpoint();
+  }
+
+  Optional<X509Certificate> httpsAuthority() {
+    return addresses.httpsCertificate();
   }
 
   Consumer<Numbered> listenerOf(String projectId) {

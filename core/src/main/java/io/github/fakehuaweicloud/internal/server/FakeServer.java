@@ -9,6 +9,7 @@ import io.github.fakehuaweicloud.internal.control.ControlledServer;
 import io.github.fakehuaweicloud.internal.control.Feed;
 import io.github.fakehuaweicloud.internal.engine.Engine;
 import io.github.fakehuaweicloud.internal.engine.InetAddresses;
+import io.github.fakehuaweicloud.internal.engine.Tls;
 import io.github.fakehuaweicloud.internal.engine.wiremock.WireMockEngine;
 import io.github.fakehuaweicloud.internal.gateway.AnyProject;
 import io.github.fakehuaweicloud.internal.gateway.ClusterHosts;
@@ -25,6 +26,8 @@ import io.github.fakehuaweicloud.internal.project.OpenProjects;
 import io.github.fakehuaweicloud.internal.project.ProjectSettings;
 import io.github.fakehuaweicloud.internal.services.Services;
 import io.github.fakehuaweicloud.internal.text.RandomText;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -36,6 +39,7 @@ public final class FakeServer implements ControlledServer {
 
   private final ServerSettings settings;
   private final Optional<String> controlKey;
+  private final Optional<HttpsAuthority> httpsAuthority;
   private final CompletableFuture<Engine> engine = new CompletableFuture<>();
   private final Projects listed;
   private final OpenProjects projects;
@@ -49,6 +53,8 @@ public final class FakeServer implements ControlledServer {
   private FakeServer(ServerSettings settings, Engine.Factory factory) {
     this.settings = settings;
     this.controlKey = controlKey(settings);
+    this.httpsAuthority =
+        settings.httpsPort().map(port -> HttpsAuthority.of(settings.bindAddress()));
     this.listed = new Projects();
     Router router = new Router(Services.pages(CceEdition.latest()));
     Feed feed = new Feed(settings.onRequest(), new NearestOperation(router.pages()));
@@ -56,7 +62,13 @@ public final class FakeServer implements ControlledServer {
     this.projects = new OpenProjects(listed, ofNoProject, this, feed);
     // A client may call before the engine has told us its port.
     engine.complete(
-        factory.start(settings.bindAddress(), settings.port(), chain(router, ofNoProject, feed)));
+        factory.start(
+            settings.bindAddress(), settings.port(), tls(), chain(router, ofNoProject, feed)));
+  }
+
+  private Optional<Tls> tls() {
+    return httpsAuthority.map(
+        authority -> new Tls(settings.httpsPort().orElseThrow(), authority.context()));
   }
 
   /** Whoever can reach the control API reads everything, so others than this machine need a key. */
@@ -106,7 +118,32 @@ public final class FakeServer implements ControlledServer {
 
   @Override
   public Optional<String> httpsEndpoint() {
-    return Optional.empty();
+    return engine
+        .join()
+        .tlsPort()
+        .map(port -> InetAddresses.secureUrl(settings.bindAddress(), port));
+  }
+
+  /** Empty without HTTPS. */
+  public Optional<HttpsAuthority> httpsAuthority() {
+    return httpsAuthority;
+  }
+
+  @Override
+  public Optional<X509Certificate> httpsCertificate() {
+    return httpsAuthority.map(HttpsAuthority::certificate);
+  }
+
+  @Override
+  public Optional<byte[]> authorityPem() {
+    return httpsAuthority
+        .map(HttpsAuthority::pem)
+        .map(pem -> pem.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public Optional<byte[]> authorityTrustStore() {
+    return httpsAuthority.map(HttpsAuthority::pkcs12);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
  * How a server was asked for.
  *
  * @param port 0 for any free one
+ * @param httpsPort 0 for any free one; empty not to speak HTTPS
  * @param controlKey what the control API asks for; empty for one that is made up unless only this
  *     machine can connect
  * @param anyProject whether each project id that callers name opens a project
@@ -18,17 +19,25 @@ import java.util.function.BiConsumer;
 public record ServerSettings(
     String bindAddress,
     int port,
+    Optional<Integer> httpsPort,
     Optional<String> controlKey,
     boolean anyProject,
     BiConsumer<Optional<String>, RecordedRequest> onRequest) {
 
   public ServerSettings {
     Objects.requireNonNull(bindAddress, "bindAddress");
+    Objects.requireNonNull(httpsPort, "httpsPort");
     Objects.requireNonNull(controlKey, "controlKey");
     Objects.requireNonNull(onRequest, "onRequest");
   }
 
+  public ServerSettings withHttps(int otherPort) {
+    return new ServerSettings(
+        bindAddress, port, Optional.of(otherPort), controlKey, anyProject, onRequest);
+  }
+
   public static ServerSettings at(String bindAddress, int port) {
-    return new ServerSettings(bindAddress, port, Optional.empty(), false, (project, request) -> {});
+    return new ServerSettings(
+        bindAddress, port, Optional.empty(), Optional.empty(), false, (project, request) -> {});
   }
 }

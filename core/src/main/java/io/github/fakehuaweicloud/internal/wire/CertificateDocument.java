@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * An issued certificate.
  *
+ * @param cluster as it was then
  * @param remaining until its end by the project's clock; negative after that
  * @param certificate PEM
  * @param kubeconfig YAML with the private key; only if secrets were asked for
@@ -20,6 +21,7 @@ public record CertificateDocument(
     String requestId,
     String clusterId,
     String clusterName,
+    ClusterDocument cluster,
     String owner,
     String serialNumber,
     String subject,
@@ -40,6 +42,7 @@ public record CertificateDocument(
         issued.requestId(),
         issued.cluster().id(),
         issued.cluster().name(),
+        ClusterDocument.of(issued.cluster(), Optional.empty(), Optional.empty()),
         issued.owner(),
         certificate.getSerialNumber().toString(16).toLowerCase(Locale.ROOT),
         certificate.getSubjectX500Principal().getName(),

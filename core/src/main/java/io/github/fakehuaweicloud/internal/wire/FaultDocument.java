@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.wire;
 
+import io.github.fakehuaweicloud.errors.ErrorCode;
 import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.internal.faults.AnswerFault;
 import java.time.Duration;
@@ -49,6 +50,14 @@ public record FaultDocument(
     };
   }
 
+  private ErrorCode code() {
+    try {
+      return Expected.field("error", error).error();
+    } catch (DocumentException e) {
+      throw e.field().equals("error") ? e : e.in("error");
+    }
+  }
+
   /**
    * Makes the fault.
    *
@@ -66,7 +75,7 @@ public record FaultDocument(
       case "malformedBody" -> Fault.malformedBody();
       case "slowBody" -> Fault.slowBody(Expected.field("time", time));
       case "delay" -> Fault.delay(Expected.field("time", time));
-      case "error" -> Fault.error(Expected.field("error", error).error(), message.orElse(""));
+      case "error" -> Fault.error(code(), message.orElse(""));
       default ->
           throw Expected.oneOf(
               "kind",

@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.internal.wire;
 
 import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.faults.Faults;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,10 +47,10 @@ public record FaultRule(
     }
     next.ifPresent(fault -> Expected.in("next", () -> faults.next(times.orElse(1), fault.fault())));
     always.ifPresent(fault -> Expected.in("always", () -> faults.always(fault.fault())));
+    List<Fault> faultsInOrder = new ArrayList<>();
+    Fields.each("sequence", sequence, fault -> faultsInOrder.add(fault.fault()));
     if (!sequence.isEmpty()) {
-      Expected.in(
-          "sequence",
-          () -> faults.sequence(sequence.stream().map(FaultDocument::fault).toArray(Fault[]::new)));
+      faults.sequence(faultsInOrder.toArray(Fault[]::new));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.wire;
 
 import io.github.fakehuaweicloud.cce.Transition;
+import io.github.fakehuaweicloud.internal.cce.clusters.Pace;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -11,6 +12,14 @@ import java.util.Optional;
  * @param after by the project's clock
  */
 public record TransitionDocument(String is, Optional<Duration> after, Optional<Integer> polls) {
+
+  public static TransitionDocument of(Transition transition) {
+    Pace pace = Pace.of(transition);
+    if (pace.polls() > 0) {
+      return afterPolls(pace.polls());
+    }
+    return pace.time().isZero() ? immediately() : after(pace.time());
+  }
 
   public static TransitionDocument immediately() {
     return new TransitionDocument("immediately", Optional.empty(), Optional.empty());

@@ -13,6 +13,7 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class ControlDocumentTest {
                 .replaceFirst("/c1", "/{cluster}")
                 .replaceFirst("/m1", "/{cluster}");
     JsonNode responses =
-        document.path("paths").path(template).path(method.toLowerCase(java.util.Locale.ROOT));
+        document.path("paths").path(template).path(method.toLowerCase(Locale.ROOT));
     JsonNode response = responses.path("responses").path(String.valueOf(status));
     JsonNode wanted =
         status >= 400

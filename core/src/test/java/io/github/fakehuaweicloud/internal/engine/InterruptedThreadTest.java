@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A cancelled wait leaves its interrupt flag to whoever starts or closes a fake next. */
 @Isolated("Counts the threads and the descriptors of the JVM")
@@ -67,16 +69,17 @@ class InterruptedThreadTest {
     }
   }
 
-  @Test
-  void leaves_nothing_behind_whenever_the_interrupt_comes() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void leaves_nothing_behind_whenever_the_interrupt_comes(boolean withHttps) throws Exception {
     Clouds.newProject().close();
-    FakeHuaweiCloud.start().close();
+    start(withHttps).close();
     Set<Thread> before = running();
     int descriptors = descriptors();
     Random random = new Random();
 
     for (int i = 0; i < ROUNDS; i++) {
-      startAndCloseInterruptedAfter(random.nextInt(30_000_000));
+      startAndCloseInterruptedAfter(random.nextInt(30_000_000), withHttps);
     }
 
     for (Thread thread : running()) {
@@ -92,7 +95,8 @@ class InterruptedThreadTest {
     }
   }
 
-  private static void startAndCloseInterruptedAfter(long nanos) throws Exception {
+  private static void startAndCloseInterruptedAfter(long nanos, boolean withHttps)
+      throws Exception {
     Thread tested = Thread.currentThread();
     AtomicBoolean over = new AtomicBoolean();
     AtomicBoolean interrupted = new AtomicBoolean();
@@ -108,7 +112,7 @@ class InterruptedThreadTest {
             });
     interrupting.start();
 
-    FakeHuaweiCloud cloud = FakeHuaweiCloud.start();
+    FakeHuaweiCloud cloud = start(withHttps);
     cloud.close();
     over.set(true);
     LockSupport.unpark(interrupting);
@@ -120,6 +124,14 @@ class InterruptedThreadTest {
     assertThat(Thread.interrupted()).as("the flag").isTrue();
     interrupting.join();
     assertIsFree(URI.create(cloud.endpoint()).getPort());
+    assertThat(cloud.httpsEndpoint().isPresent()).isEqualTo(withHttps);
+    if (withHttps) {
+      assertIsFree(URI.create(cloud.httpsEndpoint().orElseThrow()).getPort());
+    }
+  }
+
+  private static FakeHuaweiCloud start(boolean withHttps) {
+    return withHttps ? FakeHuaweiCloud.builder().httpsPort(0).start() : FakeHuaweiCloud.start();
   }
 
   private static Set<Thread> running() {

@@ -15,7 +15,7 @@ final class Connections {
 
   /** The client sees a TCP RST. */
   static void reset(Request request) {
-    EndPoint endPoint = request.getHttpChannel().getEndPoint();
+    EndPoint endPoint = belowTls(request.getHttpChannel().getEndPoint());
     if (endPoint.getTransport() instanceof SocketChannel socket) {
       try {
         socket.setOption(StandardSocketOptions.SO_LINGER, 0);
@@ -24,6 +24,11 @@ final class Connections {
       }
     }
     endPoint.close();
+  }
+
+  /** TLS would say goodbye first. */
+  private static EndPoint belowTls(EndPoint endPoint) {
+    return endPoint.getTransport() instanceof EndPoint below ? below : endPoint;
   }
 
   /** The client sees a TCP FIN. */

@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Chain;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
+import io.github.fakehuaweicloud.internal.http.Lifetime;
 import io.github.fakehuaweicloud.internal.http.Limits;
 import io.github.fakehuaweicloud.internal.http.Unreadable;
 import java.io.IOException;
@@ -22,9 +23,16 @@ import wiremock.org.eclipse.jetty.server.handler.AbstractHandler;
 final class ExchangeHandler extends AbstractHandler {
 
   private final Chain chain;
+  private final Lifetime ofStreams;
 
-  ExchangeHandler(Chain chain) {
+  /**
+   * For the requests of one server.
+   *
+   * @param ofStreams until when event streams stay open
+   */
+  ExchangeHandler(Chain chain, Lifetime ofStreams) {
     this.chain = chain;
+    this.ofStreams = ofStreams;
   }
 
   @Override
@@ -53,10 +61,20 @@ final class ExchangeHandler extends AbstractHandler {
 
   private void answer(Request base, AsyncContext async, HttpRequest request) {
     try {
-      new AnswerWriter(base, async, answer(request), timer()).deliver();
+      deliver(base, async, answer(request));
     } catch (RuntimeException | Error nothingHelps) {
       // Nobody else would ever end this exchange.
       Connections.close(base);
+    }
+  }
+
+  private void deliver(Request base, AsyncContext async, HttpResponse answer) {
+    if (answer.events().isPresent()) {
+      new EventStreamWriter(
+              base, async, answer, timer(), EventStreamWriter.COMMENT_EVERY, ofStreams)
+          .open();
+    } else {
+      new AnswerWriter(base, async, answer, timer()).deliver();
     }
   }
 

@@ -24,12 +24,14 @@ final class RequestHead {
         TolerantHttp.unparsableTarget(request).orElseGet(request.getHttpURI()::getPathQuery);
     String sent = target == null ? "" : target;
     int question = sent.indexOf('?');
-    return new HttpRequest(
-        request.getMethod(),
-        question < 0 ? sent : sent.substring(0, question),
-        question < 0 ? "" : sent.substring(question + 1),
-        headers(request),
-        Body.empty());
+    HttpRequest head =
+        new HttpRequest(
+            request.getMethod(),
+            question < 0 ? sent : sent.substring(0, question),
+            question < 0 ? "" : sent.substring(question + 1),
+            headers(request),
+            Body.empty());
+    return request.isSecure() ? head.overTls() : head;
   }
 
   /** Why the body need not be read. */

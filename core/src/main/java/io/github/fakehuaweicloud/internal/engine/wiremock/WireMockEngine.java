@@ -5,11 +5,13 @@ import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.fakehuaweicloud.internal.engine.Engine;
+import io.github.fakehuaweicloud.internal.engine.Tls;
 import io.github.fakehuaweicloud.internal.http.Chain;
 import io.github.fakehuaweicloud.internal.http.Limits;
 import io.github.fakehuaweicloud.internal.http.Uninterrupted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The engine of WireMock 3. Its stubs, journal and admin API are not used. */
@@ -25,38 +27,57 @@ public final class WireMockEngine implements Engine {
 
   private final WireMockServer server;
   private final int port;
+  private final Optional<Integer> tlsPort;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private WireMockEngine(WireMockServer server) {
+  private WireMockEngine(WireMockServer server, Optional<Integer> tlsPort) {
     this.server = server;
     this.port = server.port();
+    this.tlsPort = tlsPort;
   }
 
   /** A {@link Engine.Factory}. */
-  public static Engine start(String bindAddress, int port, Chain chain) {
+  public static Engine start(String bindAddress, int port, Optional<Tls> tls, Chain chain) {
+    ChainServerFactory factory = new ChainServerFactory(chain, tls);
     try {
-      return new WireMockEngine(
+      WireMockServer server =
           Uninterrupted.call(
               "start-fake-huaweicloud",
               () ->
                   JettyProperty.restoredAfter(
-                      () -> start(configuration(bindAddress, port, chain)))));
+                      () -> start(configuration(bindAddress, port, factory))));
+      return new WireMockEngine(server, factory.tlsPort());
     } catch (FatalStartupException e) {
-      throw new UncheckedIOException(
-          "Cannot listen on "
-              + bindAddress
-              + ":"
-              + port
-              + ": the port is taken, or the address is not of this machine. Choose another port (0"
-              + " for any free one) or another address",
-          rootCause(e));
+      throw e.getCause() instanceof TlsPortTakenException taken
+          ? cannotListen(bindAddress, tls.orElseThrow().port(), "HTTPS port", taken.getCause())
+          : cannotListen(bindAddress, port, "port", rootCause(e));
     }
+  }
+
+  private static UncheckedIOException cannotListen(
+      String bindAddress, int port, String which, IOException cause) {
+    return new UncheckedIOException(
+        "Cannot listen on "
+            + bindAddress
+            + ":"
+            + port
+            + ": the "
+            + which
+            + " is taken, or the address is not of this machine. Choose another "
+            + which
+            + " (0 for any free one) or another address",
+        cause);
   }
 
   /** The port it listens on, or listened on before it was closed. */
   @Override
   public int port() {
     return port;
+  }
+
+  @Override
+  public Optional<Integer> tlsPort() {
+    return tlsPort;
   }
 
   @Override
@@ -76,11 +97,11 @@ public final class WireMockEngine implements Engine {
     return e.getCause() instanceof IOException cause ? cause : new IOException(e);
   }
 
-  private static Options configuration(String bindAddress, int port, Chain chain) {
+  private static Options configuration(String bindAddress, int port, ChainServerFactory factory) {
     return WireMockConfiguration.wireMockConfig()
         .bindAddress(bindAddress)
         .port(port)
-        .httpServerFactory(new ChainServerFactory(chain))
+        .httpServerFactory(factory)
         .containerThreads(MAX_THREADS)
         .jettyHeaderRequestSize(REQUEST_HEAD_BYTES)
         .jettyStopTimeout(STOP_TIMEOUT_MILLIS)

@@ -35,7 +35,7 @@ class HeldAnswerTest {
   void is_forgotten_when_its_project_is_closed(Duration delay, Duration spread) throws Exception {
     Delivery held = new Delivery(Delivery.Kind.WHOLE, delay, spread);
     Chain chain = new Chain(request -> Optional.of(hold(request, held)));
-    try (Engine engine = WireMockEngine.start("127.0.0.1", 0, chain)) {
+    try (Engine engine = WireMockEngine.start("127.0.0.1", 0, Optional.empty(), chain)) {
       WeakReference<Body> body = call(engine);
 
       lifetime.end();
