@@ -32,17 +32,22 @@ class RunnableJarIT {
   }
 
   private void start(String... options) throws IOException {
+    start(Map.of(), options);
+  }
+
+  private void start(Map<String, String> environment, String... options) throws IOException {
     out = folder.resolve("out");
     err = folder.resolve("err");
-    process =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 Stream.concat(
                         Stream.of(java(), "-jar", System.getProperty("standalone.jar")),
                         Stream.of(options))
                     .toList())
             .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
+            .redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    process = builder.start();
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> Files.readString(out).contains("openapi.json"));
@@ -65,12 +70,13 @@ class RunnableJarIT {
     assumeTrue(Shell.has("curl", "bash"), "curl or bash is not on the PATH");
     List<String> curls = lines("  curl ");
 
-    assertThat(curls).hasSize(3);
+    assertThat(curls).hasSize(4);
     assertThat(bash(curls.get(0))).startsWith("{\"kind\":\"Config\",\"apiVersion\":\"v1\"");
     assertThat(bash(curls.get(1))).matches("\\{\"cluster_id\":\"[0-9a-f-]{36}\"}");
     assertThat(bash(curls.get(2)))
         .startsWith("HTTP/1.1 201")
         .containsIgnoringCase("X-Subject-Token: MII");
+    assertThat(bash(curls.get(3))).startsWith("{\"requests\":[{\"number\":1,");
     assertThat(err).isEmptyFile();
   }
 
@@ -108,6 +114,37 @@ class RunnableJarIT {
         .startsWith("{\"kind\":\"Config\",\"apiVersion\":\"v1\"");
   }
 
+  @Test
+  void reads_secrets_from_the_environment_and_prints_a_line_a_request() throws Exception {
+    assumeTrue(Shell.has("curl", "bash"), "curl or bash is not on the PATH");
+    process.destroyForcibly().waitFor();
+    Map<String, String> secrets =
+        Map.of("FAKE_TOKEN", "s3cret-token", "FAKE_USER", "ci:s3cret-password");
+    start(secrets, "--port=0", "--log");
+
+    for (String curl : lines("  curl ")) {
+      assertThat(bash(secrets, curl.replace("curl ", "curl -f "))).isNotEmpty();
+    }
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> Files.readAllLines(err).size() == 4);
+    assertThat(Files.readString(err))
+        .contains(" -> 200, CCE: ", " -> 200, HSS: ", " -> 201, IAM: ");
+    assertThat(Files.readString(out) + Files.readString(err)).doesNotContain("s3cret");
+  }
+
+  @Test
+  void is_described_by_a_file() throws Exception {
+    process.destroyForcibly().waitFor();
+    Path file =
+        Files.writeString(
+            folder.resolve("fake.yaml"), "port: 0\nprojects:\n- {id: p1}\n- {id: p2}\n");
+    start("--config=" + file);
+
+    assertThat(Files.readString(out)).contains("  project id    p1", "  project id    p2");
+    assertThat(err).isEmptyFile();
+  }
+
   private List<String> lines(String start) throws IOException {
     return Files.readAllLines(out).stream().filter(line -> line.startsWith(start)).toList();
   }
@@ -134,7 +171,11 @@ class RunnableJarIT {
   }
 
   private static String bash(String script) {
-    Shell run = Shell.run("bash", Map.of(), script.replace("curl ", "curl -sS "));
+    return bash(Map.of(), script);
+  }
+
+  private static String bash(Map<String, String> environment, String script) {
+    Shell run = Shell.run("bash", environment, script.replace("curl ", "curl -sS "));
     assertThat(run.exitCode()).as(run.output()).isZero();
     return run.output();
   }
