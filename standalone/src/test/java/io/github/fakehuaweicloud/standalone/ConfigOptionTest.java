@@ -160,7 +160,7 @@ class ConfigOptionTest {
           'port: 0~projects:~- id: a/b'                      | 3:3: projects[0].id: expected
           'port: 0~projects:~- tokens: [s3crét]'             | 3:12: projects[0].tokens[0]: expected a token of visible ASCII characters
           'port: 0~projects:~- users:~  - {name: a, password: s3cret}~  - {name: a, password: s3cret}' | 5:5: projects[0].users[1]
-          'port: 0~projects:~- cceEdition: 2023'             | 3:3: projects[0].cceEdition: expected text, got a number; put it in quotes
+          'port: 0~projects:~- cceEdition: 2023'             | 3:3: projects[0].cceEdition: expected a text, got a number; put it in quotes
           'port: 0~projects:~- cceEdition: june'             | 3:3: projects[0].cceEdition: expected one of june-2023
           'port: 0~projects:~- {}~- clusters:~  - version: v1.29~  - version: "1.29"' | 6:5: projects[1].clusters[1].version: expected a cluster version such as v1.29, got "1.29"
           'port: 0~projects:~- clusters:~  - phase: Asleep'  | 4:5: projects[0].clusters[0].phase: expected one of

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads a configuration file, in YAML, or in JSON if its name ends so. */
 public final class ConfigurationFile {
@@ -20,7 +21,9 @@ public final class ConfigurationFile {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private static final String SOMETHING_ELSE = ", got something else";
+  private static final Pattern NUMBER = Pattern.compile("got the number [^ ]*$");
+  private static final Pattern UNQUOTED =
+      Pattern.compile("expected a text, got (a number|true|false)");
 
   private ConfigurationFile() {}
 
@@ -32,12 +35,21 @@ public final class ConfigurationFile {
    */
   public static Configuration read(Path file, Map<String, String> environment) {
     String name = Quotes.escape(file.toString());
-    String text = text(file, name);
+    return parse(name, text(file, name), environment);
+  }
+
+  /**
+   * Reads what stands in a file.
+   *
+   * @param name of the file, printable
+   * @throws ConfigurationException if it is not as it should be
+   */
+  public static Configuration parse(String name, String text, Map<String, String> environment) {
     References references = new References(environment);
     Tree tree;
     try {
       tree =
-          file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
+          name.toLowerCase(Locale.ROOT).endsWith(".json")
               ? JsonTree.read(text, references)
               : YamlTree.read(text, references);
     } catch (SyntaxException e) {
@@ -54,38 +66,22 @@ public final class ConfigurationFile {
       return new Configuration(
           name, Json.read(tree.root(), ConfigurationDocument.class), tree, references.variables());
     } catch (DocumentException e) {
-      throw Configuration.refused(name, tree.position(e.field()), e.field(), problem(e, tree));
+      throw Configuration.refused(name, tree.position(e.field()), e.field(), problem(e));
     }
   }
 
-  /** Says what it is that is something else; the value may be a secret. */
-  private static String problem(DocumentException e, Tree tree) {
-    if (!e.problem().endsWith(SOMETHING_ELSE)) {
-      return e.problem();
-    }
-    JsonNode value = tree.value(e.field()).orElseGet(tree::root);
-    String quotes =
-        e.problem().startsWith("expected text") && value.isValueNode() && !value.isNull()
-            ? "; put it in quotes"
-            : "";
-    return e.problem()
-            .substring(0, e.problem().length() - SOMETHING_ELSE.length())
-            .replace("an array", "a list")
-            .replace("an object", "a mapping")
-        + ", got "
-        + describe(value)
-        + quotes;
+  /** A number may be a password without the quotes that it needs. */
+  private static String problem(DocumentException e) {
+    String problem = NUMBER.matcher(e.problem()).replaceFirst("got a number");
+    return UNQUOTED.matcher(problem).matches() ? problem + "; put it in quotes" : problem;
   }
 
   private static String describe(JsonNode node) {
     return switch (node.getNodeType()) {
       case ARRAY -> "a list";
-      case OBJECT, POJO -> "a mapping";
-      case BOOLEAN -> "true or false";
-      case NUMBER -> "a number";
-      case STRING, BINARY -> "text";
+      case STRING -> "a text";
       case MISSING -> "an empty file";
-      case NULL -> "nothing";
+      default -> "a single value";
     };
   }
 

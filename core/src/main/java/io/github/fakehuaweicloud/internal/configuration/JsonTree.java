@@ -57,7 +57,10 @@ final class JsonTree {
       case VALUE_STRING ->
           nodes.textNode(
               references.resolve(parser.getText(), field, position(parser.currentTokenLocation())));
-      case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
+      case VALUE_NUMBER_INT ->
+          parser.getNumberType() == JsonParser.NumberType.INT
+              ? nodes.numberNode(parser.getIntValue())
+              : nodes.numberNode(parser.getBigIntegerValue());
       case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDoubleValue());
       case VALUE_TRUE -> nodes.booleanNode(true);
       case VALUE_FALSE -> nodes.booleanNode(false);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.fakehuaweicloud.internal.text.Quotes;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What stands in a file, and where.
@@ -27,19 +26,6 @@ record Tree(JsonNode root, Map<String, Position> positions) {
       }
     }
     return Position.START;
-  }
-
-  /** The value of a field, if it is there. */
-  Optional<JsonNode> value(String field) {
-    JsonNode node = root;
-    for (String step : field.replace("[", ".[").split("\\.", -1)) {
-      if (step.startsWith("[")) {
-        node = node.path(Integer.parseInt(step.substring(1, step.length() - 1)));
-      } else if (!step.isEmpty()) {
-        node = node.path(step);
-      }
-    }
-    return node.isMissingNode() ? Optional.empty() : Optional.of(node);
   }
 
   private static String parent(String path) {

@@ -93,7 +93,7 @@ public final class Feed implements ProjectsListener {
   Optional<String> nearest(Exchange exchange) {
     return exchange.operation().isPresent()
         ? Optional.empty()
-        : nearest.sentence(exchange.method(), exchange.path());
+        : Optional.of(nearest.to(exchange.method(), exchange.path()));
   }
 
   private void send(Optional<String> of, String name, Supplier<?> document) {

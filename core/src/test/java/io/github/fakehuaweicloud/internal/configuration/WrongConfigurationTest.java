@@ -20,22 +20,24 @@ class WrongConfigurationTest {
           ''                                     | 1:1: expected fields such as projects, got an empty file
           '# only a comment'                     | 1:1: expected fields such as projects, got an empty file
           '- p1'                                 | 1:1: expected fields such as projects, got a list
-          s3cret                                 | 1:1: expected fields such as projects, got text
+          s3cret                                 | 1:1: expected fields such as projects, got a text
           'a: 1~b: 2~a: s3cret'                  | 3:1: a: expected each field once, got it again
           'projects:~- id: p~  id: s3cret'       | 3:3: projects[0].id: expected each field once, got it again
           'projects:~- tokns: [s3cret]'          | 2:3: projects[0].tokns: unknown field, expected one of
           'projects:~- {clusters: [{versoin: 1}]}' | 2:16: projects[0].clusters[0].versoin: unknown field, expected one of
           'prot: 8080'                           | 1:1: prot: unknown field, expected one of
-          'port: s3cret'                         | 1:1: port: expected a whole number, got text
+          'port: s3cret'                         | 1:1: port: expected a whole number, got a text
           'port: 80.5'                           | 1:1: port: expected a whole number, got a number
-          'log: yes'                             | 1:1: log: expected true or false, got text
-          'projects: s3cret'                     | 1:1: projects: expected a list, got text
-          'projects: {id: p}'                    | 1:1: projects: expected a list, got a mapping
-          'projects: [s3cret]'                   | 1:12: projects[0]: expected a mapping, got text
-          'projects:~- id: 123'                  | 2:3: projects[0].id: expected text, got a number; put it in quotes
-          'projects:~- id: true'                 | 2:3: projects[0].id: expected text, got true or false; put it in quotes
-          'projects:~- id: [s3cret]'             | 2:3: projects[0].id: expected text, got a list
-          'projects:~- tokens: [5]'              | 2:12: projects[0].tokens[0]: expected text, got a number; put it in quotes
+          'log: yes'                             | 1:1: log: expected true or false, got a text
+          'projects: s3cret'                     | 1:1: projects: expected a list, got a text
+          'projects: {id: p}'                    | 1:1: projects: expected a list, got an object
+          'projects: [s3cret]'                   | 1:12: projects[0]: expected an object, got a text
+          'projects:~- id: 123'                  | 2:3: projects[0].id: expected a text, got a number; put it in quotes
+          'projects:~- id: true'                 | 2:3: projects[0].id: expected a text, got true; put it in quotes
+          'projects:~- id: [s3cret]'             | 2:3: projects[0].id: expected a text, got a list
+          'projects:~- tokens: [5]'              | 2:12: projects[0].tokens[0]: expected a text, got a number; put it in quotes
+          'projects:~- users: [{name: a, password: 7353}]' | 2:21: projects[0].users[0].password: expected a text, got a number; put it in quotes
+          'projects:~- tokens: [null]'              | 2:12: projects[0].tokens[0]: expected a text, got nothing
           'projects:~- users: [{name: s3cret}]'  | 2:11: projects[0].users[0].password: expected a value, got nothing
           'projects:~- tokens: ["${ABSENT}"]'    | 2:12: projects[0].tokens[0]: expected the environment variable ABSENT to be set, but it is not
           'controlKey: x${FAKE_TOKEN}'           | 1:1: controlKey: expected ${FAKE_TOKEN} as the whole value, got more text around it
@@ -62,9 +64,9 @@ class WrongConfigurationTest {
           """
           ''                         | 1:1: expected fields such as projects, got an empty file
           '[]'                       | 1:1: expected fields such as projects, got a list
-          '{"port": "s3cret"}'       | 1:2: port: expected a whole number, got text
+          '{"port": "s3cret"}'       | 1:2: port: expected a whole number, got a text
           '{"a": 1,~ "a": "s3cret"}' | 2:2: a: expected each field once, got it again
-          '{"port": 99999999999999}' | 1:2: port: expected another value
+          '{"port": 99999999999999}' | 1:2: port: expected a whole number, got a number
           '{"port": s3cret}'         | 1:16: expected well-formed JSON
           '{} {}'                    | 1:4: expected nothing after the object
           '{"projects": [{"tokens": ["${ABSENT}"]}]}' | 1:27: projects[0].tokens[0]: expected the environment variable ABSENT
