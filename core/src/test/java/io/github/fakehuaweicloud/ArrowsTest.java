@@ -155,6 +155,7 @@ class ArrowsTest {
                   "services",
                   "text",
                   "wire")),
+          entry("configuration", Set.of("text", "wire")),
           entry("engine", Set.of("http")),
           entry(
               "server",
