@@ -175,6 +175,7 @@ class ArrowsTest {
                   "services",
                   "text",
                   "wire")),
+          entry("configuration", Set.of("text", "wire")),
           entry("engine", Set.of("http")),
           entry(
               "server",
