@@ -116,6 +116,7 @@ class ArrowsTest {
                   "http",
                   "iam",
                   "journal",
+                  "kubeconfig",
                   "kubernetes",
                   "pki",
                   "requests",
@@ -135,6 +136,7 @@ class ArrowsTest {
                   "requests",
                   "services",
                   "stubs",
+                  "text",
                   "wire")),
           entry("openapi", Set.of("cce", "contract", "services")),
           entry(
@@ -167,6 +169,7 @@ class ArrowsTest {
                   "http",
                   "iam",
                   "journal",
+                  "kubeconfig",
                   "kubernetes",
                   "openapi",
                   "pki",
