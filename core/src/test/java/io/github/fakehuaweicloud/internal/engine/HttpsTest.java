@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SSLContext;
@@ -269,8 +270,9 @@ class HttpsTest {
   }
 
   private static long days(X509Certificate certificate) {
-    return (certificate.getNotAfter().getTime() - certificate.getNotBefore().getTime())
-        / 86_400_000;
+    return Duration.between(
+            certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant())
+        .toDays();
   }
 
   private static int port() {
