@@ -82,6 +82,13 @@ class HttpsTest {
     assertThat(response.body()).contains("\"" + cloud.httpsEndpoint().orElseThrow() + "/v3/\"");
   }
 
+  @Test
+  void has_such_links_whatever_a_target_in_absolute_form_says() throws Exception {
+    try (SSLSocket socket = connect("localhost")) {
+      assertThat(get(socket, "http://localhost/v3")).contains("\"https://localhost/v3/\"");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
