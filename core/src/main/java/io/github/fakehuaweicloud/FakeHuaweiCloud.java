@@ -101,6 +101,10 @@ public final class FakeHuaweiCloud implements AutoCloseable {
   /**
    * The authority that clients of {@link #httpsEndpoint} must trust.
    *
+   * <pre>{@code
+   * trusted.setCertificateEntry("fake", cloud.httpsAuthority().orElseThrow());
+   * }</pre>
+   *
    * @return its certificate; empty without HTTPS
    * @see FakeHuaweiCloudServer#httpsAuthority
    */

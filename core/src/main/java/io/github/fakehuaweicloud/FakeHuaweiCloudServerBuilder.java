@@ -129,6 +129,12 @@ public final class FakeHuaweiCloudServerBuilder {
    */
   public FakeHuaweiCloudServer start() {
     return FakeHuaweiCloudServer.start(
-        new ServerSettings(bindAddress, port, httpsPort, controlKey, anyProject, onRequest));
+        new ServerSettings(
+            bindAddress,
+            port,
+            httpsPort,
+            controlKey,
+            anyProject,
+            (project, request) -> onRequest.accept(request)));
   }
 }

@@ -102,7 +102,7 @@ public final class RegionSettings {
    * region, the address of IAM, and the access key if there is one. The SDK for Java reads a
    * region's address once and keeps it until the JVM ends; the shared server of a JVM keeps its
    * address as long. The SDK for Go puts {@code https://} before the address of IAM, so it needs
-   * {@code WithIamEndpointOverride} instead: the fake speaks HTTP.
+   * {@code WithIamEndpointOverride} instead: the fake speaks HTTP there.
    *
    * <pre>{@code
    * new ProcessBuilder("python3", "app.py").environment().putAll(cloud.region().environment());

@@ -95,9 +95,67 @@ class ArrowsTest {
           entry("kubernetes", Set.of("http", "journal", "text")),
           entry(
               "services",
-              Set.of("cce", "contract", "endpoint", "hss", "iam", "kubernetes", "pki", "requests")),
+              Set.of(
+                  "cce",
+                  "contract",
+                  "endpoint",
+                  "faults",
+                  "hss",
+                  "iam",
+                  "kubeconfig",
+                  "kubernetes",
+                  "pki",
+                  "requests")),
+          entry(
+              "wire",
+              Set.of(
+                  "cce",
+                  "errors",
+                  "faults",
+                  "hss",
+                  "http",
+                  "iam",
+                  "journal",
+                  "kubernetes",
+                  "pki",
+                  "requests",
+                  "text")),
+          entry(
+              "project",
+              Set.of(
+                  "cce",
+                  "faults",
+                  "gateway",
+                  "hss",
+                  "http",
+                  "iam",
+                  "journal",
+                  "kubeconfig",
+                  "pki",
+                  "requests",
+                  "services",
+                  "stubs",
+                  "wire")),
           entry("openapi", Set.of("cce", "contract", "services")),
-          entry("control", Set.of("cce", "http", "openapi")),
+          entry(
+              "control",
+              Set.of(
+                  "cce",
+                  "contract",
+                  "faults",
+                  "hss",
+                  "http",
+                  "iam",
+                  "journal",
+                  "kubernetes",
+                  "openapi",
+                  "pki",
+                  "project",
+                  "requests",
+                  "services",
+                  "text",
+                  "wire")),
+          entry("configuration", Set.of("text", "wire")),
           entry("engine", Set.of("http")),
           entry(
               "server",
@@ -110,7 +168,10 @@ class ArrowsTest {
                   "http",
                   "journal",
                   "pki",
-                  "services")));
+                  "project",
+                  "requests",
+                  "services",
+                  "text")));
 
   @Test
   void lead_from_room_to_room_as_they_are_drawn() {

@@ -21,6 +21,7 @@ final class FuzzTargets {
     Map<String, Supplier<FuzzTarget>> all = new LinkedHashMap<>();
     all.put("json", JsonBodyTarget::new);
     all.put("kubeconfig", KubeconfigTarget::new);
+    all.put("configuration", ConfigurationTarget::new);
     all.put("query", QueryTarget::new);
     all.put("headers", HeadersTarget::new);
     all.put("path", PathTarget::new);

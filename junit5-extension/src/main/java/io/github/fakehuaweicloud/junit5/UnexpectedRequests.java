@@ -1,10 +1,9 @@
 package io.github.fakehuaweicloud.junit5;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
-import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.contract.NearestOperation;
 import io.github.fakehuaweicloud.internal.services.Services;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -50,20 +49,7 @@ final class UnexpectedRequests {
   }
 
   private static String nearest(RecordedRequest request) {
-    return Services.pages(CceEdition.latest()).stream()
-        .max(Comparator.comparingInt(operation -> similarity(operation, request)))
-        .map(operation -> operation + ", " + operation.method() + " " + operation.path())
-        .orElseThrow();
-  }
-
-  /** How many parts of the path match the operation's; the same method counts as one more. */
-  private static int similarity(Page operation, RecordedRequest request) {
-    List<String> wanted = List.of(operation.path().split("/", -1));
-    List<String> sent = List.of(request.path().split("/", -1));
-    int same = operation.method().equals(request.method()) ? 1 : 0;
-    for (String part : wanted) {
-      same += sent.contains(part) ? 1 : 0;
-    }
-    return same;
+    return new NearestOperation(Services.pages(CceEdition.latest()))
+        .to(request.method(), request.path());
   }
 }

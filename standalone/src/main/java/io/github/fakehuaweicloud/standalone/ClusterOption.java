@@ -1,8 +1,9 @@
 package io.github.fakehuaweicloud.standalone;
 
-import io.github.fakehuaweicloud.cce.ClusterBuilder;
+import io.github.fakehuaweicloud.internal.wire.NewCluster;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -23,19 +24,35 @@ record ClusterOption(String id, Map<String, String> settings, boolean hasApiServ
     settings = Map.copyOf(settings);
   }
 
-  void describe(ClusterBuilder cluster) {
-    cluster.id(id);
-    if (hasApiServer) {
-      cluster.apiServer();
-    }
-    settings.forEach(
-        (name, value) -> {
-          switch (name) {
-            case "version" -> cluster.version(value);
-            case "public-ip" -> cluster.publicIp(value);
-            default -> cluster.privateIp(value);
-          }
-        });
+  static ClusterOption named(String id) {
+    return new ClusterOption(id, Map.of(), false);
+  }
+
+  NewCluster document() {
+    Optional<String> none = Optional.empty();
+    return new NewCluster(
+        Optional.of(id),
+        none,
+        none,
+        none,
+        setting("version"),
+        none,
+        none,
+        setting("public-ip"),
+        setting("private-ip"),
+        Optional.empty(),
+        none,
+        none,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(hasApiServer),
+        Optional.empty());
+  }
+
+  private Optional<String> setting(String name) {
+    return Optional.ofNullable(settings.get(name));
   }
 
   /** Reads {@code ID[,version=v1.29][,public-ip=IP][,private-ip=IP][,api-server]}. */

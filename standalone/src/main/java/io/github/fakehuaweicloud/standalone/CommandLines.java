@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.standalone;
 
+import io.github.fakehuaweicloud.internal.configuration.ConfigurationException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +13,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLines {
 
   private static final Pattern NAME = Pattern.compile("--[a-z-]+");
-  private static final List<String> SECRETS = List.of("--token", "--credential", "--user");
+  private static final List<String> SECRETS =
+      List.of("--token", "--credential", "--user", "--control-key");
 
   private CommandLines() {}
 
@@ -58,6 +60,10 @@ final class CommandLines {
   }
 
   private static int failed(Exception e, PrintWriter err) {
+    if (e instanceof ConfigurationException) {
+      err.println(e.getMessage() + ".");
+      return CommandLine.ExitCode.USAGE;
+    }
     err.println(e.getMessage());
     return CommandLine.ExitCode.SOFTWARE;
   }

@@ -16,6 +16,9 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(CommandLines.of(new ServeCommand(new UntilSignal()), out, err).execute(args));
+    System.exit(
+        CommandLines.of(
+                new ServeCommand(new Environment(System.getenv()), new UntilSignal()), out, err)
+            .execute(args));
   }
 }

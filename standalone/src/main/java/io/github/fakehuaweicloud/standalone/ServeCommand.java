@@ -1,24 +1,31 @@
 package io.github.fakehuaweicloud.standalone;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.FakeHuaweiCloudBuilder;
-import io.github.fakehuaweicloud.ProjectBuilder;
-import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.internal.configuration.ConfigurationFile;
+import io.github.fakehuaweicloud.internal.project.LocalProject;
+import io.github.fakehuaweicloud.internal.project.Opening;
+import io.github.fakehuaweicloud.internal.server.FakeServer;
+import io.github.fakehuaweicloud.internal.server.ServerSettings;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/**
- * Starts a server with one project, prints the generated values, and serves until it is stopped.
- */
+/** Starts a server with its projects, says what it has, and serves until it is stopped. */
 @Command(
     name = "fake-huaweicloud-standalone",
     mixinStandardHelpOptions = true,
@@ -30,6 +37,13 @@ import picocli.CommandLine.Spec;
       "Ids and credentials that you do not pass are generated and printed. Tokens, keys and"
           + " passwords that you pass are never printed."
     },
+    footerHeading = "%nEnvironment, to hide secrets from the list of processes:%n",
+    footer = {
+      "  FAKE_TOKEN        tokens, with white space between them",
+      "  FAKE_CREDENTIAL   access keys with their secret keys, as AK:SK",
+      "  FAKE_USER         users with their passwords, as name:password",
+      "  FAKE_CONTROL_KEY  the key of the control API"
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:help or version was requested",
@@ -39,166 +53,143 @@ import picocli.CommandLine.Spec;
     })
 final class ServeCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--port",
-      paramLabel = "<port>",
-      defaultValue = "8080",
-      description = "Port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}.")
-  private int port;
+  @Mixin private ListeningOptions listening;
 
   @Option(
-      names = "--bind-address",
-      paramLabel = "<address>",
-      defaultValue = "127.0.0.1",
-      description = "Address to listen on; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}.")
-  private String bindAddress;
-
-  @Option(names = "--project-id", paramLabel = "<id>", description = "Id of the project.")
-  private String projectId;
-
-  @Option(
-      names = "--token",
-      paramLabel = "<token>",
-      description = "A token for X-Auth-Token. Repeatable.")
-  private List<String> tokens = new ArrayList<>();
-
-  @Option(
-      names = "--credential",
-      paramLabel = "<AK:SK>",
-      converter = CredentialOption.Converter.class,
-      description = "An access key and its secret key, for clients that sign. Repeatable.")
-  private List<CredentialOption> credentials = new ArrayList<>();
-
-  @Option(
-      names = "--user",
-      paramLabel = "<name:password>",
-      converter = UserOption.Converter.class,
-      description = "A user, who gets tokens at IAM with a password. Repeatable.")
-  private List<UserOption> users = new ArrayList<>();
-
-  @Option(
-      names = "--domain",
-      paramLabel = "<name>",
-      description = "Name of the account that the users belong to.")
-  private String domain;
-
-  @Option(
-      names = "--region",
-      paramLabel = "<id>",
-      defaultValue = "cn-north-4",
-      description = "Region of the project, and its name at IAM. Default: ${DEFAULT-VALUE}.")
-  private String region;
-
-  @Option(
-      names = "--cluster",
-      paramLabel = "<id>[,version=v1.29][,public-ip=<ip>][,private-ip=<ip>][,api-server]",
-      converter = ClusterOption.Converter.class,
+      names = "--config",
+      paramLabel = "<file>",
       description =
-          "A CCE cluster of the project. Repeatable. With api-server, its kubeconfigs lead to a"
-              + " Kubernetes API server on 127.0.0.1, which knows its callers by their client"
-              + " certificates: kubectl version, auth whoami, auth can-i. It has no resources such"
-              + " as pods.")
-  private List<ClusterOption> clusters = new ArrayList<>();
+          "A YAML or JSON file that describes the server and its projects. Options for the server"
+              + " override it; options and variables for a project cannot stand beside its projects.")
+  private Path configurationFile;
 
-  @Option(
-      names = "--cce-edition",
-      paramLabel = "<edition>",
-      converter = EditionOption.class,
-      defaultValue = "june-2023",
-      description =
-          "Version of CCE's documentation to follow: june-2023, november-2023, december-2024,"
-              + " november-2025. Default: ${DEFAULT-VALUE}.")
-  private CceEdition cceEdition;
-
-  @Option(names = "--strict", description = "Refuse requests with anything undocumented in them.")
-  private boolean strict;
-
-  @Option(
-      names = "--hss-connects-to-clusters",
-      description =
-          "HSS tries each kubeconfig that it gets against its server. Default: it tries none.")
-  private boolean hssConnectsToClusters;
-
-  @Option(
-      names = "--fresh-keys",
-      description =
-          "Generate keys that nobody else can know, 90 ms each. Default on the loopback interface:"
-              + " keys from primes in the jar, which are public. Default on other addresses: fresh"
-              + " keys.")
-  private boolean freshKeys;
+  @Mixin private ProjectOptions project;
+  @Mixin private OutputOptions output;
 
   @Spec private CommandSpec spec;
 
-  private final Consumer<FakeHuaweiCloud> untilStopped;
+  private final Environment environment;
+  private final Consumer<Served> untilStopped;
 
-  ServeCommand(Consumer<FakeHuaweiCloud> untilStopped) {
+  ServeCommand(Environment environment, Consumer<Served> untilStopped) {
+    this.environment = environment;
     this.untilStopped = untilStopped;
   }
 
   @Override
   public Integer call() {
-    try (FakeHuaweiCloud cloud = describe().start()) {
-      addClusters(cloud);
-      PrintWriter out = spec.commandLine().getOut();
-      out.println("Fake Huawei Cloud is listening on " + cloud.endpoint());
-      out.print(
-          new Greeting(
-                  cloud,
-                  projectId == null,
-                  tokens.isEmpty(),
-                  credentials.isEmpty(),
-                  users.isEmpty(),
-                  domain == null,
-                  clusters.isEmpty(),
-                  clusters.stream().anyMatch(ClusterOption::hasApiServer),
-                  cceEdition)
-              .text());
-      out.flush();
-      untilStopped.accept(cloud);
+    Optional<ConfiguredProjects> configured =
+        Optional.ofNullable(configurationFile)
+            .map(file -> ConfigurationFile.read(file, environment.variables()))
+            .map(ConfiguredProjects::new);
+    List<ProjectPlan> plans = plans(configured);
+    try (Served served = start(configured, plans)) {
+      announce(served);
+      untilStopped.accept(served);
     }
     return CommandLine.ExitCode.OK;
   }
 
-  private FakeHuaweiCloudBuilder describe() {
+  private List<ProjectPlan> plans(Optional<ConfiguredProjects> configured) {
+    List<ProjectPlan> inFile = configured.map(ConfiguredProjects::plans).orElse(List.of());
+    if (inFile.isEmpty()) {
+      return List.of(orWrongUsage(() -> project.plan(environment)));
+    }
+    String beside =
+        spec.commandLine().getParseResult().matchedOptions().stream()
+            .filter(spec.mixins().get("project").options()::contains)
+            .map(OptionSpec::longestName)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!beside.isEmpty()) {
+      throw wrongUsage(
+          new IllegalArgumentException(
+              beside
+                  + " cannot stand beside the projects of --config, so put it into the file or"
+                  + " leave the projects out there"));
+    }
+    return inFile;
+  }
+
+  private Served start(Optional<ConfiguredProjects> configured, List<ProjectPlan> plans) {
+    ServerPlan server = new ServerPlan(listening, output, environment, configured);
+    ControlKey controlKey = orWrongUsage(server::controlKey);
+    String bindAddress = orWrongUsage(server::bindAddress);
+    int port = orWrongUsage(server::port);
+    Optional<Integer> httpsPort = orWrongUsage(server::httpsPort);
+    List<Opening> openings = new ArrayList<>();
+    for (ProjectPlan plan : plans) {
+      openings.add(orWrongUsage(() -> worded(plan, () -> Opening.of(plan.document()))));
+    }
+    Optional<RequestPrinter> log =
+        server.log()
+            ? Optional.of(new RequestPrinter(spec.commandLine().getErr()))
+            : Optional.empty();
+    FakeServer started =
+        FakeServer.start(
+            new ServerSettings(
+                bindAddress,
+                port,
+                httpsPort,
+                controlKey.given(),
+                server.anyProject(),
+                log.<BiConsumer<Optional<String>, RecordedRequest>>map(printer -> printer)
+                    .orElse((project, request) -> {})));
+    List<Served.Project> projects = new ArrayList<>();
     try {
-      return FakeHuaweiCloud.builder().port(port).bindAddress(bindAddress).project(this::describe);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      for (int i = 0; i < plans.size(); i++) {
+        projects.add(open(started, plans.get(i), openings.get(i)));
+      }
+    } catch (RuntimeException | Error failed) {
+      started.close();
+      log.ifPresent(RequestPrinter::close);
+      throw failed;
+    }
+    return new Served(started, projects, controlKey, () -> log.ifPresent(RequestPrinter::close));
+  }
+
+  private Served.Project open(FakeServer server, ProjectPlan plan, Opening opening) {
+    LocalProject opened =
+        orWrongUsage(() -> worded(plan, () -> server.open(opening.settings(), opening::furnish)));
+    return new Served.Project(opened, plan.origins());
+  }
+
+  private static <T> T worded(ProjectPlan plan, Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (IllegalArgumentException | IllegalStateException wrong) {
+      throw plan.wording().apply(wrong);
     }
   }
 
-  private void describe(ProjectBuilder project) {
-    if (projectId != null) {
-      project.id(projectId);
+  private <T> T orWrongUsage(Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (IllegalArgumentException | IllegalStateException wrong) {
+      throw wrongUsage(wrong);
     }
-    if (domain != null) {
-      project.domain(domain);
-    }
-    project.region(region);
-    users.forEach(user -> project.user(user.name(), user.password()));
-    project.cceEdition(cceEdition);
-    if (strict) {
-      project.strict();
-    }
-    if (hssConnectsToClusters) {
-      project.hssConnectsToClusters();
-    }
-    if (freshKeys) {
-      project.freshKeys();
-    }
-    tokens.forEach(project::token);
-    credentials.forEach(
-        credential -> project.credentials(credential.accessKey(), credential.secretKey()));
   }
 
-  private void addClusters(FakeHuaweiCloud cloud) {
-    try {
-      clusters.forEach(cluster -> cloud.cce().addCluster(cluster::describe));
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+  private ParameterException wrongUsage(RuntimeException wrong) {
+    return new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+  }
+
+  private void announce(Served served) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (output.exportsToStandardOutput()) {
+      out.print(exports(served));
+      // Lets go of whoever reads it, as eval does, while the fake goes on.
+      out.close();
+      return;
     }
-    if (clusters.isEmpty()) {
-      cloud.cce().addCluster();
-    }
+    output.exportFile().ifPresent(file -> OwnersFile.write(file, exports(served)));
+    out.print(new Greeting(served).text());
+    out.flush();
+  }
+
+  private static String exports(Served served) {
+    return new EnvironmentExports(
+            served.projects().get(0), served.generatedControlKey(), ProcessHandle.current().pid())
+        .text();
   }
 }

@@ -1,15 +1,14 @@
 package io.github.fakehuaweicloud.standalone;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
-/** Keeps a fake running until SIGTERM or SIGINT, then closes it. */
-final class UntilSignal implements Consumer<FakeHuaweiCloud> {
+/** Keeps a server running until SIGTERM or SIGINT, then closes it. */
+final class UntilSignal implements Consumer<Served> {
 
   @Override
-  public void accept(FakeHuaweiCloud cloud) {
-    Runtime.getRuntime().addShutdownHook(new Thread(cloud::close, "close-fake-huaweicloud"));
+  public void accept(Served served) {
+    Runtime.getRuntime().addShutdownHook(new Thread(served::close, "close-fake-huaweicloud"));
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {

@@ -2,10 +2,10 @@ package io.github.fakehuaweicloud.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.hss.MultiCloudCluster;
 import io.github.fakehuaweicloud.hss.MultiCloudClusterStatus;
+import io.github.fakehuaweicloud.internal.project.LocalProject;
 import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +34,9 @@ class ApiServerOptionTest {
     CommandLineRun run = CommandLineRun.of("--port=0", "--cluster=given,api-server");
 
     assertThat(run.out())
-        .contains("/clusters/$CLUSTER_ID/clustercert")
+        .contains("/clusters/given/clustercert")
         .containsPattern("\\{\"duration\": 30}' > kubeconfig.yaml\\R")
-        .contains("  kubectl --kubeconfig kubeconfig.yaml auth whoami")
-        .doesNotContain("given");
+        .contains("  kubectl --kubeconfig kubeconfig.yaml auth whoami");
   }
 
   @Test
@@ -66,7 +65,7 @@ class ApiServerOptionTest {
     return status.get(0);
   }
 
-  private static MultiCloudCluster register(FakeHuaweiCloud cloud) {
+  private static MultiCloudCluster register(LocalProject cloud) {
     Cluster cluster = cloud.cce().clusters().get(0);
     PostedRequests.obtainCertificate(cloud, cluster.id());
     PostedRequests.register(cloud, cloud.cce().issuedCertificates().get(0).kubeconfig().toJson());

@@ -1,8 +1,9 @@
 package io.github.fakehuaweicloud.standalone;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.internal.project.LocalProject;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -19,16 +20,32 @@ record CommandLineRun(int exitCode, String out, String err) {
     return of(cloud -> {}, args);
   }
 
+  /** Runs in another environment. */
+  static CommandLineRun in(Map<String, String> environment, String... args) {
+    return in(environment, served -> {}, args);
+  }
+
   /** Runs, lets the consumer use the running fake, and stops. */
-  static CommandLineRun of(Consumer<FakeHuaweiCloud> whileServing, String... args) {
+  static CommandLineRun of(Consumer<LocalProject> whileServing, String... args) {
+    return in(Map.of(), served -> whileServing.accept(served.projects().get(0).cloud()), args);
+  }
+
+  /** Runs in another environment, lets the consumer use the running server, and stops. */
+  static CommandLineRun in(
+      Map<String, String> environment, Consumer<Served> whileServing, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode =
         CommandLines.of(
-                new ServeCommand(whileServing),
+                new ServeCommand(new Environment(environment), whileServing),
                 new PrintWriter(out, true),
                 new PrintWriter(err, true))
             .execute(args);
     return new CommandLineRun(exitCode, out.toString(), err.toString());
+  }
+
+  /** Everything that was printed. */
+  String printed() {
+    return out + err;
   }
 }

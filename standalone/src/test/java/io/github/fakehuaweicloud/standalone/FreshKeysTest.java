@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.internal.project.LocalProject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
@@ -36,7 +37,7 @@ class FreshKeysTest {
     return modulus.get();
   }
 
-  private static BigInteger modulusOf(FakeHuaweiCloud cloud) {
+  private static BigInteger modulusOf(LocalProject cloud) {
     return ((RSAPublicKey)
             cloud.cce().certificateAuthority(cloud.cce().clusters().get(0)).getPublicKey())
         .getModulus();

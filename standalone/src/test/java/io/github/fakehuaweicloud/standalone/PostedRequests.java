@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.standalone;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.internal.project.LocalProject;
+import io.github.fakehuaweicloud.internal.text.PercentEncoding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,26 +14,30 @@ final class PostedRequests {
 
   private PostedRequests() {}
 
-  static void obtainCertificate(FakeHuaweiCloud cloud, String clusterId) {
+  static void obtainCertificate(LocalProject cloud, String clusterId) {
     post(
         cloud,
-        "/api/v3/projects/" + cloud.projectId() + "/clusters/" + clusterId + "/clustercert",
+        "/api/v3/projects/"
+            + PercentEncoding.encode(cloud.id())
+            + "/clusters/"
+            + clusterId
+            + "/clustercert",
         "{\"duration\": 30}");
   }
 
-  static void register(FakeHuaweiCloud cloud, String kubeconfig) {
+  static void register(LocalProject cloud, String kubeconfig) {
     post(
         cloud,
-        "/v5/" + cloud.projectId() + "/container/kubernetes/multi-cloud/clusters",
+        "/v5/" + cloud.id() + "/container/kubernetes/multi-cloud/clusters",
         "{\"name\": \"n\", \"provider\": \"self_built_idc\", \"kube_config\": \""
             + kubeconfig.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
             + "\"}");
   }
 
-  private static void post(FakeHuaweiCloud cloud, String path, String body) {
+  private static void post(LocalProject cloud, String path, String body) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(cloud.endpoint() + path))
-            .header("X-Auth-Token", cloud.token())
+            .header("X-Auth-Token", cloud.identity().tokens().get(0))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();

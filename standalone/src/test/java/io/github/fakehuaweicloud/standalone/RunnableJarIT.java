@@ -1,19 +1,17 @@
 package io.github.fakehuaweicloud.standalone;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -34,20 +32,22 @@ class RunnableJarIT {
   }
 
   private void start(String... options) throws IOException {
+    start(Map.of(), options);
+  }
+
+  private void start(Map<String, String> environment, String... options) throws IOException {
     out = folder.resolve("out");
     err = folder.resolve("err");
-    process =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 Stream.concat(
-                        Stream.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-jar",
-                            System.getProperty("standalone.jar")),
+                        Stream.of(java(), "-jar", System.getProperty("standalone.jar")),
                         Stream.of(options))
                     .toList())
             .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
+            .redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    process = builder.start();
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> Files.readString(out).contains("openapi.json"));
@@ -67,41 +67,86 @@ class RunnableJarIT {
 
   @Test
   void answers_the_curl_lines_that_it_prints() throws Exception {
-    assumeTrue(isOnPath("curl") && isOnPath("sh"), "curl or sh is not on the PATH");
-    List<String> curls =
-        Files.readAllLines(out).stream().filter(line -> line.startsWith("  curl ")).toList();
+    assumeTrue(Shell.has("curl", "bash"), "curl or bash is not on the PATH");
+    List<String> curls = lines("  curl ");
 
-    assertThat(curls).hasSize(3);
-    assertThat(shell(curls.get(0))).startsWith("{\"kind\":\"Config\",\"apiVersion\":\"v1\"");
-    assertThat(shell(curls.get(1))).matches("\\{\"cluster_id\":\"[0-9a-f-]{36}\"}");
-    assertThat(shell(curls.get(2)))
+    assertThat(curls).hasSize(4);
+    assertThat(bash(curls.get(0))).startsWith("{\"kind\":\"Config\",\"apiVersion\":\"v1\"");
+    assertThat(bash(curls.get(1))).matches("\\{\"cluster_id\":\"[0-9a-f-]{36}\"}");
+    assertThat(bash(curls.get(2)))
         .startsWith("HTTP/1.1 201")
         .containsIgnoringCase("X-Subject-Token: MII");
+    assertThat(bash(curls.get(3))).startsWith("{\"requests\":[{\"number\":1,");
     assertThat(err).isEmptyFile();
   }
 
   @Test
   void lets_kubectl_in_by_the_lines_that_it_prints() throws Exception {
-    assumeTrue(isOnPath("curl") && isOnPath("sh"), "curl or sh is not on the PATH");
-    assumeTrue(isOnPath("kubectl"), "kubectl is not on the PATH");
+    assumeTrue(Shell.has("curl", "bash"), "curl or bash is not on the PATH");
+    assumeTrue(Shell.has("kubectl"), "kubectl is not on the PATH");
     process.destroyForcibly().waitFor();
     start("--port=0", "--project-id=p1", "--token=t1", "--cluster=c1,api-server");
-    List<String> lines = Files.readAllLines(out);
-    int kubectl = indexOf("  kubectl ", lines);
-    String who =
-        lines.get(kubectl - 1).strip() + " && " + lines.get(kubectl).strip() + " -o json 2>&1";
+    List<String> curls = lines("  curl -fsS ");
+    List<String> kubectls = lines("  kubectl ");
 
     assertThat(
-            run("export HOME='" + folder + "'; cd; PROJECT_ID=p1 TOKEN=t1 CLUSTER_ID=c1; " + who))
+            bash(
+                "export HOME='%s'; cd; FAKE_TOKEN=t1; %s && %s -o json"
+                    .formatted(folder, curls.get(0), kubectls.get(0))))
         .contains("\"kind\": \"SelfSubjectReview\"", "\"system:masters\"");
     assertThat(err).isEmptyFile();
   }
 
-  private static int indexOf(String start, List<String> lines) {
-    return IntStream.range(0, lines.size())
-        .filter(index -> lines.get(index).startsWith(start))
-        .findFirst()
-        .orElseThrow();
+  @Test
+  void starts_in_the_background_and_sets_a_shell_s_variables() {
+    assumeTrue(Shell.has("curl", "bash"), "curl or bash is not on the PATH");
+
+    assertThat(
+            bash(
+                """
+                set -eu
+                eval "$('%s' -jar '%s' --port=0 --print-env &)"
+                curl -fsS -X POST "$FAKE_ENDPOINT/api/v3/projects/$HW_PROJECT_ID/clusters/$FAKE_CLUSTER_ID/clustercert" \
+                  -H "X-Auth-Token: $FAKE_TOKEN" -H 'Content-Type: application/json' -d '{"duration": 30}'
+                kill "$FAKE_PID"
+                """
+                    .formatted(java(), System.getProperty("standalone.jar"))))
+        .startsWith("{\"kind\":\"Config\",\"apiVersion\":\"v1\"");
+  }
+
+  @Test
+  void reads_secrets_from_the_environment_and_prints_a_line_a_request() throws Exception {
+    assumeTrue(Shell.has("curl", "bash"), "curl or bash is not on the PATH");
+    process.destroyForcibly().waitFor();
+    Map<String, String> secrets =
+        Map.of("FAKE_TOKEN", "s3cret-token", "FAKE_USER", "ci:s3cret-password");
+    start(secrets, "--port=0", "--log");
+
+    for (String curl : lines("  curl ")) {
+      assertThat(bash(secrets, curl.replace("curl ", "curl -f "))).isNotEmpty();
+    }
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> Files.readAllLines(err).size() == 4);
+    assertThat(Files.readString(err))
+        .contains(" -> 200, CCE: ", " -> 200, HSS: ", " -> 201, IAM: ");
+    assertThat(Files.readString(out) + Files.readString(err)).doesNotContain("s3cret");
+  }
+
+  @Test
+  void is_described_by_a_file() throws Exception {
+    process.destroyForcibly().waitFor();
+    Path file =
+        Files.writeString(
+            folder.resolve("fake.yaml"), "port: 0\nprojects:\n- {id: p1}\n- {id: p2}\n");
+    start("--config=" + file);
+
+    assertThat(Files.readString(out)).contains("  project id    p1", "  project id    p2");
+    assertThat(err).isEmptyFile();
+  }
+
+  private List<String> lines(String start) throws IOException {
+    return Files.readAllLines(out).stream().filter(line -> line.startsWith(start)).toList();
   }
 
   @Test
@@ -121,19 +166,17 @@ class RunnableJarIT {
     assertThat(process.waitFor(3, TimeUnit.SECONDS)).isTrue();
   }
 
-  private static String shell(String line) throws IOException, InterruptedException {
-    return run(line + " --silent --show-error");
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  private static String run(String line) throws IOException, InterruptedException {
-    Process shell = new ProcessBuilder("sh", "-c", line).start();
-    String output = new String(shell.getInputStream().readAllBytes(), UTF_8);
-    assertThat(shell.waitFor()).isZero();
-    return output;
+  private static String bash(String script) {
+    return bash(Map.of(), script);
   }
 
-  private static boolean isOnPath(String program) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  private static String bash(Map<String, String> environment, String script) {
+    Shell run = Shell.run("bash", environment, script.replace("curl ", "curl -sS "));
+    assertThat(run.exitCode()).as(run.output()).isZero();
+    return run.output();
   }
 }

@@ -52,6 +52,11 @@ class WrongUsageTest {
           --cluster=c1,public-ip=999.1.1.1 | Expected a public IP address without a port, got "999.1.1.1"
           --cluster=c1,public-ip=abc | Expected a public IP address without a port, got "abc"
           --cluster=c1,version=v1.29,version=v1.30 | version is given twice
+          --control-key=              | --control-key: Expected a control key of 16 to 256 visible ASCII characters
+          --control-key='s3cret 1'    | --control-key: Expected a control key of 16 to 256 visible ASCII characters
+          --control-keys3cret         | An argument is not an option
+          --token=é                   | --token: Expected a token of visible ASCII characters
+          --cluster=c1,version=v      | --cluster: Expected a cluster version such as v1.29
           """)
   void ends_with_2_and_one_sentence_without_a_secret(String argument, String sentence) {
     CommandLineRun run =
@@ -104,6 +109,14 @@ class WrongUsageTest {
             "--cluster",
             "api-server",
             "--hss-connects-to-clusters",
+            "--config",
+            "--[no-]any-project",
+            "--https-port",
+            "--control-key",
+            "--[no-]log",
+            "--print-env",
+            "FAKE_TOKEN",
+            "FAKE_CONTROL_KEY",
             "--help",
             "--version",
             "8080",

@@ -2,7 +2,6 @@ package io.github.fakehuaweicloud.internal.contract;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** What a request may have meant that is for no operation. */
 public final class NearestOperation {
@@ -13,30 +12,22 @@ public final class NearestOperation {
     this.pages = List.copyOf(pages);
   }
 
-  /** A sentence; empty if no operation is like it. */
-  public Optional<String> sentence(String method, String path) {
+  /** For example {@code CreateKubernetesClusterCert (…), POST /api/v3/…}. */
+  public String to(String method, String path) {
     List<String> sent = PathTemplate.split(path);
-    return pages.stream()
-        .flatMap(page -> page.paths().stream().map(template -> new Candidate(page, template, sent)))
-        .filter(candidate -> candidate.different() * 2 < Math.max(sent.size(), 2))
-        .min(
-            Comparator.comparingInt(Candidate::different)
-                .thenComparing(candidate -> !candidate.page().method().equals(method)))
-        .map(candidate -> candidate.sentence(method));
+    Page nearest =
+        pages.stream()
+            .max(Comparator.comparingInt(page -> similarity(page, method, sent)))
+            .orElseThrow();
+    return nearest + ", " + nearest.method() + " " + nearest.path();
   }
 
-  private record Candidate(Page page, PathTemplate template, List<String> sent) {
-
-    /** Segments that would have to change, be added or go away. */
-    int different() {
-      return template.distance(sent);
+  /** How many parts of the path match the operation's; the same method counts as one more. */
+  private static int similarity(Page page, String method, List<String> sent) {
+    int same = page.method().equals(method) ? 1 : 0;
+    for (String part : PathTemplate.split(page.path())) {
+      same += sent.contains(part) ? 1 : 0;
     }
-
-    String sentence(String method) {
-      String meant = page.id() + ", " + page.method() + " " + template;
-      return different() == 0 && !page.method().equals(method)
-          ? "expected " + page.method() + " instead of " + method + ": " + meant
-          : "nearest operation: " + meant;
-    }
+    return same;
   }
 }

@@ -56,28 +56,6 @@ public final class PathTemplate {
     return Optional.of(variables);
   }
 
-  /** How many segments of a path differ, are missing or are too many. */
-  int distance(List<String> sent) {
-    int[] row = new int[sent.size() + 1];
-    for (int j = 0; j <= sent.size(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= parts.size(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= sent.size(); j++) {
-        int replaced = diagonal + (fits(parts.get(i - 1), sent.get(j - 1)) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[sent.size()];
-  }
-
-  private static boolean fits(String part, String sent) {
-    return part.startsWith("{") ? !sent.isEmpty() : part.equals(sent);
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof PathTemplate that && template.equals(that.template);

@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.internal.control;
 import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import io.github.fakehuaweicloud.internal.project.LocalProject;
+import io.github.fakehuaweicloud.internal.text.Secrets;
 import io.github.fakehuaweicloud.internal.wire.AccessKey;
 import io.github.fakehuaweicloud.internal.wire.TokenDocument;
 import io.github.fakehuaweicloud.internal.wire.Validity;
@@ -57,7 +58,14 @@ record AccessOperations(OfProject of) {
   }
 
   private static HttpResponse revokeToken(ControlRequest request, LocalProject project) {
-    project.iam().revokeToken(request.body(TokenDocument.class).token());
+    String token = request.body(TokenDocument.class).token();
+    if (project.access().token(token).isEmpty()) {
+      throw new ControlException(
+          404,
+          "unknown-token",
+          "The project has no token " + Secrets.mask(token) + ", so there is nothing to revoke");
+    }
+    project.iam().revokeToken(token);
     return Answers.nothing();
   }
 
@@ -69,7 +77,16 @@ record AccessOperations(OfProject of) {
   }
 
   private static HttpResponse revokeAccessKey(ControlRequest request, LocalProject project) {
-    project.iam().revokeAccessKey(request.variable("accessKey"));
+    String accessKey = request.variable("accessKey");
+    if (project.access().credentials(accessKey).isEmpty()) {
+      throw new ControlException(
+          404,
+          "unknown-access-key",
+          "The project has no access key "
+              + Secrets.maskUnlessAccessKey(accessKey)
+              + ", so there is nothing to revoke");
+    }
+    project.iam().revokeAccessKey(accessKey);
     return Answers.nothing();
   }
 }

@@ -85,7 +85,10 @@ public final class ControlPlane implements Handler {
     if (!match.operation().isOpen()) {
       access.checkKey(request);
     }
-    return match.operation().endpoint().apply(new ControlRequest(request, match.variables()));
+    return match
+        .operation()
+        .endpoint()
+        .apply(new ControlRequest(request, match.operation(), match.variables()).checked());
   }
 
   private record Match(ControlOperation operation, Map<String, String> variables) {}
@@ -99,13 +102,12 @@ public final class ControlPlane implements Handler {
               + Quotes.quote(Quotes.cut(request.path(), 200))
               + ". What there is, GET /__fake/control.json says");
     }
-    return new ControlException(
-        405,
-        "wrong-method",
+    List<String> allowed =
+        matches.stream().map(match -> match.operation().method()).distinct().toList();
+    return ControlException.wrongMethod(
+        allowed,
         "Expected "
-            + String.join(
-                " or ",
-                matches.stream().map(match -> match.operation().method()).distinct().toList())
+            + String.join(" or ", allowed)
             + ", got "
             + Quotes.escape(Quotes.cut(request.method(), 20)));
   }

@@ -1,10 +1,13 @@
 package io.github.fakehuaweicloud.internal.control;
 
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
+import io.github.fakehuaweicloud.internal.http.Query;
 import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.internal.wire.Json;
+import io.github.fakehuaweicloud.internal.wire.Nearest;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +17,27 @@ import java.util.Optional;
  *
  * @param variables of the path
  */
-record ControlRequest(HttpRequest request, Map<String, String> variables) {
+record ControlRequest(
+    HttpRequest request, ControlOperation operation, Map<String, String> variables) {
+
+  /** Refuses what the operation knows nothing of, so that nothing misspelt is overlooked. */
+  ControlRequest checked() {
+    List<String> known = operation.query().stream().map(ControlOperation.Parameter::name).toList();
+    for (Query.Parameter sent : request.query().parameters()) {
+      if (!known.contains(sent.name())) {
+        throw ControlException.badRequest(
+            "query parameter "
+                + Quotes.quote(Quotes.cut(sent.name(), 64))
+                + ": unknown, expected "
+                + (known.isEmpty() ? "none" : "one of " + String.join(", ", known))
+                + Nearest.hint(sent.name(), known));
+      }
+    }
+    if (operation.body() == Void.class && !request.body().isEmpty()) {
+      throw ControlException.badRequest("Expected no body, got one");
+    }
+    return this;
+  }
 
   String variable(String name) {
     return variables.getOrDefault(name, "");

@@ -14,20 +14,21 @@ import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** What happens on a server, for those who listen. Costs nothing while nobody does. */
 public final class Feed implements ProjectsListener {
 
-  private final Consumer<RecordedRequest> onRequest;
+  private final BiConsumer<Optional<String>, RecordedRequest> onRequest;
   private final NearestOperation nearest;
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param onRequest is told of each request; what it throws is ignored
+   * @param onRequest is told of each request and of its project, if there is one; what it throws is
+   *     ignored
    */
-  public Feed(Consumer<RecordedRequest> onRequest, NearestOperation nearest) {
+  public Feed(BiConsumer<Optional<String>, RecordedRequest> onRequest, NearestOperation nearest) {
     this.onRequest = onRequest;
     this.nearest = nearest;
   }
@@ -77,7 +78,7 @@ public final class Feed implements ProjectsListener {
   @Override
   public void recorded(Optional<String> projectId, Numbered request) {
     try {
-      onRequest.accept(request.exchange());
+      onRequest.accept(projectId, request.exchange());
     } catch (RuntimeException | Error thrown) {
       // The client's answer does not depend on who looks on.
     }
@@ -92,7 +93,7 @@ public final class Feed implements ProjectsListener {
   Optional<String> nearest(Exchange exchange) {
     return exchange.operation().isPresent()
         ? Optional.empty()
-        : nearest.sentence(exchange.method(), exchange.path());
+        : Optional.of(nearest.to(exchange.method(), exchange.path()));
   }
 
   private void send(Optional<String> of, String name, Supplier<?> document) {

@@ -49,7 +49,7 @@ record OfProject(OpenProjects projects, Feed feed) {
     return project
         .cce()
         .cluster(id)
-        .orElseThrow(() -> unknown("cluster", id, "GET …/clusters lists those of the project"));
+        .orElseThrow(() -> unknown("cluster", id, listedAt(project, "clusters")));
   }
 
   static MultiCloudCluster multiCloudCluster(ControlRequest request, LocalProject project) {
@@ -58,11 +58,15 @@ record OfProject(OpenProjects projects, Feed feed) {
         .hss()
         .multiCloudCluster(id)
         .orElseThrow(
-            () ->
-                unknown(
-                    "multi-cloud-cluster",
-                    id,
-                    "GET …/multi-cloud-clusters lists those of the project"));
+            () -> unknown("multi-cloud-cluster", id, listedAt(project, "multi-cloud-clusters")));
+  }
+
+  static String listedAt(LocalProject project, String what) {
+    return "GET /__fake/projects/"
+        + Quotes.escape(project.id())
+        + "/"
+        + what
+        + " lists those of the project";
   }
 
   static ControlException unknown(String what, String id, String help) {

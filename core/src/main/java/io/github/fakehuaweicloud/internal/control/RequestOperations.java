@@ -1,16 +1,22 @@
 package io.github.fakehuaweicloud.internal.control;
 
+import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import io.github.fakehuaweicloud.internal.journal.Journal;
 import io.github.fakehuaweicloud.internal.journal.Numbered;
 import io.github.fakehuaweicloud.internal.project.LocalProject;
+import io.github.fakehuaweicloud.internal.services.Services;
+import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.internal.wire.AwaitDocument;
+import io.github.fakehuaweicloud.internal.wire.Nearest;
 import io.github.fakehuaweicloud.internal.wire.RequestDocument;
 import io.github.fakehuaweicloud.internal.wire.RequestsDocument;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 /** The recorded requests. */
@@ -21,6 +27,8 @@ record RequestOperations(ControlledServer server, OfProject of, Feed feed, Semap
 
   private static final long USUAL_LIMIT = 1_000;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+  private static final List<String> CONDITIONS =
+      List.of("operation", "method", "path", "status", "unexpected", "refused");
   private static final String ALL = "/projects/{project}/requests";
 
   RequestOperations(ControlledServer server, OfProject of, Feed feed) {
@@ -38,12 +46,13 @@ record RequestOperations(ControlledServer server, OfProject of, Feed feed, Semap
                 of.reading(
                     (request, project) ->
                         list(request, project.journal(), Optional.of(project.id()))))),
-        ControlOperation.of(
-                "GET",
-                ALL + "/await",
-                "awaitRequests",
-                "Waits until so many requests have come.",
-                of.reading(this::await))
+        conditions(
+                ControlOperation.of(
+                    "GET",
+                    ALL + "/await",
+                    "awaitRequests",
+                    "Waits until so many requests have come that fit.",
+                    of.reading(this::await)))
             .asks("count", "How many since the project was opened, or the requests were cleared.")
             .asks("atMost", "How long to wait, at most PT60S; default: PT10S.")
             .answers(200, AwaitDocument.class),
@@ -77,17 +86,21 @@ record RequestOperations(ControlledServer server, OfProject of, Feed feed, Semap
   }
 
   private static ControlOperation filtered(ControlOperation operation) {
+    return conditions(operation)
+        .asks("after", "Only those after this number.")
+        .asks("limit", "Only the newest so many; default: 1000.")
+        .asks("secrets", "true for the bodies, and nothing masked.")
+        .answers(200, RequestsDocument.class);
+  }
+
+  private static ControlOperation conditions(ControlOperation operation) {
     return operation
         .asks("operation", "Only for this one, for example CreateKubernetesClusterCert.")
         .asks("method", "Only with this method.")
         .asks("path", "Only with this in their path.")
         .asks("status", "Only answered with this status.")
         .asks("unexpected", "true for those that fail a test that does not expect them.")
-        .asks("refused", "true for those that were refused.")
-        .asks("after", "Only those after this number.")
-        .asks("limit", "Only the newest so many; default: 1000.")
-        .asks("secrets", "true for the bodies, and nothing masked.")
-        .answers(200, RequestsDocument.class);
+        .asks("refused", "true for those that were refused.");
   }
 
   private HttpResponse list(ControlRequest request, Journal journal, Optional<String> project) {
@@ -114,8 +127,21 @@ record RequestOperations(ControlledServer server, OfProject of, Feed feed, Semap
     return RequestDocument.of(one, project, feed.nearest(one.exchange()), secrets);
   }
 
+  private static String known(String operation) {
+    List<String> ids = Services.pages(CceEdition.latest()).stream().map(Page::id).toList();
+    if (!ids.contains(operation)) {
+      throw ControlException.badRequest(
+          "operation: expected one of "
+              + String.join(", ", ids)
+              + ", got "
+              + Quotes.quote(Quotes.cut(operation, 64))
+              + Nearest.hint(operation, ids));
+    }
+    return operation;
+  }
+
   private static Predicate<Numbered> wanted(ControlRequest request) {
-    Optional<String> operation = request.query("operation");
+    Optional<String> operation = request.query("operation").map(RequestOperations::known);
     Optional<String> method = request.query("method");
     Optional<String> path = request.query("path");
     Optional<Long> status = request.number("status");
@@ -139,7 +165,7 @@ record RequestOperations(ControlledServer server, OfProject of, Feed feed, Semap
         .findFirst()
         .map(one -> Answers.ok(document(one, Optional.of(project.id()), request.secrets())))
         .orElseThrow(
-            () -> OfProject.unknown("request", id, "GET …/requests lists those of the project"));
+            () -> OfProject.unknown("request", id, OfProject.listedAt(project, "requests")));
   }
 
   private HttpResponse await(ControlRequest request, LocalProject project) {
@@ -149,7 +175,9 @@ record RequestOperations(ControlledServer server, OfProject of, Feed feed, Semap
             .orElseThrow(
                 () -> ControlException.badRequest("count: expected a whole number, got nothing"));
     Duration atMost = request.duration("atMost").orElse(Duration.ofSeconds(10));
-    Duration patience = atMost.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : atMost;
+    if (atMost.compareTo(LONGEST_WAIT) > 0) {
+      throw ControlException.badRequest("atMost: expected at most PT60S, got " + atMost);
+    }
     if (!waiting.tryAcquire()) {
       throw new ControlException(
           429,
@@ -159,11 +187,32 @@ record RequestOperations(ControlledServer server, OfProject of, Feed feed, Semap
               + " calls wait for requests already. Wait with fewer, or read the event stream");
     }
     try {
-      boolean reached = project.requestLog().await(count, patience);
-      return Answers.ok(new AwaitDocument(reached, project.journal().total()));
+      return await(project.journal(), matching(request, project.journal()), count, atMost);
     } finally {
       waiting.release();
     }
+  }
+
+  private static HttpResponse await(
+      Journal journal, LongSupplier matching, long count, Duration atMost) {
+    long start = System.nanoTime();
+    while (true) {
+      long seen = journal.total();
+      long found = matching.getAsLong();
+      Duration left = atMost.minusNanos(System.nanoTime() - start);
+      if (found >= count || !journal.awaitQuietly(seen + 1, left)) {
+        return Answers.ok(new AwaitDocument(found >= count, found));
+      }
+    }
+  }
+
+  /** Without conditions, those that were dropped count, too. */
+  private static LongSupplier matching(ControlRequest request, Journal journal) {
+    if (CONDITIONS.stream().allMatch(name -> request.query(name).isEmpty())) {
+      return journal::total;
+    }
+    Predicate<Numbered> wanted = wanted(request);
+    return () -> journal.after(0).stream().filter(wanted).count();
   }
 
   private static HttpResponse clear(ControlRequest request, LocalProject project) {

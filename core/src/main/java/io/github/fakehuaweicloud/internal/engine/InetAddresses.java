@@ -22,21 +22,17 @@ public final class InetAddresses {
 
   /** Where a client on this machine connects, for example {@code http://127.0.0.1:8080}. */
   public static String url(String bindAddress, int port) {
-    return url("http", bindAddress, port);
+    String host = isAll(bindAddress) ? "127.0.0.1" : bindAddress;
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
   /** The same over TLS. */
   public static String secureUrl(String bindAddress, int port) {
-    return url("https", bindAddress, port);
+    return url(bindAddress, port).replaceFirst("http", "https");
   }
 
   /** Whether it stands for every address of this machine. */
   public static boolean isAll(String bindAddress) {
     return ALL.contains(bindAddress);
-  }
-
-  private static String url(String scheme, String bindAddress, int port) {
-    String host = isAll(bindAddress) ? "127.0.0.1" : bindAddress;
-    return scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 }

@@ -42,7 +42,7 @@ public record Call(CheckedRequest request, Optional<String> userId, String reque
         .header("Host")
         .map(String::trim)
         .filter(host -> !host.isEmpty())
-        .map(host -> (request.isSecure() ? "https://" : "http://") + host);
+        .map(host -> request.isSecure() ? "https://" + host : "http://" + host);
   }
 
   public Answer answered(HttpResponse response) {

@@ -62,6 +62,16 @@ public final class Journal {
     return log.await(count, atMost);
   }
 
+  /** False, too, if the thread is interrupted; it stays interrupted. */
+  public boolean awaitQuietly(long count, Duration atMost) {
+    try {
+      return await(count, atMost);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   /** How many were recorded since they were cleared, dropped ones included. */
   public long total() {
     return log.total();

@@ -25,12 +25,7 @@ public record ProjectRequestLog(Journal ofProject, Journal ofNoProject) implemen
 
   @Override
   public boolean await(long count, Duration atMost) {
-    try {
-      return ofProject.await(count, atMost);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return ofProject.awaitQuietly(count, atMost);
   }
 
   @Override

@@ -92,6 +92,10 @@ public final class LocalProject implements OpenProject {
     return settings.strict();
   }
 
+  public Access access() {
+    return project().access();
+  }
+
   public Journal journal() {
     return project().journal();
   }

@@ -3,7 +3,7 @@ package io.github.fakehuaweicloud.internal.server;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * How a server was asked for.
@@ -13,7 +13,8 @@ import java.util.function.Consumer;
  * @param controlKey what the control API asks for; empty for one that is made up unless only this
  *     machine can connect
  * @param anyProject whether each project id that callers name opens a project
- * @param onRequest is told of each recorded request
+ * @param onRequest is told of each recorded request and of its project, if there is one; must not
+ *     wait
  */
 public record ServerSettings(
     String bindAddress,
@@ -21,7 +22,7 @@ public record ServerSettings(
     Optional<Integer> httpsPort,
     Optional<String> controlKey,
     boolean anyProject,
-    Consumer<RecordedRequest> onRequest) {
+    BiConsumer<Optional<String>, RecordedRequest> onRequest) {
 
   public ServerSettings {
     Objects.requireNonNull(bindAddress, "bindAddress");
@@ -37,6 +38,6 @@ public record ServerSettings(
 
   public static ServerSettings at(String bindAddress, int port) {
     return new ServerSettings(
-        bindAddress, port, Optional.empty(), Optional.empty(), false, request -> {});
+        bindAddress, port, Optional.empty(), Optional.empty(), false, (project, request) -> {});
   }
 }

@@ -22,6 +22,14 @@ final class Expected {
             + Quotes.quote(Quotes.cut(got, 64)));
   }
 
+  /** A field that only documents of some kinds have. */
+  static void only(String name, Optional<?> value, String kind, String... kinds) {
+    if (value.isPresent() && !List.of(kinds).contains(kind)) {
+      throw new DocumentException(
+          name, "expected only with " + String.join(" or ", kinds) + ", got it with " + kind);
+    }
+  }
+
   /** Says which field an error is about. */
   static void in(String field, Runnable step) {
     try {

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.wire;
 
 import io.github.fakehuaweicloud.errors.ErrorCode;
+import io.github.fakehuaweicloud.errors.GatewayError;
 import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.internal.faults.AnswerFault;
 import java.time.Duration;
@@ -26,6 +27,10 @@ public record FaultDocument(
 
   public static FaultDocument of(Fault fault) {
     AnswerFault.Plan plan = AnswerFault.own(fault).plan();
+    Optional<String> shorthand = plan.error().flatMap(error -> shorthand(error, plan.message()));
+    if (shorthand.isPresent()) {
+      return of(shorthand.get());
+    }
     Optional<Duration> none = Optional.empty();
     boolean throttled = plan.kind() == AnswerFault.Kind.THROTTLED;
     return new FaultDocument(
@@ -34,6 +39,24 @@ public record FaultDocument(
         throttled ? none : plan.time(),
         plan.error().map(ErrorDocument::of),
         Optional.of(plan.message()).filter(text -> !text.isEmpty()));
+  }
+
+  private static FaultDocument of(String kind) {
+    return new FaultDocument(
+        kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Some errors have a method of their own in {@code Fault}. */
+  private static Optional<String> shorthand(ErrorCode error, String message) {
+    if (!message.isEmpty() || !(error instanceof GatewayError known)) {
+      return Optional.empty();
+    }
+    return switch (known) {
+      case THROTTLED -> Optional.of("throttled");
+      case BACKEND_UNAVAILABLE -> Optional.of("badGateway");
+      case BACKEND_TIMEOUT -> Optional.of("gatewayTimeout");
+      default -> Optional.empty();
+    };
   }
 
   private static String kind(AnswerFault.Kind kind) {
@@ -64,6 +87,10 @@ public record FaultDocument(
    * @throws IllegalArgumentException if it is none; the message begins with the field
    */
   public Fault fault() {
+    Expected.only("retryAfter", retryAfter, kind, "throttled");
+    Expected.only("time", time, kind, "slowBody", "delay");
+    Expected.only("error", error, kind, "error");
+    Expected.only("message", message, kind, "error");
     return switch (kind) {
       case "none" -> Fault.none();
       case "throttled" -> retryAfter.map(Fault::throttled).orElseGet(Fault::throttled);

@@ -42,10 +42,14 @@ public record FaultRule(
             .filter(there -> there)
             .count();
     if (kinds != 1) {
-      throw new IllegalArgumentException(
-          "Expected one of next, sequence and always, got " + (kinds == 0 ? "none" : kinds));
+      throw new DocumentException(
+          "", "Expected one of next, sequence and always, got " + (kinds == 0 ? "none" : kinds));
     }
-    next.ifPresent(fault -> Expected.in("next", () -> faults.next(times.orElse(1), fault.fault())));
+    if (times.isPresent() && next.isEmpty()) {
+      throw new DocumentException("times", "expected only with next, got it without");
+    }
+    next.map(fault -> Fields.get("next", fault, FaultDocument::fault))
+        .ifPresent(fault -> Expected.in("times", () -> faults.next(times.orElse(1), fault)));
     always.ifPresent(fault -> Expected.in("always", () -> faults.always(fault.fault())));
     List<Fault> faultsInOrder = new ArrayList<>();
     Fields.each("sequence", sequence, fault -> faultsInOrder.add(fault.fault()));

@@ -1,11 +1,11 @@
 package io.github.fakehuaweicloud.internal.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,15 +19,12 @@ public final class Json {
       JsonMapper.builder()
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
-          .addModule(Durations.module())
+          .addModule(Times.module())
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
@@ -44,22 +41,37 @@ public final class Json {
   /**
    * Reads a document.
    *
-   * @throws DocumentException if it is none; the message names the field and quotes no value
+   * @throws DocumentException if it is none; the message names the field and quotes no secret
    */
   public static <T> T read(String json, Class<T> type) {
-    try {
-      return Complete.checked(MAPPER.readValue(json, type));
-    } catch (JsonProcessingException e) {
-      throw JsonProblem.of(e);
-    }
+    return read(parse(json), type);
   }
 
   /** The same from a tree. */
   public static <T> T read(JsonNode json, Class<T> type) {
+    Shape.check(json, type);
     try {
-      return Complete.checked(MAPPER.treeToValue(json, type));
+      return MAPPER.treeToValue(json, type);
     } catch (JsonProcessingException e) {
-      throw JsonProblem.of(e);
+      throw new IllegalStateException("What was checked can be read: " + type.getSimpleName(), e);
+    }
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      JsonNode tree = MAPPER.readTree(json);
+      if (tree.isMissingNode()) {
+        throw new DocumentException("", "expected a JSON object, got nothing");
+      }
+      return tree;
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      throw new DocumentException(
+          "",
+          "expected one well-formed JSON document, with each field once"
+              + (at == null
+                  ? ""
+                  : "; it is not at line " + at.getLineNr() + ", column " + at.getColumnNr()));
     }
   }
 }

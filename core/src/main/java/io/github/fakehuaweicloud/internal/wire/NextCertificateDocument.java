@@ -18,6 +18,7 @@ public record NextCertificateDocument(String is, Optional<Duration> expiringIn) 
   }
 
   public void apply(NextCertificate next) {
+    Expected.only("expiringIn", expiringIn, is, "expiringIn");
     switch (is) {
       case "expired" -> next.expired();
       case "notYetValid" -> next.notYetValid();

@@ -39,6 +39,8 @@ public record TransitionDocument(String is, Optional<Duration> after, Optional<I
    * @throws IllegalArgumentException if it is none
    */
   public Transition transition() {
+    Expected.only("after", after, is, "after");
+    Expected.only("polls", polls, is, "afterPolls");
     return switch (is) {
       case "immediately" -> Transition.immediately();
       case "after" -> Transition.after(Expected.field("after", after));

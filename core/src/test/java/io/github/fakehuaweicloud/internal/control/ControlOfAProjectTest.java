@@ -30,7 +30,7 @@ class ControlOfAProjectTest {
     JsonNode opened =
         control
             .post(
-                "/projects?secrets=true",
+                "/projects",
                 """
                 {"id": "team-a", "tokens": ["my-token"], "region": "cn-east-3", "strict": true,
                  "clusters": [{"id": "c1", "version": "v1.28", "publicIp": "203.0.113.7"}]}""")

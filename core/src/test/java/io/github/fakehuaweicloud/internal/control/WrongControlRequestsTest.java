@@ -33,18 +33,27 @@ class WrongControlRequestsTest {
           /projects | {"clusters": [{"id": "a"}, {"version": "1.29"}]} | clusters[1].version: Expected a cluster version such as v1.29, got "1.29"
           /projects | {"cluster": []} | cluster: unknown field, expected one of
           /projects | {"cluster": []} | did you mean clusters?
-          /projects | {"strict": "yes"} | strict: expected true or false
+          /projects | {"strict": "yes"} | strict: expected true or false, got a text
+          /projects | {"id": 5} | id: expected a text, got the number 5
+          /projects | {"tokens": "t1"} | tokens: expected a list, got a text
+          /projects | {} {} | expected one well-formed JSON document
+          /projects?secret=true | {} | query parameter "secret": unknown, expected none
+          /projects/p/reset | {"x": 1} | Expected no body, got one
+          /projects/p/faults | {"service": "cce", "next": {"kind": "none"}, "times": 2.5} | times: expected a whole number, got the number 2.5
+          /projects/p/faults | {"service": "cce", "next": {"kind": "none"}, "times": -1} | times: Expected 1 to 1000000 calls, got -1
+          /projects/p/faults | {"service": "cce", "sequence": [{"kind": "none"}], "times": 2} | times: expected only with next
+          /projects/p/faults | {"service": "cce", "next": {"kind": "throttled", "time": "PT1S"}} | next.time: expected only with slowBody or delay, got it with throttled
           /projects | {"tokens": ["a", ""]} | tokens[1]: Expected a token of 1 to 32768 characters, got a blank one
-          /projects | {"tokens": [{}]} | tokens[0]: expected text
-          /projects | {"id": "a", "id": "b"} | expected well-formed JSON, each field once
-          /projects | {"id": | expected well-formed JSON
-          /projects | [] | expected an object
+          /projects | {"tokens": [{}]} | tokens[0]: expected a text, got an object
+          /projects | {"id": "a", "id": "b"} | expected one well-formed JSON document, with each field once
+          /projects | {"id": | expected one well-formed JSON document
+          /projects | [] | expected an object, got a list
           /projects | null | expected an object
           /projects | {"cceEdition": "2025"} | cceEdition: expected one of june-2023, november-2023
           /projects/p/clock | {} | Expected one of advance, set, stopAt and reset, got none
           /projects/p/clock | {"advance": "P1D", "reset": true} | got 2
-          /projects/p/clock | {"advance": "1d"} | advance: expected a duration such as PT90S, PT1H or P30D
-          /projects/p/clock | {"advance": 3600} | advance: expected a duration
+          /projects/p/clock | {"advance": "1d"} | advance: expected a duration such as PT90S, PT1H or P30D, got "1d"
+          /projects/p/clock | {"advance": 3600} | got the number 3600
           /projects/p/clock | {"set": "tomorrow"} | set: expected a time such as 2027-01-01T00:00:00Z
           /projects/p/clock | {"set": "0001-01-01T00:00:00Z"} | set: Expected a time from 1970
           /projects/p/faults | {"service": "cce"} | Expected one of next, sequence and always, got none
@@ -100,7 +109,11 @@ class WrongControlRequestsTest {
     "PUT, /projects/p, 405, wrong-method",
     "DELETE, /projects, 405, wrong-method",
     "POST, /health, 405, wrong-method",
-    "GET, /projects?secrets=maybe, 200, ''",
+    "GET, /projects?secrets=true, 400, bad-request",
+    "GET, /projects/p/requests?operation=nope, 400, bad-request",
+    "GET, /projects/p/requests/await?count=1&atMost=PT2H, 400, bad-request",
+    "GET, /projects/p/certificates?cluster=nope, 404, unknown-cluster",
+    "DELETE, /projects/p/access-keys/NOPE, 404, unknown-access-key",
     "GET, /projects/p?secrets=maybe, 400, bad-request",
     "GET, /projects/p/requests?after=x, 400, bad-request",
     "GET, /projects/p/requests/await, 400, bad-request"
@@ -127,6 +140,21 @@ class WrongControlRequestsTest {
                 .POST(HttpRequest.BodyPublishers.ofString("{}")));
 
     assertThat(answer.hasStatus(415).message()).contains("Content-Type: application/json");
+  }
+
+  @Test
+  void are_told_which_methods_there_are() {
+    assertThat(control.send("PUT", "/projects/p", "").http().headers().firstValue("Allow"))
+        .hasValue("GET, DELETE");
+  }
+
+  @Test
+  void revoke_nothing_that_is_not_there() {
+    ControlClient.Answer answer =
+        control.post("/projects/p/tokens/revoke", "{\"token\": \"not-of-this-project\"}");
+
+    assertThat(answer.hasStatus(404).code()).isEqualTo("unknown-token");
+    assertThat(answer.text()).doesNotContain("not-of-this-project");
   }
 
   @Test

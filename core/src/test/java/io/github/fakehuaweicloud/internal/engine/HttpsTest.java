@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.cce.Cluster;
+import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.TlsClients;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -181,6 +183,24 @@ class HttpsTest {
       for (Socket socket : hanging) {
         socket.close();
       }
+    }
+  }
+
+  @Test
+  void breaks_connections_off_where_a_fault_says_so() throws Exception {
+    cloud.hss().faults().next(Fault.connectionReset());
+    try (SSLSocket socket = connect("localhost")) {
+      String head =
+          "POST "
+              + Clouds.multiCloudPath(cloud)
+              + " HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: "
+              + cloud.token()
+              + "\r\nContent-Length: 2\r\n\r\n{}";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+
+      assertThatThrownBy(() -> socket.getInputStream().read())
+          .isInstanceOf(SocketException.class)
+          .hasMessageContaining("reset");
     }
   }
 

@@ -29,8 +29,8 @@ final class ChainServerFactory implements HttpServerFactory {
     return server;
   }
 
-  /** Empty if it has none. */
+  /** Of the engine that was built; empty if it has none. */
   Optional<Integer> tlsPort() {
-    return built.flatMap(ShieldedJettyServer::tlsPort);
+    return built.orElseThrow().tlsPort();
   }
 }

@@ -8,7 +8,6 @@ import io.github.fakehuaweicloud.internal.engine.Tls;
 import io.github.fakehuaweicloud.internal.http.Chain;
 import io.github.fakehuaweicloud.internal.http.Lifetime;
 import io.github.fakehuaweicloud.internal.http.Limits;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import wiremock.org.eclipse.jetty.http.UriCompliance;
@@ -67,11 +66,7 @@ final class ShieldedJettyServer extends Jetty11HttpServer {
   }
 
   private void startWith(TlsPort second) {
-    try {
-      second.open();
-    } catch (IOException taken) {
-      throw new TlsPortTakenException(taken);
-    }
+    second.open();
     try {
       super.start();
     } catch (RuntimeException | Error failed) {

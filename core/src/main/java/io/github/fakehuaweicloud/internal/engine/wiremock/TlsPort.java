@@ -43,9 +43,17 @@ final class TlsPort {
     return keys;
   }
 
-  /** Takes the port, before anything of the server runs. */
-  void open() throws IOException {
-    connector.open();
+  /**
+   * Takes the port, before anything of the server runs.
+   *
+   * @throws TlsPortTakenException if it cannot
+   */
+  void open() {
+    try {
+      connector.open();
+    } catch (IOException taken) {
+      throw new TlsPortTakenException(taken);
+    }
   }
 
   /** Gives the port back if the server could not start. */

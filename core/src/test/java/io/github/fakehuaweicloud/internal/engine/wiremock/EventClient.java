@@ -20,9 +20,17 @@ final class EventClient implements AutoCloseable {
   private boolean inBody;
 
   EventClient(int port, String method, String version) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    this(new Socket(InetAddress.getLoopbackAddress(), port), method, version);
+  }
+
+  private EventClient(Socket connected, String method, String version) throws IOException {
+    socket = connected;
     socket.setSoTimeout(PATIENCE_MILLIS);
     request(method, version);
+  }
+
+  static EventClient on(Socket connected) throws IOException {
+    return new EventClient(connected, "GET", "HTTP/1.1");
   }
 
   static EventClient to(int port) throws IOException {
