@@ -75,7 +75,7 @@ function card(model, cluster) {
       fact('Flavor', cluster.flavor),
       fact('Public IP', cluster.publicIp ?? 'none'),
       fact('Private IP', cluster.privateIp),
-      fact('API server', cluster.apiServer ? (cluster.apiServer.externalAddress ?? cluster.apiServer.internalAddress) : 'not started'),
+      fact('API server', cluster.apiServer ? (cluster.apiServer.externalAddress ?? cluster.apiServer.internalAddress) : 'not started', 'long'),
       ...Object.entries(cluster.labels ?? {}).map(([name, value]) => fact(`Label ${name}`, value)),
     ),
     h('h3', {}, 'A certificate by curl'),
@@ -95,8 +95,8 @@ function card(model, cluster) {
   );
 }
 
-function fact(name, value) {
-  return h('div', {}, h('dt', {}, name), h('dd', {}, value ?? ''));
+function fact(name, value, kind) {
+  return h('div', { class: kind }, h('dt', {}, name), h('dd', {}, value ?? ''));
 }
 
 function callsOf(path) {
