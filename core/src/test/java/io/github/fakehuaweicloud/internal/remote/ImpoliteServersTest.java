@@ -130,7 +130,7 @@ class ImpoliteServersTest {
     FakeServer guarded =
         FakeServer.start(
             new ServerSettings(
-                "127.0.0.1", 0, Optional.empty(), Optional.of(KEY), false, request -> {}));
+                "127.0.0.1", 0, Optional.empty(), Optional.of(KEY), false, (project, request) -> {}));
     try {
       URI address = URI.create(guarded.endpoint());
 
