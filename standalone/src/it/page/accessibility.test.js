@@ -40,6 +40,7 @@ describe('axe has nothing to say', () => {
             await show(page, view, what());
             await page.locator('main h1').waitFor();
             assert.deepEqual(await findings(page), [], view);
+            assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${view} fits the window`);
           }
         },
         { reducedMotion: 'reduce', ...options },
