@@ -130,7 +130,12 @@ class ImpoliteServersTest {
     FakeServer guarded =
         FakeServer.start(
             new ServerSettings(
-                "127.0.0.1", 0, Optional.empty(), Optional.of(KEY), false, (project, request) -> {}));
+                "127.0.0.1",
+                0,
+                Optional.empty(),
+                Optional.of(KEY),
+                false,
+                (project, request) -> {}));
     try {
       URI address = URI.create(guarded.endpoint());
 
@@ -284,16 +289,10 @@ class ImpoliteServersTest {
           .isInstanceOf(UnsupportedOperationException.class)
           .hasMessageContaining("next(…)");
       assertThatThrownBy(
-              () ->
-                  cloud
-                      .cce()
-                      .apiServer(cloud.cce().addCluster())
-                      .handle(any -> Optional.empty()))
+              () -> cloud.cce().apiServer(cloud.cce().addCluster()).handle(any -> Optional.empty()))
           .isInstanceOf(UnsupportedOperationException.class);
       assertThatThrownBy(
-              () ->
-                  remote.newProject(
-                      p -> p.clock(Clock.fixed(Both.NEW_YEAR, ZoneOffset.UTC))))
+              () -> remote.newProject(p -> p.clock(Clock.fixed(Both.NEW_YEAR, ZoneOffset.UTC))))
           .isInstanceOf(UnsupportedOperationException.class)
           .hasMessageContaining("cloud.clock().stopAt(…)");
     }
