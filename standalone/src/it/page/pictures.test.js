@@ -35,7 +35,7 @@ describe('pictures of each view', { skip: FOLDER ? false : 'PICTURES names no fo
             await page.screenshot({ path: join(FOLDER, `${view}-${colorScheme}.png`) });
           }
         },
-        { colorScheme, viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' },
+        { colorScheme, viewport: { width: 1200, height: 720 }, reducedMotion: 'reduce' },
       ));
   }
 });

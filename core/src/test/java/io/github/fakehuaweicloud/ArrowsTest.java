@@ -149,7 +149,6 @@ class ArrowsTest {
                   "hss",
                   "http",
                   "iam",
-                  "journal",
                   "kubeconfig",
                   "kubernetes",
                   "pki",

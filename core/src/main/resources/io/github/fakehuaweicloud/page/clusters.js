@@ -17,6 +17,7 @@ const CERTIFICATES = [
 
 export function clustersView(model) {
   let most = MOST;
+  const opened = new Set(); // whose calls are listed
   const list = h('div', { class: 'cards' });
   const element = h(
     'div',
@@ -39,7 +40,7 @@ export function clustersView(model) {
       list,
       clusters.length === 0
         ? empty('No cluster', h('p', {}, 'A cluster answers once it is here: add one above, or let your application create it. For the Clusters API: '), h('p', {}, h('code', {}, 'POST /api/v3/projects/{project_id}/clusters')))
-        : clusters.slice(0, most).map((cluster) => card(model, cluster)),
+        : clusters.slice(0, most).map((cluster) => card(model, cluster, opened)),
       clusters.length > most
         ? button(`Show ${clusters.length - most} more`, () => {
             most += 10 * MOST;
@@ -54,10 +55,10 @@ export function clustersView(model) {
   return { element, close: () => off.forEach((each) => each()) };
 }
 
-function card(model, cluster) {
+function card(model, cluster, opened) {
   const path = (...more) => model.path('clusters', cluster.id, ...more);
   const focus = (what) => `${what} ${cluster.id}`;
-  const calls = cluster.apiServer ? callsOf(path('api-server', 'calls')) : null;
+  const calls = cluster.apiServer ? callsOf(cluster.id, path('api-server', 'calls'), opened) : null;
   return h(
     'article',
     { class: 'card', 'aria-label': `Cluster ${cluster.name}` },
@@ -75,7 +76,7 @@ function card(model, cluster) {
       fact('Flavor', cluster.flavor),
       fact('Public IP', cluster.publicIp ?? 'none'),
       fact('Private IP', cluster.privateIp),
-      fact('API server', cluster.apiServer ? (cluster.apiServer.externalAddress ?? cluster.apiServer.internalAddress) : 'not started'),
+      fact('API server', cluster.apiServer ? (cluster.apiServer.externalAddress ?? cluster.apiServer.internalAddress) : 'not started', 'long'),
       ...Object.entries(cluster.labels ?? {}).map(([name, value]) => fact(`Label ${name}`, value)),
     ),
     h('h3', {}, 'A certificate by curl'),
@@ -95,11 +96,11 @@ function card(model, cluster) {
   );
 }
 
-function fact(name, value) {
-  return h('div', {}, h('dt', {}, name), h('dd', {}, value ?? ''));
+function fact(name, value, kind) {
+  return h('div', { class: kind }, h('dt', {}, name), h('dd', {}, value ?? ''));
 }
 
-function callsOf(path) {
+function callsOf(id, path, opened) {
   const body = h('div', { class: 'calls', role: 'group', 'aria-label': 'Calls of the API server' });
   const read = async () => {
     const answer = await attempt(() => get(path));
@@ -134,8 +135,19 @@ function callsOf(path) {
   };
   return h(
     'details',
-    { class: 'more-of-it', ontoggle: (event) => event.target.open && read() },
-    h('summary', {}, 'Calls of its API server'),
+    {
+      class: 'more-of-it',
+      open: opened.has(id),
+      ontoggle: ({ target }) => {
+        if (target.open) {
+          opened.add(id);
+          read();
+        } else {
+          opened.delete(id);
+        }
+      },
+    },
+    h('summary', { data: { focus: `calls ${id}` } }, 'Calls of its API server'),
     body,
   );
 }

@@ -204,7 +204,7 @@ async function start() {
 
 async function begin() {
   await model.start();
-  byId('version').textContent = `Version ${model.server.version}`;
+  byId('version').textContent = model.server.version === 'unknown' ? '' : `Version ${model.server.version}`;
   show(false);
 }
 

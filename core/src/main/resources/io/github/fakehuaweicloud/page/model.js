@@ -24,6 +24,7 @@ export class Model {
   log = new RequestLog(false);
   unattributed = new RequestLog(true);
   #resources = new Map();
+  #texts = new Map();
   #listeners = new Map();
   #told = new Set();
   #timers = new Map();
@@ -100,6 +101,7 @@ export class Model {
 
   #forget() {
     this.#resources.clear();
+    this.#texts.clear();
     this.log = new RequestLog(false);
     this.#tell('requests');
   }
@@ -181,9 +183,12 @@ export class Model {
       try {
         do {
           reading.again = false;
-          const read = value(await get(this.#pathOf(id, path)));
-          if (id === this.current) {
-            this.#resources.set(what, read);
+          const answer = await get(address('projects', id, path));
+          const text = JSON.stringify(answer);
+          // Nothing is rendered anew for the same answer: that would take an open list or a selection away.
+          if (id === this.current && this.#texts.get(what) !== text) {
+            this.#texts.set(what, text);
+            this.#resources.set(what, value(answer));
             this.#tell(what);
           }
         } while (reading.again && id === this.current);
@@ -195,10 +200,6 @@ export class Model {
     })();
     this.#reading.set(what, reading);
     return reading.promise;
-  }
-
-  #pathOf(id, path) {
-    return address('projects', id, path);
   }
 
   /** Called for each event of the stream. */

@@ -11,7 +11,7 @@ export function projectsView(model, go) {
     'Open projects',
     [
       { title: 'Project', cell: (p) => h('span', { class: 'named' }, h('a', { href: go.address('requests', p.id) }, p.id), h('span', { class: 'aside' }, p.description ?? '')), sortBy: (p) => p.id },
-      { title: 'Region', cell: (p) => p.region ?? '', sortBy: (p) => p.region },
+      { title: 'Region', cell: (p) => p.region ?? '', sortBy: (p) => p.region, kind: 'nowrap' },
       { title: 'Clusters', cell: (p) => String(p.clusters), sortBy: (p) => p.clusters, kind: 'figure' },
       { title: 'Certificates', cell: (p) => String(p.certificates), sortBy: (p) => p.certificates, kind: 'figure' },
       { title: 'Requests', cell: (p) => String(p.requests), sortBy: (p) => p.requests, kind: 'figure' },

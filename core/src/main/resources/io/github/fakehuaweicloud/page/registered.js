@@ -12,7 +12,7 @@ export function registeredView(model) {
       { title: 'Name', cell: (c) => named(c), sortBy: (c) => c.name ?? c.id },
       { title: 'Provider', cell: (c) => c.provider ?? '', sortBy: (c) => c.provider },
       { title: 'Status', cell: (c) => status(c), sortBy: (c) => c.status },
-      { title: 'API server', cell: (c) => c.server ?? '', sortBy: (c) => c.server, kind: 'wide' },
+      { title: 'API server', cell: (c) => c.server ?? '', sortBy: (c) => c.server, kind: 'narrow' },
       { title: 'Agent', cell: (c) => c.agentVersion ?? 'none', sortBy: (c) => c.agentVersion },
       { title: 'Expires', cell: (c) => c.currentExpirationDate ?? c.certificateExpirationDate ?? '', sortBy: (c) => c.currentExpirationDate ?? c.certificateExpirationDate },
       { title: 'Actions', cell: (c) => actions(model, c), kind: 'end' },

@@ -1,5 +1,6 @@
 /** What there is to know of one request, as the server masks it. */
 import { badge, button, h } from './dom.js';
+import { nearestOf } from './request-log.js';
 import { day } from './time.js';
 
 export function requestDetails(item, whole, problem, close) {
@@ -32,7 +33,7 @@ export function requestDetails(item, whole, problem, close) {
 function wrong(item, request) {
   const findings = [
     ...(request.violations ?? []).map((violation) => finding('bad', violation.parameter, violation.message ?? violation.reason)),
-    request.nearest && !item.operation ? finding('bad', 'No such operation', `The nearest one: ${request.nearest}`) : null,
+    request.nearest && !item.operation ? finding('bad', 'No such operation', `The nearest one: ${nearestOf(request)}`) : null,
     request.failure ? finding('bad', 'The fake itself failed', request.failure) : null,
     request.refusal ? finding(item.unexpected ? 'bad' : 'warn', 'Refused', request.refusal) : null,
     ...(request.undocumented ?? []).map((violation) => finding('info', `${violation.parameter}, not documented`, violation.message ?? '')),

@@ -98,14 +98,21 @@ export class RequestLog {
   }
 }
 
-/** Without the id of the project: that is the same for all, and takes the room. */
+const LONG_ID = /(?<=\/)([0-9a-f]{4})[0-9a-f-]{28,32}(?=[/?]|$)/g;
+
+/** Without the id of the project, which is the same for all, and with the beginning of other long ids. */
 function inShort({ target, path, project }) {
   const whole = target ?? path ?? '';
-  return project ? whole.replace(`/${encodeURIComponent(project)}/`, '/…/') : whole;
+  return (project ? whole.replace(`/${encodeURIComponent(project)}/`, '/…/') : whole).replace(LONG_ID, '$1…');
 }
 
 function unexpectedOf(requests) {
   return requests.filter(({ unexpected }) => unexpected).length;
+}
+
+/** The server's sentence, without what the page says itself. */
+export function nearestOf(request) {
+  return request.nearest.replace(/^(the )?nearest( one)? is:? /i, '');
 }
 
 /** What was wrong with a request, in one line, the worst first. */
@@ -119,7 +126,7 @@ export function verdictOf(request) {
     };
   }
   if (request.operation === undefined && request.nearest) {
-    return { level: 'bad', text: `No such operation. Nearest: ${request.nearest}` };
+    return { level: 'bad', text: `No such operation. Nearest: ${nearestOf(request)}` };
   }
   if (request.failure) {
     return { level: 'bad', text: `The fake failed: ${request.failure}` };

@@ -82,7 +82,7 @@ class PageIT {
             KEY,
             "PICTURES",
             pictures()),
-        Duration.ofMinutes(15),
+        Duration.ofMinutes(20),
         node,
         "--test",
         "--test-concurrency=1",

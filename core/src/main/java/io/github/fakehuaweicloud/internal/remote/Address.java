@@ -21,7 +21,8 @@ record Address(String endpoint, Optional<String> controlKey) {
    */
   static Address of(URI endpoint, Optional<String> controlKey) {
     controlKey.ifPresent(Address::checkKey);
-    return new Address(withoutSlash(check(Objects.requireNonNull(endpoint, "endpoint"))), controlKey);
+    return new Address(
+        withoutSlash(check(Objects.requireNonNull(endpoint, "endpoint"))), controlKey);
   }
 
   private static URI check(URI endpoint) {

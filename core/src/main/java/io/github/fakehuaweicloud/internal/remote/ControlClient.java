@@ -157,7 +157,9 @@ final class ControlClient {
     if (answer.status() == 400) {
       throw new IllegalArgumentException(FIELD.matcher(problem.message()).replaceFirst(""));
     }
-    throw answer.status() == 401 ? keyless() : new RefusedException(problem.code(), problem.message());
+    throw answer.status() == 401
+        ? keyless()
+        : new RefusedException(problem.code(), problem.message());
   }
 
   private ControlErrorDocument.Problem problem(Answer answer) {
@@ -208,7 +210,9 @@ final class ControlClient {
   private RuntimeException failure(Throwable cause) {
     if (cause instanceof HttpTimeoutException late) {
       return new UncheckedIOException(
-          "The fake at " + address + " does not answer in time. Is that its address, and is it well?",
+          "The fake at "
+              + address
+              + " does not answer in time. Is that its address, and is it well?",
           late);
     }
     if (cause instanceof IOException broken) {

@@ -116,7 +116,9 @@ final class RemoteCce implements Cce {
   @Override
   public NextCertificate nextCertificate(Cluster cluster) {
     demandKnown(cluster);
-    cluster(cluster.id()).orElseThrow(() -> gone(cluster));
+    if (cluster(cluster.id()).isEmpty()) {
+      throw gone(cluster);
+    }
     return new RemoteNextCertificate(
         change ->
             own(
@@ -168,9 +170,7 @@ final class RemoteCce implements Cce {
   public ApiServer apiServer(Cluster cluster) {
     return own(
         cluster,
-        () ->
-            apiServers.of(
-                control.post(path(cluster) + "/api-server", ApiServerDocument.class)));
+        () -> apiServers.of(control.post(path(cluster) + "/api-server", ApiServerDocument.class)));
   }
 
   @Override

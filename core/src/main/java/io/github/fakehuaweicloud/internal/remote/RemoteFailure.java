@@ -1,6 +1,8 @@
 package io.github.fakehuaweicloud.internal.remote;
 
-/** What was thrown elsewhere while an answer was worked out. Its class is all that is known here. */
+/**
+ * What was thrown elsewhere while an answer was worked out. Its class is all that is known here.
+ */
 final class RemoteFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -110,7 +110,9 @@ record RemoteFaults(ProjectControl control, String service, Optional<String> ope
     control.delete(
         "/faults?service="
             + service
-            + operation.map(id -> "&operation=" + PercentEncoding.encode(id)).orElse("&itself=true"));
+            + operation
+                .map(id -> "&operation=" + PercentEncoding.encode(id))
+                .orElse("&itself=true"));
   }
 
   @Override

@@ -117,8 +117,7 @@ public final class RemoteServer implements OpenServer {
     demandOpen();
     try {
       return new AttachedProject(
-          project(
-              client.get(ProjectControl.path(id) + "?secrets=true", ProjectDocument.class)));
+          project(client.get(ProjectControl.path(id) + "?secrets=true", ProjectDocument.class)));
     } catch (RefusedException refused) {
       throw refused.isOf("unknown-project") ? OpenServer.noSuchProject(id, endpoint()) : refused;
     }

@@ -56,9 +56,9 @@ final class Both implements AutoCloseable {
 
   /** As callers may catch it. */
   private static String kind(Exception thrown) {
-    Function<Class<?>, String> name =
-        type -> type.isInstance(thrown) ? type.getSimpleName() : "";
-    return name.apply(IllegalArgumentException.class) + name.apply(IllegalStateException.class)
+    Function<Class<?>, String> name = type -> type.isInstance(thrown) ? type.getSimpleName() : "";
+    return name.apply(IllegalArgumentException.class)
+        + name.apply(IllegalStateException.class)
         + name.apply(NullPointerException.class);
   }
 

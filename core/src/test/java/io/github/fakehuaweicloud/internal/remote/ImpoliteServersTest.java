@@ -126,8 +126,21 @@ class ImpoliteServersTest {
 
   @Test
   void a_key_is_asked_for_and_printed_nowhere() {
+<<<<<<< HEAD
     try (FakeHuaweiCloudServer guarded =
         FakeHuaweiCloudServer.builder().controlKey(KEY).start()) {
+=======
+    FakeServer guarded =
+        FakeServer.start(
+            new ServerSettings(
+                "127.0.0.1",
+                0,
+                Optional.empty(),
+                Optional.of(KEY),
+                false,
+                (project, request) -> {}));
+    try {
+>>>>>>> main
       URI address = URI.create(guarded.endpoint());
 
       assertThatThrownBy(() -> FakeHuaweiCloudServer.remote(address))
@@ -279,16 +292,10 @@ class ImpoliteServersTest {
           .isInstanceOf(UnsupportedOperationException.class)
           .hasMessageContaining("next(…)");
       assertThatThrownBy(
-              () ->
-                  cloud
-                      .cce()
-                      .apiServer(cloud.cce().addCluster())
-                      .handle(any -> Optional.empty()))
+              () -> cloud.cce().apiServer(cloud.cce().addCluster()).handle(any -> Optional.empty()))
           .isInstanceOf(UnsupportedOperationException.class);
       assertThatThrownBy(
-              () ->
-                  remote.newProject(
-                      p -> p.clock(Clock.fixed(Both.NEW_YEAR, ZoneOffset.UTC))))
+              () -> remote.newProject(p -> p.clock(Clock.fixed(Both.NEW_YEAR, ZoneOffset.UTC))))
           .isInstanceOf(UnsupportedOperationException.class)
           .hasMessageContaining("cloud.clock().stopAt(…)");
     }

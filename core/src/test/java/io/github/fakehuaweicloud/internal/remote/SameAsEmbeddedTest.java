@@ -78,8 +78,7 @@ class SameAsEmbeddedTest {
 
   private static DynamicTest same(String name, Consumer<ProjectBuilder> project, Both.Step step) {
     return DynamicTest.dynamicTest(
-        name,
-        () -> assertThat(both.remote(project, step)).isEqualTo(both.embedded(project, step)));
+        name, () -> assertThat(both.remote(project, step)).isEqualTo(both.embedded(project, step)));
   }
 
   @TestFactory
@@ -186,27 +185,27 @@ class SameAsEmbeddedTest {
             "adds with everything",
             cloud ->
                 everything(
-                    cloud
-                        .cce()
-                        .addCluster(
-                            c ->
-                                c.id("c1")
-                                    .name("payments-1")
-                                    .alias("Payments")
-                                    .labels(Map.of("stage", "test"))
-                                    .description("a cluster")
-                                    .type("ARM64")
-                                    .flavor("cce.s2.xlarge")
-                                    .hostNetwork("v", "s", "g")
-                                    .containerNetwork("vpc-router", "10.0.0.0/16")
-                                    .enterpriseProjectId("e1")
-                                    .deletionProtection()
-                                    .version("v1.28")
-                                    .phase(ClusterPhase.CREATING)
-                                    .transition(Transition.afterPolls(3))
-                                    .privateIp("10.0.0.1")
-                                    .publicIp("203.0.113.7")
-                                    .freshClientKeys()))
+                        cloud
+                            .cce()
+                            .addCluster(
+                                c ->
+                                    c.id("c1")
+                                        .name("payments-1")
+                                        .alias("Payments")
+                                        .labels(Map.of("stage", "test"))
+                                        .description("a cluster")
+                                        .type("ARM64")
+                                        .flavor("cce.s2.xlarge")
+                                        .hostNetwork("v", "s", "g")
+                                        .containerNetwork("vpc-router", "10.0.0.0/16")
+                                        .enterpriseProjectId("e1")
+                                        .deletionProtection()
+                                        .version("v1.28")
+                                        .phase(ClusterPhase.CREATING)
+                                        .transition(Transition.afterPolls(3))
+                                        .privateIp("10.0.0.1")
+                                        .publicIp("203.0.113.7")
+                                        .freshClientKeys()))
                     + new CceCalls(cloud).show("c1").body()
                     + new CceCalls(cloud).delete("c1", "").body()),
         same("adds none with a wrong id", cloud -> cloud.cce().addCluster(c -> c.id("a b"))),
@@ -234,9 +233,11 @@ class SameAsEmbeddedTest {
             "moves to a phase",
             (cloud, cluster) -> cloud.cce().setPhase(cluster, ClusterPhase.HIBERNATION)),
         withCluster(
-            "binds a public IP", (cloud, cluster) -> cloud.cce().bindPublicIp(cluster, "203.0.113.9")),
+            "binds a public IP",
+            (cloud, cluster) -> cloud.cce().bindPublicIp(cluster, "203.0.113.9")),
         withCluster(
-            "binds no wrong one", (cloud, cluster) -> cloud.cce().bindPublicIp(cluster, "nonsense")),
+            "binds no wrong one",
+            (cloud, cluster) -> cloud.cce().bindPublicIp(cluster, "nonsense")),
         withCluster("unbinds", (cloud, cluster) -> cloud.cce().unbindPublicIp(cluster)),
         withCluster("removes", (cloud, cluster) -> cloud.cce().removeCluster(cluster)),
         withCluster(
@@ -298,7 +299,8 @@ class SameAsEmbeddedTest {
         certificate("as usual", (cloud, cluster) -> {}),
         certificate("expired", (cloud, cluster) -> cloud.cce().nextCertificate(cluster).expired()),
         certificate(
-            "not yet valid", (cloud, cluster) -> cloud.cce().nextCertificate(cluster).notYetValid()),
+            "not yet valid",
+            (cloud, cluster) -> cloud.cce().nextCertificate(cluster).notYetValid()),
         certificate(
             "expiring",
             (cloud, cluster) ->
@@ -478,10 +480,7 @@ class SameAsEmbeddedTest {
                   + cloud.hss().registeredClusters()
                   + cloud.hss().multiCloudCluster("m1")
                   + cloud.hss().multiCloudCluster("m2")
-                  + cloud
-                      .hss()
-                      .multiCloudCluster("m1")
-                      .equals(cloud.hss().multiCloudCluster("m1"));
+                  + cloud.hss().multiCloudCluster("m1").equals(cloud.hss().multiCloudCluster("m1"));
             }),
         withMultiCloudCluster("removes", (cloud, it) -> cloud.hss().remove(it)),
         withMultiCloudCluster(
@@ -507,7 +506,8 @@ class SameAsEmbeddedTest {
               cloud.hss().denyPermission(it, "pods");
               cloud.hss().grantPermission(it, "pods");
             }),
-        withMultiCloudCluster("grants no such", (cloud, it) -> cloud.hss().grantPermission(it, "x")),
+        withMultiCloudCluster(
+            "grants no such", (cloud, it) -> cloud.hss().grantPermission(it, "x")),
         same(
             "connects",
             cloud -> {
