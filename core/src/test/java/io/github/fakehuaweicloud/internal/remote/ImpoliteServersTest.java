@@ -126,21 +126,8 @@ class ImpoliteServersTest {
 
   @Test
   void a_key_is_asked_for_and_printed_nowhere() {
-<<<<<<< HEAD
     try (FakeHuaweiCloudServer guarded =
         FakeHuaweiCloudServer.builder().controlKey(KEY).start()) {
-=======
-    FakeServer guarded =
-        FakeServer.start(
-            new ServerSettings(
-                "127.0.0.1",
-                0,
-                Optional.empty(),
-                Optional.of(KEY),
-                false,
-                (project, request) -> {}));
-    try {
->>>>>>> main
       URI address = URI.create(guarded.endpoint());
 
       assertThatThrownBy(() -> FakeHuaweiCloudServer.remote(address))
