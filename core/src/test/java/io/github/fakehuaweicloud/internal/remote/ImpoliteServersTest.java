@@ -126,8 +126,7 @@ class ImpoliteServersTest {
 
   @Test
   void a_key_is_asked_for_and_printed_nowhere() {
-    try (FakeHuaweiCloudServer guarded =
-        FakeHuaweiCloudServer.builder().controlKey(KEY).start()) {
+    try (FakeHuaweiCloudServer guarded = FakeHuaweiCloudServer.builder().controlKey(KEY).start()) {
       URI address = URI.create(guarded.endpoint());
 
       assertThatThrownBy(() -> FakeHuaweiCloudServer.remote(address))
@@ -270,12 +269,7 @@ class ImpoliteServersTest {
       assertThatThrownBy(cloud::stubs)
           .isInstanceOf(UnsupportedOperationException.class)
           .hasMessageContaining("or run this test with an embedded fake");
-      assertThatThrownBy(
-              () ->
-                  cloud
-                      .cce()
-                      .faults()
-                      .when(any -> true, Fault.none()))
+      assertThatThrownBy(() -> cloud.cce().faults().when(any -> true, Fault.none()))
           .isInstanceOf(UnsupportedOperationException.class)
           .hasMessageContaining("next(…)");
       assertThatThrownBy(
