@@ -41,11 +41,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.SAME_THREAD) // some of them have one identity
 class SameAsEmbeddedTest {
 
-  private static final Consumer<ProjectBuilder> ANY = project -> {};
-
-  private static final Consumer<ProjectBuilder> ALL_SET =
-      project ->
-          project
+  private static void allSet(ProjectBuilder project) {
+    project
               .id("my project")
               .token("my-token")
               .credentials("AKIAMINE", "my-secret-key")
@@ -59,6 +56,7 @@ class SameAsEmbeddedTest {
               .signaturesFollowSystemTime()
               .hssConnectsToClusters()
               .describedAs("OnboardingTest");
+  }
 
   private static Both both;
 
@@ -73,7 +71,7 @@ class SameAsEmbeddedTest {
   }
 
   private static DynamicTest same(String name, Both.Step step) {
-    return same(name, ANY, step);
+    return same(name, project -> {}, step);
   }
 
   private static DynamicTest same(String name, Consumer<ProjectBuilder> project, Both.Step step) {
@@ -84,16 +82,16 @@ class SameAsEmbeddedTest {
   @TestFactory
   Stream<DynamicTest> a_project() {
     return Stream.of(
-        same("its id", ALL_SET, FakeHuaweiCloud::projectId),
-        same("its token", ALL_SET, FakeHuaweiCloud::token),
-        same("its credentials", ALL_SET, cloud -> cloud.credentials().secretKey()),
-        same("its region", ALL_SET, cloud -> cloud.region().environment()),
-        same("its printed form", ALL_SET, FakeHuaweiCloud::toString),
-        same("its identity", ALL_SET, cloud -> cloud.iam().identity()),
+        same("its id", SameAsEmbeddedTest::allSet, FakeHuaweiCloud::projectId),
+        same("its token", SameAsEmbeddedTest::allSet, FakeHuaweiCloud::token),
+        same("its credentials", SameAsEmbeddedTest::allSet, cloud -> cloud.credentials().secretKey()),
+        same("its region", SameAsEmbeddedTest::allSet, cloud -> cloud.region().environment()),
+        same("its printed form", SameAsEmbeddedTest::allSet, FakeHuaweiCloud::toString),
+        same("its identity", SameAsEmbeddedTest::allSet, cloud -> cloud.iam().identity()),
         same("made up identity", cloud -> cloud.iam().identity()),
         same(
             "its users",
-            ALL_SET,
+            SameAsEmbeddedTest::allSet,
             cloud -> {
               Identity identity = cloud.iam().identity();
               return identity.users().get(1).password()
@@ -101,9 +99,9 @@ class SameAsEmbeddedTest {
                   + identity.domainId()
                   + identity.groupId().length();
             }),
-        same("newest edition", ALL_SET, SameAsEmbeddedTest::expireAt),
+        same("newest edition", SameAsEmbeddedTest::allSet, SameAsEmbeddedTest::expireAt),
         same("oldest edition", SameAsEmbeddedTest::expireAt),
-        same("strict", ALL_SET, cloud -> answer(cloud, "{\"duration\":1,\"durations\":1}")),
+        same("strict", SameAsEmbeddedTest::allSet, cloud -> answer(cloud, "{\"duration\":1,\"durations\":1}")),
         same("not strict", cloud -> answer(cloud, "{\"duration\":1,\"durations\":1}")),
         same(
             "reset",
@@ -602,7 +600,7 @@ class SameAsEmbeddedTest {
             }),
         same(
             "logs in",
-            ALL_SET,
+            SameAsEmbeddedTest::allSet,
             cloud -> {
               Logins.byPassword(cloud);
               return lines(cloud.requests()).replaceAll("(?s)\"issued_at.*", "");
