@@ -43,19 +43,19 @@ class SameAsEmbeddedTest {
 
   private static void allSet(ProjectBuilder project) {
     project
-              .id("my project")
-              .token("my-token")
-              .credentials("AKIAMINE", "my-secret-key")
-              .user("ci", "Passw0rd!")
-              .user("ops", "Passw0rd?")
-              .domain("acme")
-              .region("cn-east-3")
-              .cceEdition(CceEdition.NOVEMBER_2025)
-              .strict()
-              .freshKeys()
-              .signaturesFollowSystemTime()
-              .hssConnectsToClusters()
-              .describedAs("OnboardingTest");
+        .id("my project")
+        .token("my-token")
+        .credentials("AKIAMINE", "my-secret-key")
+        .user("ci", "Passw0rd!")
+        .user("ops", "Passw0rd?")
+        .domain("acme")
+        .region("cn-east-3")
+        .cceEdition(CceEdition.NOVEMBER_2025)
+        .strict()
+        .freshKeys()
+        .signaturesFollowSystemTime()
+        .hssConnectsToClusters()
+        .describedAs("OnboardingTest");
   }
 
   private static Both both;
@@ -84,7 +84,10 @@ class SameAsEmbeddedTest {
     return Stream.of(
         same("its id", SameAsEmbeddedTest::allSet, FakeHuaweiCloud::projectId),
         same("its token", SameAsEmbeddedTest::allSet, FakeHuaweiCloud::token),
-        same("its credentials", SameAsEmbeddedTest::allSet, cloud -> cloud.credentials().secretKey()),
+        same(
+            "its credentials",
+            SameAsEmbeddedTest::allSet,
+            cloud -> cloud.credentials().secretKey()),
         same("its region", SameAsEmbeddedTest::allSet, cloud -> cloud.region().environment()),
         same("its printed form", SameAsEmbeddedTest::allSet, FakeHuaweiCloud::toString),
         same("its identity", SameAsEmbeddedTest::allSet, cloud -> cloud.iam().identity()),
@@ -101,7 +104,10 @@ class SameAsEmbeddedTest {
             }),
         same("newest edition", SameAsEmbeddedTest::allSet, SameAsEmbeddedTest::expireAt),
         same("oldest edition", SameAsEmbeddedTest::expireAt),
-        same("strict", SameAsEmbeddedTest::allSet, cloud -> answer(cloud, "{\"duration\":1,\"durations\":1}")),
+        same(
+            "strict",
+            SameAsEmbeddedTest::allSet,
+            cloud -> answer(cloud, "{\"duration\":1,\"durations\":1}")),
         same("not strict", cloud -> answer(cloud, "{\"duration\":1,\"durations\":1}")),
         same(
             "reset",
