@@ -32,7 +32,8 @@ class RemoteFakeTest {
   }
 
   private static String same(String text) {
-    return text.replaceAll("[0-9a-f]{32}|sha256 [0-9a-f]{8}|127\\.0\\.0\\.1:[0-9]+", "…");
+    return text.replaceAll(
+        "[0-9a-f]{32}|sha256 [0-9a-f]{8}|127\\.0\\.0\\.1:[0-9]+|[0-9-]{10}T[0-9:.]+Z", "…");
   }
 
   private int openProjects() {
