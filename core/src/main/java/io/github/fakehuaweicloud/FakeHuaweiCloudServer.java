@@ -1,11 +1,13 @@
 package io.github.fakehuaweicloud;
 
+import io.github.fakehuaweicloud.internal.project.OpenServer;
+import io.github.fakehuaweicloud.internal.remote.RemoteServer;
 import io.github.fakehuaweicloud.internal.server.FakeServer;
-import io.github.fakehuaweicloud.internal.server.HttpsAuthority;
 import io.github.fakehuaweicloud.internal.server.ServerSettings;
 import io.github.fakehuaweicloud.internal.server.SharedServers;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Objects;
@@ -30,9 +32,9 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
 
   static final String LOOPBACK = "127.0.0.1";
 
-  private final FakeServer server;
+  private final OpenServer server;
 
-  private FakeHuaweiCloudServer(FakeServer server) {
+  private FakeHuaweiCloudServer(OpenServer server) {
     this.server = server;
   }
 
@@ -127,6 +129,54 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   }
 
   /**
+   * A fake that runs elsewhere, for example the standalone one: the same tests and assertions can
+   * be run with it. This JVM calls its control API.
+   *
+   * <pre>{@code
+   * try (FakeHuaweiCloudServer server =
+   *         FakeHuaweiCloudServer.remote(URI.create("http://127.0.0.1:8080"));
+   *     FakeHuaweiCloud cloud = server.newProject()) {
+   *   cloud.cce().faults().next(2, Fault.throttled());
+   * }
+   * }</pre>
+   *
+   * <p>Code of the test cannot run there. So {@link FakeHuaweiCloud#stubs}, {@code Faults.when},
+   * {@code ApiServer.handle} and {@link ProjectBuilder#clock} throw an {@link
+   * UnsupportedOperationException}, whose message says what to do instead. Every question is asked
+   * there, so nothing can be asked once the project is closed.
+   *
+   * @param endpoint the address that the fake printed; it may have a path, for a proxy
+   * @return the server; closing it leaves it running
+   * @throws IllegalArgumentException if that is no address of a server
+   * @throws UncheckedIOException if nothing answers there
+   * @throws IllegalStateException if what answers is no fake, has another version, or asks for a
+   *     control key
+   */
+  public static FakeHuaweiCloudServer remote(URI endpoint) {
+    return new FakeHuaweiCloudServer(RemoteServer.connect(endpoint, Optional.empty()));
+  }
+
+  /**
+   * A fake that runs elsewhere and asks for a control key, as it does if it listens on more than
+   * the loopback interface. See {@link #remote(URI)}.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloudServer.remote(URI.create("http://fake:8080"), System.getenv("FAKE_CONTROL_KEY"));
+   * }</pre>
+   *
+   * @param endpoint the address that the fake printed
+   * @param controlKey the key that it printed or was given; a secret, which is never printed
+   * @return the server; closing it leaves it running
+   * @throws IllegalArgumentException if that is no address of a server, or no key
+   * @throws UncheckedIOException if nothing answers there
+   * @throws IllegalStateException if what answers is no fake, has another version, or has another
+   *     control key
+   */
+  public static FakeHuaweiCloudServer remote(URI endpoint, String controlKey) {
+    return new FakeHuaweiCloudServer(RemoteServer.connect(endpoint, Optional.of(controlKey)));
+  }
+
+  /**
    * Opens a project with a generated id and generated credentials.
    *
    * <pre>{@code
@@ -161,6 +211,21 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   }
 
   /**
+   * A project that is open already, whoever opened it.
+   *
+   * <pre>{@code
+   * FakeHuaweiCloud cloud = server.project("my-project");
+   * }</pre>
+   *
+   * @param id its id
+   * @return the project; closing it leaves it open
+   * @throws IllegalStateException if there is no open project with this id
+   */
+  public FakeHuaweiCloud project(String id) {
+    return FakeHuaweiCloud.of(server.attach(Objects.requireNonNull(id, "id")), () -> {});
+  }
+
+  /**
    * The address for clients.
    *
    * @return for example {@code http://127.0.0.1:41235}, without a trailing slash
@@ -192,7 +257,7 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    *     know the key if the server listens on loopback, so trust it in tests only
    */
   public Optional<X509Certificate> httpsAuthority() {
-    return server.httpsAuthority().map(HttpsAuthority::certificate);
+    return server.httpsCertificate();
   }
 
   /**
@@ -205,12 +270,13 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
    */
   public List<RecordedRequest> unattributedRequests() {
-    return server.ofNoProject().requests();
+    return server.unattributed();
   }
 
   /**
    * Stops the server. Closing twice does nothing more. Closing a shared server does nothing,
-   * because others may be using it; see {@link #closeShared}.
+   * because others may be using it; see {@link #closeShared}. A fake elsewhere goes on; only the
+   * projects that were opened by this object are closed there.
    */
   @Override
   public void close() {
@@ -253,18 +319,21 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
   }
 
   FakeHuaweiCloud open(ProjectBuilder project, Runnable afterClose) {
-    return FakeHuaweiCloud.of(server.open(project.build(), it -> {}), afterClose);
+    return FakeHuaweiCloud.of(server.newProject(project.build()), afterClose);
   }
 
-  /** Equal if both are the same running server, as with two calls of {@link #shared()}. */
+  /**
+   * Equal if both are the same running server, as with two calls of {@link #shared()}, or of {@link
+   * #remote(URI)} with one address.
+   */
   @Override
   public boolean equals(Object other) {
-    return other instanceof FakeHuaweiCloudServer that && server == that.server;
+    return other instanceof FakeHuaweiCloudServer that && server.equals(that.server);
   }
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(server);
+    return server.hashCode();
   }
 
   /** Prints the endpoint. */

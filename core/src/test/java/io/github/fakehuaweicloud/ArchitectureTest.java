@@ -52,8 +52,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothing_uses_the_jdks_http_client() {
+  void only_a_fake_elsewhere_uses_the_jdks_http_client() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.fakehuaweicloud.internal.remote")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.net.http..")

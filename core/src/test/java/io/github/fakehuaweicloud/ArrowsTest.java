@@ -138,6 +138,26 @@ class ArrowsTest {
                   "wire")),
           entry("openapi", Set.of("cce", "contract", "services")),
           entry(
+              "remote",
+              Set.of(
+                  "cce",
+                  "contract",
+                  "control",
+                  "faults",
+                  "hss",
+                  "http",
+                  "iam",
+                  "journal",
+                  "kubeconfig",
+                  "kubernetes",
+                  "pki",
+                  "project",
+                  "requests",
+                  "services",
+                  "stubs",
+                  "text",
+                  "wire")),
+          entry(
               "control",
               Set.of(
                   "cce",

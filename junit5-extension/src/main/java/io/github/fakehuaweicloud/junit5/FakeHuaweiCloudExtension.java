@@ -1,9 +1,12 @@
 package io.github.fakehuaweicloud.junit5;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.ProjectBuilder;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -97,7 +100,8 @@ public final class FakeHuaweiCloudExtension
 
   /**
    * The address of the server, for static methods that configure an application before its tests
-   * run. It is the same for the whole JVM. The server starts if it is not running.
+   * run. It is the same for the whole JVM. The server starts if it is not running. With {@code
+   * remote(…)} it is that address.
    *
    * <pre>{@code
    * @DynamicPropertySource
@@ -115,7 +119,7 @@ public final class FakeHuaweiCloudExtension
           "With ownServer() each class has another server. Ask the injected FakeHuaweiCloud for its"
               + " endpoint, or leave ownServer() out");
     }
-    return options.address().shared().endpoint();
+    return options.sharedServer().endpoint();
   }
 
   FakeOptions options() {
@@ -304,6 +308,48 @@ public final class FakeHuaweiCloudExtension
     }
 
     /**
+     * Uses a fake that runs elsewhere, for example the standalone one, and starts none. Every test
+     * has a project of its own there, which is closed after it; assertions and the check for
+     * unexpected requests work as with an embedded fake. What cannot be done elsewhere throws an
+     * {@link UnsupportedOperationException}, see {@link FakeHuaweiCloudServer#remote(URI)}.
+     *
+     * <pre>{@code
+     * FakeHuaweiCloudExtension.builder().remote(URI.create("http://127.0.0.1:8080")).build();
+     * }</pre>
+     *
+     * <p>Without a change of code: if the environment variable {@code FAKE_HUAWEICLOUD_URL} or the
+     * system property {@code fake.huaweicloud.url} has an address, all extensions use that fake
+     * which do not set a port, an address or {@code ownServer()}; {@code FAKE_CONTROL_KEY} has its
+     * control key, if it asks for one. Our choice.
+     *
+     * @param endpoint the address that the fake printed; the first test that asks for a fake fails
+     *     if there is none
+     * @return this builder
+     */
+    public Builder remote(URI endpoint) {
+      options.remote(Objects.requireNonNull(endpoint, "endpoint"), Optional.empty());
+      return this;
+    }
+
+    /**
+     * Uses a fake that runs elsewhere and asks for a control key, see {@link #remote(URI)}.
+     *
+     * <pre>{@code
+     * builder().remote(URI.create("http://fake:8080"), System.getenv("FAKE_CONTROL_KEY")).build();
+     * }</pre>
+     *
+     * @param endpoint the address that the fake printed
+     * @param controlKey the key that it printed or was given; a secret, which is never printed
+     * @return this builder
+     */
+    public Builder remote(URI endpoint, String controlKey) {
+      options.remote(
+          Objects.requireNonNull(endpoint, "endpoint"),
+          Optional.of(Objects.requireNonNull(controlKey, "controlKey")));
+      return this;
+    }
+
+    /**
      * Starts a server for each class, or for each test if the extension is in an instance field.
      * Default: shared. Projects are separate on a shared server too. An own server is for tests
      * that look at {@code cloud.requestLog().unattributed()}, or use one fixed identity in classes
@@ -345,6 +391,7 @@ public final class FakeHuaweiCloudExtension
      * Builds the extension, for example {@code builder().ownServer().build()}.
      *
      * @return the extension; put it into a static field
+     * @throws IllegalStateException if it shall use a fake elsewhere and start one, too
      */
     public FakeHuaweiCloudExtension build() {
       return new FakeHuaweiCloudExtension(options.build());

@@ -1,7 +1,10 @@
 package io.github.fakehuaweicloud.junit5;
 
+import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.ProjectBuilder;
+import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +19,7 @@ final class FakeOptions {
   private final String name;
   private final ServerAddress address;
   private final boolean ownServer;
+  private final Optional<RemoteAddress> remote;
   private final Consumer<ProjectBuilder> project;
   private final boolean describesProject;
   private final boolean failsOnUnexpectedRequests;
@@ -24,6 +28,7 @@ final class FakeOptions {
     this.name = builder.name;
     this.address = new ServerAddress(builder.bindAddress, builder.port);
     this.ownServer = builder.ownServer;
+    this.remote = builder.remote;
     this.project = builder.project;
     this.describesProject = builder.describesProject;
     this.failsOnUnexpectedRequests = builder.failsOnUnexpectedRequests;
@@ -44,6 +49,17 @@ final class FakeOptions {
     return ownServer;
   }
 
+  /** Where the fake runs if it is none of this JVM's. */
+  Optional<RemoteAddress> remote() {
+    boolean saysWhere = ownServer || !address.equals(ServerAddress.USUAL);
+    return remote.or(() -> saysWhere ? Optional.empty() : RemoteAddress.ofEnvironment());
+  }
+
+  /** The server that tests share, here or elsewhere. */
+  FakeHuaweiCloudServer sharedServer() {
+    return remote().map(RemoteAddress::connect).orElseGet(address::shared);
+  }
+
   /** Configures the project of every test. */
   Consumer<ProjectBuilder> project() {
     return project;
@@ -62,9 +78,10 @@ final class FakeOptions {
   static final class Builder {
 
     private String name = "";
-    private String bindAddress = "127.0.0.1";
-    private int port;
+    private String bindAddress = ServerAddress.USUAL.bindAddress();
+    private int port = ServerAddress.USUAL.port();
     private boolean ownServer;
+    private Optional<RemoteAddress> remote = Optional.empty();
     private Consumer<ProjectBuilder> project = untouched -> {};
     private boolean describesProject;
     private boolean failsOnUnexpectedRequests = true;
@@ -88,6 +105,10 @@ final class FakeOptions {
       ownServer = true;
     }
 
+    void remote(URI endpoint, Optional<String> controlKey) {
+      remote = Optional.of(new RemoteAddress(endpoint, controlKey));
+    }
+
     void project(Consumer<ProjectBuilder> describe) {
       project = project.andThen(describe);
       describesProject = true;
@@ -98,6 +119,13 @@ final class FakeOptions {
     }
 
     FakeOptions build() {
+      boolean startsOne =
+          ownServer || !new ServerAddress(bindAddress, port).equals(ServerAddress.USUAL);
+      if (remote.isPresent() && startsOne) {
+        throw new IllegalStateException(
+            "With remote(…) no server is started, so port(…), bindAddress(…) and ownServer() say"
+                + " nothing. Leave them out, or leave remote(…) out");
+      }
       return new FakeOptions(this);
     }
   }

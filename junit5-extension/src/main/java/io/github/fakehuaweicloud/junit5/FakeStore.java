@@ -122,7 +122,7 @@ final class FakeStore {
                 unused -> new StoredServer(options.address().start()),
                 StoredServer.class)
             .server()
-        : options.address().shared();
+        : options.sharedServer();
   }
 
   private FakeHuaweiCloud newProject() {

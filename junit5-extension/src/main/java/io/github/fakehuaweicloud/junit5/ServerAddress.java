@@ -10,6 +10,9 @@ import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
  */
 record ServerAddress(String bindAddress, int port) {
 
+  /** Where it listens unless somebody says otherwise. */
+  static final ServerAddress USUAL = new ServerAddress("127.0.0.1", 0);
+
   FakeHuaweiCloudServer start() {
     return FakeHuaweiCloudServer.start(bindAddress, port);
   }

@@ -21,19 +21,24 @@ import io.github.fakehuaweicloud.internal.gateway.Reception;
 import io.github.fakehuaweicloud.internal.gateway.UnreadableRequests;
 import io.github.fakehuaweicloud.internal.http.Chain;
 import io.github.fakehuaweicloud.internal.journal.Journal;
+import io.github.fakehuaweicloud.internal.project.AttachedProject;
 import io.github.fakehuaweicloud.internal.project.LocalProject;
+import io.github.fakehuaweicloud.internal.project.OpenProject;
 import io.github.fakehuaweicloud.internal.project.OpenProjects;
+import io.github.fakehuaweicloud.internal.project.OpenServer;
 import io.github.fakehuaweicloud.internal.project.ProjectSettings;
 import io.github.fakehuaweicloud.internal.services.Services;
 import io.github.fakehuaweicloud.internal.text.RandomText;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** A running server: an engine, the chain of handlers and the open projects. */
-public final class FakeServer implements ControlledServer {
+public final class FakeServer implements ControlledServer, OpenServer {
 
   private static final Engine.Factory ENGINE = WireMockEngine::start;
 
@@ -162,6 +167,7 @@ public final class FakeServer implements ControlledServer {
   }
 
   /** What the control API asks for; empty if it asks for nothing. */
+  @Override
   public Optional<String> controlKey() {
     return controlKey;
   }
@@ -188,7 +194,26 @@ public final class FakeServer implements ControlledServer {
     }
   }
 
+  @Override
+  public OpenProject newProject(ProjectSettings project) {
+    return open(project, it -> {});
+  }
+
+  @Override
+  public OpenProject attach(String id) {
+    return projects
+        .find(id)
+        .map(AttachedProject::new)
+        .orElseThrow(() -> OpenServer.noSuchProject(id, endpoint()));
+  }
+
+  @Override
+  public List<RecordedRequest> unattributed() {
+    return ofNoProject().requests();
+  }
+
   /** Does nothing if the server is shared, because others may be using it. */
+  @Override
   public void close() {
     if (onStop == null) {
       stop();
@@ -225,6 +250,7 @@ public final class FakeServer implements ControlledServer {
     }
   }
 
+  @Override
   public boolean isClosed() {
     return closed.isDone();
   }
@@ -238,6 +264,7 @@ public final class FakeServer implements ControlledServer {
     closed.join();
   }
 
+  @Override
   public int port() {
     return engine.join().port();
   }

@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SSLContext;
@@ -79,6 +80,13 @@ class HttpsTest {
         client.send(HttpRequest.newBuilder(at("/v3")).build(), BodyHandlers.ofString());
 
     assertThat(response.body()).contains("\"" + cloud.httpsEndpoint().orElseThrow() + "/v3/\"");
+  }
+
+  @Test
+  void has_such_links_whatever_a_target_in_absolute_form_says() throws Exception {
+    try (SSLSocket socket = connect("localhost")) {
+      assertThat(get(socket, "http://localhost/v3")).contains("\"https://localhost/v3/\"");
+    }
   }
 
   @ParameterizedTest
@@ -269,8 +277,9 @@ class HttpsTest {
   }
 
   private static long days(X509Certificate certificate) {
-    return (certificate.getNotAfter().getTime() - certificate.getNotBefore().getTime())
-        / 86_400_000;
+    return Duration.between(
+            certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant())
+        .toDays();
   }
 
   private static int port() {

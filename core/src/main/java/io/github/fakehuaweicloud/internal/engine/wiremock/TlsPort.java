@@ -21,9 +21,7 @@ final class TlsPort {
 
   /** Adds it to a server that has not started. */
   static TlsPort of(Server server, ServerConnector plain, HttpConfiguration http, Tls tls) {
-    HttpConfiguration secured = new HttpConfiguration(http);
-    secured.addCustomizer((from, configuration, request) -> request.setSecure(true));
-    TolerantHttp inside = new TolerantHttp(secured);
+    TolerantHttp inside = new TolerantHttp(http);
     SslConnectionFactory secure = new SslConnectionFactory(keys(tls), inside.getProtocol());
     ServerConnector connector = new ServerConnector(server, 1, 1);
     connector.setConnectionFactories(List.of(new PlainOnTls(secure), secure, inside));

@@ -42,7 +42,7 @@ class TlsPortTest {
   @ValueSource(ints = {0, 1, 5, 11})
   void leaves_a_client_that_hangs_in_the_handshake_as_soon_as_the_plain_one_leaves_one(int bytes)
       throws Exception {
-    try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port.port())) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(HELLO, 0, bytes);
 
