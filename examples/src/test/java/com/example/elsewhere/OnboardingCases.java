@@ -207,8 +207,7 @@ abstract class OnboardingCases {
         "wrong-token",
         "{\"duration\": 0}");
 
-    Throwable failure =
-        catchThrowable(() -> assertThat(cloud).issuedOneCertificateFor(cluster));
+    Throwable failure = catchThrowable(() -> assertThat(cloud).issuedOneCertificateFor(cluster));
 
     assertThat(
             failure

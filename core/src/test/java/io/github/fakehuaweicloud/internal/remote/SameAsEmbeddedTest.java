@@ -41,24 +41,26 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.SAME_THREAD) // some of them have one identity
 class SameAsEmbeddedTest {
 
-  private static final Consumer<ProjectBuilder> ANY = project -> {};
+  private static void any(ProjectBuilder project) {
+    // Everything has a default.
+  }
 
-  private static final Consumer<ProjectBuilder> ALL_SET =
-      project ->
-          project
-              .id("my project")
-              .token("my-token")
-              .credentials("AKIAMINE", "my-secret-key")
-              .user("ci", "Passw0rd!")
-              .user("ops", "Passw0rd?")
-              .domain("acme")
-              .region("cn-east-3")
-              .cceEdition(CceEdition.NOVEMBER_2025)
-              .strict()
-              .freshKeys()
-              .signaturesFollowSystemTime()
-              .hssConnectsToClusters()
-              .describedAs("OnboardingTest");
+  private static void allSet(ProjectBuilder project) {
+    project
+        .id("my project")
+        .token("my-token")
+        .credentials("AKIAMINE", "my-secret-key")
+        .user("ci", "Passw0rd!")
+        .user("ops", "Passw0rd?")
+        .domain("acme")
+        .region("cn-east-3")
+        .cceEdition(CceEdition.NOVEMBER_2025)
+        .strict()
+        .freshKeys()
+        .signaturesFollowSystemTime()
+        .hssConnectsToClusters()
+        .describedAs("OnboardingTest");
+  }
 
   private static Both both;
 
@@ -73,7 +75,7 @@ class SameAsEmbeddedTest {
   }
 
   private static DynamicTest same(String name, Both.Step step) {
-    return same(name, ANY, step);
+    return same(name, SameAsEmbeddedTest::any, step);
   }
 
   private static DynamicTest same(String name, Consumer<ProjectBuilder> project, Both.Step step) {
@@ -84,16 +86,19 @@ class SameAsEmbeddedTest {
   @TestFactory
   Stream<DynamicTest> a_project() {
     return Stream.of(
-        same("its id", ALL_SET, FakeHuaweiCloud::projectId),
-        same("its token", ALL_SET, FakeHuaweiCloud::token),
-        same("its credentials", ALL_SET, cloud -> cloud.credentials().secretKey()),
-        same("its region", ALL_SET, cloud -> cloud.region().environment()),
-        same("its printed form", ALL_SET, FakeHuaweiCloud::toString),
-        same("its identity", ALL_SET, cloud -> cloud.iam().identity()),
+        same("its id", SameAsEmbeddedTest::allSet, FakeHuaweiCloud::projectId),
+        same("its token", SameAsEmbeddedTest::allSet, FakeHuaweiCloud::token),
+        same(
+            "its credentials",
+            SameAsEmbeddedTest::allSet,
+            cloud -> cloud.credentials().secretKey()),
+        same("its region", SameAsEmbeddedTest::allSet, cloud -> cloud.region().environment()),
+        same("its printed form", SameAsEmbeddedTest::allSet, FakeHuaweiCloud::toString),
+        same("its identity", SameAsEmbeddedTest::allSet, cloud -> cloud.iam().identity()),
         same("made up identity", cloud -> cloud.iam().identity()),
         same(
             "its users",
-            ALL_SET,
+            SameAsEmbeddedTest::allSet,
             cloud -> {
               Identity identity = cloud.iam().identity();
               return identity.users().get(1).password()
@@ -101,9 +106,12 @@ class SameAsEmbeddedTest {
                   + identity.domainId()
                   + identity.groupId().length();
             }),
-        same("newest edition", ALL_SET, SameAsEmbeddedTest::expireAt),
+        same("newest edition", SameAsEmbeddedTest::allSet, SameAsEmbeddedTest::expireAt),
         same("oldest edition", SameAsEmbeddedTest::expireAt),
-        same("strict", ALL_SET, cloud -> answer(cloud, "{\"duration\":1,\"durations\":1}")),
+        same(
+            "strict",
+            SameAsEmbeddedTest::allSet,
+            cloud -> answer(cloud, "{\"duration\":1,\"durations\":1}")),
         same("not strict", cloud -> answer(cloud, "{\"duration\":1,\"durations\":1}")),
         same(
             "reset",
@@ -602,7 +610,7 @@ class SameAsEmbeddedTest {
             }),
         same(
             "logs in",
-            ALL_SET,
+            SameAsEmbeddedTest::allSet,
             cloud -> {
               Logins.byPassword(cloud);
               return lines(cloud.requests()).replaceAll("(?s)\"issued_at.*", "");
