@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
+import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
@@ -28,5 +29,16 @@ class RemoteOnboardingTest extends OnboardingCases {
   void runs_there(FakeHuaweiCloud cloud) {
     assertThat(cloud.endpoint()).isEqualTo(ELSEWHERE.endpoint());
     assertThat(ELSEWHERE.project(cloud.projectId()).token()).isEqualTo(cloud.token());
+  }
+
+  @Test
+  void runs_there_without_an_extension() {
+    String address = ELSEWHERE.endpoint();
+
+    try (FakeHuaweiCloudServer server = FakeHuaweiCloudServer.remote(URI.create(address));
+        FakeHuaweiCloud cloud = server.newProject(p -> p.token("my-token"))) {
+      cloud.cce().faults().next(2, Fault.throttled());
+      assertThat(server.project(cloud.projectId()).token()).isEqualTo("my-token");
+    }
   }
 }

@@ -3,10 +3,19 @@ package io.github.fakehuaweicloud.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
+import io.github.fakehuaweicloud.cce.Cluster;
+import io.github.fakehuaweicloud.faults.Fault;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -78,6 +87,50 @@ class RunnableJarIT {
         .containsIgnoringCase("X-Subject-Token: MII");
     assertThat(bash(curls.get(3))).startsWith("{\"requests\":[{\"number\":1,");
     assertThat(err).isEmptyFile();
+  }
+
+  @Test
+  void is_used_by_a_test_in_java_like_an_embedded_fake() throws Exception {
+    String address = Files.readAllLines(out).get(0).replaceAll(".* ", "");
+
+    try (FakeHuaweiCloudServer server = FakeHuaweiCloudServer.remote(URI.create(address));
+        FakeHuaweiCloud cloud = server.newProject()) {
+      Cluster cluster = cloud.cce().addCluster(c -> c.apiServer());
+      cloud.cce().faults().next(Fault.throttled());
+      cloud.clock().stopAt(Instant.parse("2027-01-01T00:00:00Z"));
+      String path =
+          "/api/v3/projects/" + cloud.projectId() + "/clusters/" + cluster.id() + "/clustercert";
+
+      assertThat(List.of(post(cloud, path), post(cloud, path))).containsExactly(429, 200);
+
+      assertThat(cloud.requests())
+          .extracting(request -> request.parameter("duration").orElse(""))
+          .containsExactly("30", "30");
+      assertThat(cloud.cce().issuedCertificates())
+          .singleElement()
+          .satisfies(
+              issued -> {
+                assertThat(issued.cluster()).isEqualTo(cluster);
+                assertThat(issued.issuedAt()).isEqualTo("2027-01-01T00:00:00Z");
+                issued
+                    .certificate()
+                    .verify(cloud.cce().certificateAuthority(cluster).getPublicKey());
+              });
+    }
+    assertThat(err).isEmptyFile();
+  }
+
+  private static int post(FakeHuaweiCloud cloud, String path)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(cloud.endpoint() + path))
+            .header("X-Auth-Token", cloud.token())
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{\"duration\": 30}"))
+            .build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.discarding())
+        .statusCode();
   }
 
   @Test

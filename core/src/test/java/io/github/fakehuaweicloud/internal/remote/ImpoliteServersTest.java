@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
+import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.internal.project.ProjectSettings;
-import io.github.fakehuaweicloud.internal.server.FakeServer;
-import io.github.fakehuaweicloud.internal.server.ServerSettings;
 import io.github.fakehuaweicloud.testkit.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImpoliteServersTest {
 
-  private static final String KEY = "my-control-key";
+  private static final String KEY = "my-control-key-1234";
 
   private final FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start();
 
@@ -127,16 +126,7 @@ class ImpoliteServersTest {
 
   @Test
   void a_key_is_asked_for_and_printed_nowhere() {
-    FakeServer guarded =
-        FakeServer.start(
-            new ServerSettings(
-                "127.0.0.1",
-                0,
-                Optional.empty(),
-                Optional.of(KEY),
-                false,
-                (project, request) -> {}));
-    try {
+    try (FakeHuaweiCloudServer guarded = FakeHuaweiCloudServer.builder().controlKey(KEY).start()) {
       URI address = URI.create(guarded.endpoint());
 
       assertThatThrownBy(() -> FakeHuaweiCloudServer.remote(address))
@@ -153,9 +143,8 @@ class ImpoliteServersTest {
           FakeHuaweiCloud cloud = remote.newProject()) {
         cloud.cce().addCluster();
         assertThat(remote + " " + cloud).doesNotContain(KEY);
+        assertThat(remote.controlKey()).contains(KEY);
       }
-    } finally {
-      guarded.close();
     }
   }
 
@@ -280,12 +269,7 @@ class ImpoliteServersTest {
       assertThatThrownBy(cloud::stubs)
           .isInstanceOf(UnsupportedOperationException.class)
           .hasMessageContaining("or run this test with an embedded fake");
-      assertThatThrownBy(
-              () ->
-                  cloud
-                      .cce()
-                      .faults()
-                      .when(any -> true, io.github.fakehuaweicloud.faults.Fault.none()))
+      assertThatThrownBy(() -> cloud.cce().faults().when(any -> true, Fault.none()))
           .isInstanceOf(UnsupportedOperationException.class)
           .hasMessageContaining("next(…)");
       assertThatThrownBy(
