@@ -3,8 +3,8 @@ package io.github.fakehuaweicloud.internal.contract;
 import java.util.function.Supplier;
 
 /**
- * A value that is made when it is first asked for, because most servers never need it. All tables of all pages made a start-up 9 %
- * dearer, and most tests need those of one or two pages.
+ * A value that is made when it is first asked for, because most servers never need it. All tables
+ * of all pages made a start-up 9 % dearer, and most tests need those of one or two pages.
  */
 public final class Once<T> {
 
