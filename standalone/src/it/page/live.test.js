@@ -47,6 +47,18 @@ describe('what happens elsewhere', () => {
       await page.getByRole('article', { name: 'Cluster from-elsewhere' }).waitFor(A_SECOND);
     }));
 
+  test('a list that was opened stays open when something changes', () =>
+    withPage(async (page) => {
+      await fake.control('POST', `${project.path}/clusters/${await project.cluster()}/api-server`);
+      await show(page, 'clusters', project);
+      await page.locator('summary', { hasText: 'Calls of its API server' }).click();
+
+      await fake.control('POST', `${project.path}/clusters`, { name: 'another' });
+      await page.getByRole('article', { name: 'Cluster another' }).waitFor();
+
+      await page.locator('details[open] .calls > *').first().waitFor();
+    }));
+
   test('a certificate that an application obtained appears', () =>
     withPage(async (page) => {
       await show(page, 'certificates', project);

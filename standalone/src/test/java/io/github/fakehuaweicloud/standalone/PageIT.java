@@ -61,7 +61,8 @@ class PageIT {
 
   @Test
   void works_in_a_real_browser() throws Exception {
-    String chromium = found("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+    String chromium =
+        found("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
     String node = found("node");
     String npm = found("npm");
     Path outOfOpen = folder.resolve("open.txt");

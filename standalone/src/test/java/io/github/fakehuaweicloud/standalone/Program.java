@@ -36,7 +36,8 @@ final class Program implements AutoCloseable {
       Path folder = Files.createTempDirectory("program");
       Path out = Files.createFile(folder.resolve("out"));
       Path err = Files.createFile(folder.resolve("err"));
-      Stream.of(out, err, folder).forEach(path -> path.toFile().deleteOnExit());
+      // The last one named is deleted first.
+      Stream.of(folder, out, err).forEach(path -> path.toFile().deleteOnExit());
       ProcessBuilder builder =
           new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
       builder.environment().keySet().removeIf(name -> name.startsWith("FAKE_"));

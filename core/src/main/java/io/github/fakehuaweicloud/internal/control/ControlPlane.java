@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.control;
 
+import io.github.fakehuaweicloud.internal.contract.Once;
 import io.github.fakehuaweicloud.internal.http.Handler;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
@@ -22,29 +23,31 @@ public final class ControlPlane implements Handler {
   private static final String PREFIX = "/__fake";
 
   private final AccessCheck access;
-  private final List<ControlOperation> operations;
-  private final PageFiles page = new PageFiles();
+  private final ControlledServer server;
+  private final Feed feed;
+  private final Once<List<ControlOperation>> operations = new Once<>(this::list);
+  private final Once<PageFiles> page = new Once<>(PageFiles::new);
 
   public ControlPlane(ControlledServer server, Feed feed, AccessCheck access) {
+    this.server = server;
+    this.feed = feed;
     this.access = access;
-    OfProject ofProject = new OfProject(server.projects(), feed);
-    this.operations =
-        Stream.of(
-                new ServerOperations(server, feed, this::operations).all(),
-                new ProjectOperations(server, ofProject).all(),
-                new ClusterOperations(ofProject).all(),
-                new CertificateOperations(ofProject).all(),
-                new MultiCloudClusterOperations(ofProject).all(),
-                new AccessOperations(ofProject).all(),
-                new RequestOperations(server, ofProject, feed).all(),
-                new FaultOperations(ofProject).all(),
-                new ClockOperations(ofProject).all())
-            .flatMap(List::stream)
-            .toList();
   }
 
-  private List<ControlOperation> operations() {
-    return operations;
+  private List<ControlOperation> list() {
+    OfProject ofProject = new OfProject(server.projects(), feed);
+    return Stream.of(
+            new ServerOperations(server, feed, operations::get).all(),
+            new ProjectOperations(server, ofProject).all(),
+            new ClusterOperations(ofProject).all(),
+            new CertificateOperations(ofProject).all(),
+            new MultiCloudClusterOperations(ofProject).all(),
+            new AccessOperations(ofProject).all(),
+            new RequestOperations(server, ofProject, feed).all(),
+            new FaultOperations(ofProject).all(),
+            new ClockOperations(ofProject).all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override
@@ -59,7 +62,7 @@ public final class ControlPlane implements Handler {
     try {
       request.problem().ifPresent(ControlPlane::refuse);
       access.checkOrigin(request);
-      return page.find(request).orElseGet(() -> operate(request));
+      return page.get().find(request).orElseGet(() -> operate(request));
     } catch (ControlException refused) {
       return refused.response();
     } catch (DocumentException broken) {
@@ -71,7 +74,7 @@ public final class ControlPlane implements Handler {
     // HEAD is GET without the body, which the engine leaves out.
     String method = request.method().equals("HEAD") ? "GET" : request.method();
     List<Match> matches =
-        operations.stream()
+        operations.get().stream()
             .flatMap(
                 operation ->
                     operation.path().match(request.path()).stream()

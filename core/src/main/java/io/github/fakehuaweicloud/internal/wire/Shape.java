@@ -46,9 +46,10 @@ final class Shape {
     } else if (type == String.class) {
       require(json.isTextual(), field, "a text", json);
     } else if (type == int.class || type == Integer.class) {
-      require(json.isInt(), field, "a whole number", json);
+      requireQuoting(json.isInt(), field, "a whole number up to 2147483647", json);
     } else if (type == long.class) {
-      require(json.isIntegralNumber() && json.canConvertToLong(), field, "a whole number", json);
+      requireQuoting(
+          json.isIntegralNumber() && json.canConvertToLong(), field, "a whole number", json);
     } else if (type == boolean.class || type == Boolean.class) {
       require(json.isBoolean(), field, "true or false", json);
     }
@@ -107,7 +108,7 @@ final class Shape {
 
   /** Times are no secrets, so they are quoted. */
   private static void checkTime(String field, JsonNode json, String expected, Parser parser) {
-    require(json.isTextual(), field, expected, json);
+    requireQuoting(json.isTextual(), field, expected, json);
     try {
       parser.parse(json.textValue());
     } catch (DateTimeException none) {
@@ -130,13 +131,23 @@ final class Shape {
     }
   }
 
+  /** For what is no secret. */
+  private static void requireQuoting(boolean fits, String field, String expected, JsonNode json) {
+    if (!fits && json.isNumber()) {
+      throw new DocumentException(
+          field,
+          "expected " + expected + ", got the number " + Quotes.cut(json.asText(), LONGEST_QUOTE));
+    }
+    require(fits, field, expected, json);
+  }
+
   private static String kind(JsonNode json) {
     return switch (json.getNodeType()) {
       case ARRAY -> "a list";
       case OBJECT -> "an object";
       case STRING -> "a text";
-      case BOOLEAN -> json.asText();
-      case NUMBER -> "the number " + Quotes.cut(json.asText(), LONGEST_QUOTE);
+      case BOOLEAN -> "true or false";
+      case NUMBER -> "a number";
       default -> "nothing";
     };
   }

@@ -34,12 +34,12 @@ class WrongControlRequestsTest {
           /projects | {"cluster": []} | cluster: unknown field, expected one of
           /projects | {"cluster": []} | did you mean clusters?
           /projects | {"strict": "yes"} | strict: expected true or false, got a text
-          /projects | {"id": 5} | id: expected a text, got the number 5
+          /projects | {"id": 5} | id: expected a text, got a number
           /projects | {"tokens": "t1"} | tokens: expected a list, got a text
           /projects | {} {} | expected one well-formed JSON document
           /projects?secret=true | {} | query parameter "secret": unknown, expected none
           /projects/p/reset | {"x": 1} | Expected no body, got one
-          /projects/p/faults | {"service": "cce", "next": {"kind": "none"}, "times": 2.5} | times: expected a whole number, got the number 2.5
+          /projects/p/faults | {"service": "cce", "next": {"kind": "none"}, "times": 2.5} | times: expected a whole number up to 2147483647, got the number 2.5
           /projects/p/faults | {"service": "cce", "next": {"kind": "none"}, "times": -1} | times: Expected 1 to 1000000 calls, got -1
           /projects/p/faults | {"service": "cce", "sequence": [{"kind": "none"}], "times": 2} | times: expected only with next
           /projects/p/faults | {"service": "cce", "next": {"kind": "throttled", "time": "PT1S"}} | next.time: expected only with slowBody or delay, got it with throttled
@@ -73,6 +73,15 @@ class WrongControlRequestsTest {
 
     assertThat(answer.code()).isEqualTo("bad-request");
     assertThat(answer.message()).contains(message);
+  }
+
+  @Test
+  void quote_no_secret_that_was_sent_as_a_number() {
+    ControlClient.Answer answer =
+        control.post("/projects", "{\"users\": [{\"name\": \"u\", \"password\": 4711}]}");
+
+    assertThat(answer.hasStatus(400).message())
+        .isEqualTo("users[0].password: expected a text, got a number");
   }
 
   @Test
