@@ -300,6 +300,10 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    * The key that the control API under {@code /__fake/} asks for, in the header {@code
    * Authorization: Bearer <key>}.
    *
+   * <pre>{@code
+   * FakeHuaweiCloudServer.remote(URI.create(server.endpoint()), server.controlKey().orElseThrow());
+   * }</pre>
+   *
    * @return a secret; empty if it asks for none, because only this machine can connect
    */
   public Optional<String> controlKey() {
