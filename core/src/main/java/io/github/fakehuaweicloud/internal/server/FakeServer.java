@@ -243,6 +243,8 @@ public final class FakeServer implements ControlledServer, OpenServer {
   void stop() {
     if (closed.complete(null)) {
       engine.join().close();
+      // Nobody else closes those that the control API opened, and their API servers.
+      projects.all().forEach(LocalProject::close);
       stopped.complete(null);
       if (onStop != null) {
         onStop.run();

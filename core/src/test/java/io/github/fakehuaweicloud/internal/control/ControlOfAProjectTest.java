@@ -1,10 +1,14 @@
 package io.github.fakehuaweicloud.internal.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +84,24 @@ class ControlOfAProjectTest {
       assertThat(cloud.cce().clusters()).isEmpty();
       assertThat(cloud.token()).isNotEmpty();
     }
+  }
+
+  @Test
+  void ends_with_its_server() throws Exception {
+    control
+        .post("/projects", "{\"id\": \"p\", \"clusters\": [{\"id\": \"c1\", \"apiServer\": true}]}")
+        .hasStatus(201);
+    URI address =
+        URI.create(
+            control
+                .post("/projects/p/clusters/c1/api-server", "")
+                .json()
+                .path("internalAddress")
+                .asText());
+
+    server.close();
+
+    assertThatThrownBy(() -> new Socket(address.getHost(), address.getPort()).close())
+        .isInstanceOf(ConnectException.class);
   }
 }
