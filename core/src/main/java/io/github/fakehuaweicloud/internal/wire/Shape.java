@@ -46,7 +46,11 @@ final class Shape {
     } else if (type == String.class) {
       require(json.isTextual(), field, "a text", json);
     } else if (type == int.class || type == Integer.class) {
-      requireQuoting(json.isInt(), field, "a whole number up to 2147483647", json);
+      requireQuoting(
+          json.isInt(),
+          field,
+          json.isIntegralNumber() ? "a whole number up to 2147483647" : "a whole number",
+          json);
     } else if (type == long.class) {
       requireQuoting(
           json.isIntegralNumber() && json.canConvertToLong(), field, "a whole number", json);
@@ -146,7 +150,7 @@ final class Shape {
       case ARRAY -> "a list";
       case OBJECT -> "an object";
       case STRING -> "a text";
-      case BOOLEAN -> "true or false";
+      case BOOLEAN -> json.asText();
       case NUMBER -> "a number";
       default -> "nothing";
     };

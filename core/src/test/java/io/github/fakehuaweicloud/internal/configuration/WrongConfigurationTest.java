@@ -66,7 +66,7 @@ class WrongConfigurationTest {
           '[]'                       | 1:1: expected fields such as projects, got a list
           '{"port": "s3cret"}'       | 1:2: port: expected a whole number, got a text
           '{"a": 1,~ "a": "s3cret"}' | 2:2: a: expected each field once, got it again
-          '{"port": 99999999999999}' | 1:2: port: expected a whole number, got a number
+          '{"port": 99999999999999}' | 1:2: port: expected a whole number up to 2147483647, got a number
           '{"port": s3cret}'         | 1:16: expected well-formed JSON
           '{} {}'                    | 1:4: expected nothing after the object
           '{"projects": [{"tokens": ["${ABSENT}"]}]}' | 1:27: projects[0].tokens[0]: expected the environment variable ABSENT

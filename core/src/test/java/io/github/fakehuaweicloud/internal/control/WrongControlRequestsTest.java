@@ -39,7 +39,7 @@ class WrongControlRequestsTest {
           /projects | {} {} | expected one well-formed JSON document
           /projects?secret=true | {} | query parameter "secret": unknown, expected none
           /projects/p/reset | {"x": 1} | Expected no body, got one
-          /projects/p/faults | {"service": "cce", "next": {"kind": "none"}, "times": 2.5} | times: expected a whole number up to 2147483647, got the number 2.5
+          /projects/p/faults | {"service": "cce", "next": {"kind": "none"}, "times": 2.5} | times: expected a whole number, got the number 2.5
           /projects/p/faults | {"service": "cce", "next": {"kind": "none"}, "times": -1} | times: Expected 1 to 1000000 calls, got -1
           /projects/p/faults | {"service": "cce", "sequence": [{"kind": "none"}], "times": 2} | times: expected only with next
           /projects/p/faults | {"service": "cce", "next": {"kind": "throttled", "time": "PT1S"}} | next.time: expected only with slowBody or delay, got it with throttled
