@@ -81,7 +81,8 @@ class ExamplesInOtherLanguagesIT {
 
   private static Map<String, String> itsOwnFake() {
     String path = RunningJar.java().getParent() + File.pathSeparator + System.getenv("PATH");
-    return Map.of("FAKE_JAR", RunningJar.jar(), "FAKE_CONTROL_KEY", "key-of-the-examples", "PATH", path);
+    return Map.of(
+        "FAKE_JAR", RunningJar.jar(), "FAKE_CONTROL_KEY", "key-of-the-examples", "PATH", path);
   }
 
   private static String ready(RunningJar jar) throws IOException {
