@@ -130,6 +130,7 @@ record ClusterOperations(OfProject of) {
 
   private static HttpResponse add(ControlRequest request, LocalProject project) {
     NewCluster added = request.body(NewCluster.class);
+    OfProject.checkRoom("clusters", project.cce().clusters().size());
     return Answers.created(Documents.of(project, project.cce().addCluster(added::describe), false));
   }
 

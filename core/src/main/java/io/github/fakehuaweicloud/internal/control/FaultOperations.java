@@ -73,7 +73,7 @@ record FaultOperations(OfProject of) {
     return new FaultsDocument(
         service,
         operation,
-        plan.queue().stream().limit(MOST_SHOWN).map(FaultDocument::of).toList(),
+        plan.queue(MOST_SHOWN).stream().map(FaultDocument::of).toList(),
         plan.waiting(),
         plan.always().stream().map(FaultDocument::of).toList());
   }

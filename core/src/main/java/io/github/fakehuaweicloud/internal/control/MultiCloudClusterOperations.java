@@ -94,6 +94,7 @@ record MultiCloudClusterOperations(OfProject of) {
 
   private static HttpResponse add(ControlRequest request, LocalProject project) {
     NewMultiCloudCluster added = request.body(NewMultiCloudCluster.class);
+    OfProject.checkRoom("multi-cloud clusters", project.hss().multiCloudClusters().size());
     return Answers.created(
         MultiCloudClusterDocument.of(project.hss().addMultiCloudCluster(added::describe), false));
   }

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 /** What a request to the control API is about: a project, a cluster of it. */
 record OfProject(OpenProjects projects, Feed feed) {
 
+  private static final int MOST = 5_000;
+
   LocalProject project(ControlRequest request) {
     String id = request.variable("project");
     return projects
@@ -59,6 +61,16 @@ record OfProject(OpenProjects projects, Feed feed) {
         .multiCloudCluster(id)
         .orElseThrow(
             () -> unknown("multi-cloud-cluster", id, listedAt(project, "multi-cloud-clusters")));
+  }
+
+  /** A script in a loop must not fill the memory. */
+  static void checkRoom(String what, int there) {
+    if (there >= MOST) {
+      throw new ControlException(
+          429,
+          "too-many",
+          "Expected at most " + MOST + " " + what + ", got one more. Remove some first, or reset");
+    }
   }
 
   static String listedAt(LocalProject project, String what) {

@@ -60,6 +60,7 @@ record ProjectOperations(ControlledServer server, OfProject of) {
 
   private HttpResponse open(ControlRequest request) {
     Opening opening = Opening.of(request.body(NewProject.class));
+    OfProject.checkRoom("projects", server.projects().size());
     LocalProject project =
         OfProject.refusing(() -> server.open(opening.settings(), opening::furnish));
     return Answers.created(Documents.of(project, true));

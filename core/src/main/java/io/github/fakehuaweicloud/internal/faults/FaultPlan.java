@@ -3,8 +3,6 @@ package io.github.fakehuaweicloud.internal.faults;
 import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.faults.Faults;
 import io.github.fakehuaweicloud.requests.ReceivedRequest;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +17,10 @@ public final class FaultPlan implements Faults {
 
   private static final int MAX_CALLS = 1_000_000;
 
-  private final Deque<AnswerFault> queue = new ArrayDeque<>();
+  /** So many that only a client in a loop gets there. */
+  private static final int MOST_CONDITIONS = 10_000;
+
+  private final WaitingFaults queue = new WaitingFaults();
   private final List<Conditional> conditions = new CopyOnWriteArrayList<>();
   private final Optional<FaultPlan> ofService;
 
@@ -53,30 +54,35 @@ public final class FaultPlan implements Faults {
     if (calls < 1 || calls > MAX_CALLS) {
       throw new IllegalArgumentException("Expected 1 to " + MAX_CALLS + " calls, got " + calls);
     }
-    AnswerFault own = AnswerFault.own(fault);
-    for (int i = 0; i < calls; i++) {
-      queue.addLast(own);
-    }
+    queue.add(AnswerFault.own(fault), calls);
     return this;
   }
 
   @Override
   public synchronized Faults sequence(Fault... faults) {
-    queue.addAll(
-        Stream.of(Objects.requireNonNull(faults, "faults")).map(AnswerFault::own).toList());
+    queue.add(Stream.of(Objects.requireNonNull(faults, "faults")).map(AnswerFault::own).toList());
     return this;
   }
 
   @Override
   public synchronized Faults when(Predicate<ReceivedRequest> condition, Fault fault) {
     Objects.requireNonNull(condition, "condition");
-    conditions.add(new Conditional(condition, AnswerFault.own(fault), false));
-    return this;
+    return add(new Conditional(condition, AnswerFault.own(fault), false));
   }
 
   @Override
   public Faults always(Fault fault) {
-    conditions.add(new Conditional(any -> true, AnswerFault.own(fault), true));
+    return add(new Conditional(any -> true, AnswerFault.own(fault), true));
+  }
+
+  private synchronized Faults add(Conditional conditional) {
+    if (conditions.size() >= MOST_CONDITIONS) {
+      throw new IllegalStateException(
+          "Expected at most "
+              + MOST_CONDITIONS
+              + " faults with a condition or for always, got one more. Clear them first");
+    }
+    conditions.add(conditional);
     return this;
   }
 
@@ -88,12 +94,12 @@ public final class FaultPlan implements Faults {
 
   @Override
   public synchronized int waiting() {
-    return queue.size();
+    return queue.calls();
   }
 
-  /** Those for the next calls. */
-  public synchronized List<Fault> queue() {
-    return List.copyOf(queue);
+  /** Those for the next calls, so many at most. */
+  public synchronized List<Fault> queue(int most) {
+    return queue.first(most);
   }
 
   /** Those that apply to every call when none waits. */
@@ -106,8 +112,7 @@ public final class FaultPlan implements Faults {
 
   /** Removes the fault from the queue if it came from there. */
   public Optional<AnswerFault> take(ReceivedRequest request) {
-    AnswerFault next = poll();
-    return next == null ? conditional(request) : Optional.of(next);
+    return poll().or(() -> conditional(request));
   }
 
   private Optional<AnswerFault> conditional(ReceivedRequest request) {
@@ -119,7 +124,7 @@ public final class FaultPlan implements Faults {
         .or(() -> ofService.flatMap(service -> service.take(request)));
   }
 
-  private synchronized AnswerFault poll() {
-    return queue.pollFirst();
+  private synchronized Optional<AnswerFault> poll() {
+    return queue.poll();
   }
 }

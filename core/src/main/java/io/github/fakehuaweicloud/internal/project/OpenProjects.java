@@ -81,6 +81,10 @@ public final class OpenProjects implements AnyProject {
     return byId.values().stream().sorted(Comparator.comparing(LocalProject::id)).toList();
   }
 
+  public int size() {
+    return byId.size();
+  }
+
   public Optional<LocalProject> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }

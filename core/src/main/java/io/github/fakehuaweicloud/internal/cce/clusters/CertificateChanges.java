@@ -9,6 +9,9 @@ import java.util.function.UnaryOperator;
 /** What tests asked of the next certificates of a cluster. Thread-safe. */
 public final class CertificateChanges implements NextCertificate {
 
+  /** So many that only a client in a loop gets there. */
+  private static final int MOST = 1_000;
+
   private static final Duration DAY = Duration.ofDays(1);
 
   /** A project's time ends with the year 9000, and certificates with the year 9999. */
@@ -18,7 +21,7 @@ public final class CertificateChanges implements NextCertificate {
 
   @Override
   public void expired() {
-    changes.add(issuance -> issuance.shifted(issuance.validity().plus(DAY).negated()));
+    add(issuance -> issuance.shifted(issuance.validity().plus(DAY).negated()));
   }
 
   @Override
@@ -31,22 +34,30 @@ public final class CertificateChanges implements NextCertificate {
               + time
               + "; for an expired one call expired()");
     }
-    changes.add(issuance -> issuance.ending(issuance.notBefore().plus(time)));
+    add(issuance -> issuance.ending(issuance.notBefore().plus(time)));
   }
 
   @Override
   public void notYetValid() {
-    changes.add(issuance -> issuance.shifted(DAY));
+    add(issuance -> issuance.shifted(DAY));
   }
 
   @Override
   public void signedByAnotherAuthority() {
-    changes.add(Issuance::byAnotherAuthority);
+    add(Issuance::byAnotherAuthority);
   }
 
   @Override
   public void forServerUseOnly() {
-    changes.add(Issuance::forServerUseOnly);
+    add(Issuance::forServerUseOnly);
+  }
+
+  private void add(UnaryOperator<Issuance> change) {
+    if (changes.size() >= MOST) {
+      throw new IllegalStateException(
+          "Expected at most " + MOST + " changes to wait for certificates, got one more");
+    }
+    changes.add(change);
   }
 
   /** Each change is used for one certificate only. */

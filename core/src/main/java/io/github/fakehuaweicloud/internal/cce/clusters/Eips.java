@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 public final class Eips {
 
+  /** So many that only a client in a loop gets there. */
+  private static final int MOST = 100_000;
+
   private final Map<String, String> addresses = new HashMap<>();
   private final Map<String, String> ids = new HashMap<>();
   private final Iterator<String> unused =
@@ -25,6 +28,9 @@ public final class Eips {
   public synchronized void add(String id, String address) {
     ClusterDescription.checkEipId(id);
     ClusterDescription.checkPublicIp(address);
+    if (addresses.size() >= MOST) {
+      throw new IllegalStateException("Expected at most " + MOST + " EIPs, got one more");
+    }
     String before = addresses.getOrDefault(id, address);
     if (!before.equals(address)) {
       throw new IllegalStateException("The EIP " + id + " already has the address " + before);
