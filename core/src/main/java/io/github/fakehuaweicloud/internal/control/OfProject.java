@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import io.github.fakehuaweicloud.internal.project.LocalProject;
 import io.github.fakehuaweicloud.internal.project.OpenProjects;
 import io.github.fakehuaweicloud.internal.text.Quotes;
+import io.github.fakehuaweicloud.kubeconfig.KubeconfigFormatException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -97,7 +98,7 @@ record OfProject(OpenProjects projects, Feed feed) {
   static <T> T refusing(Supplier<T> step) {
     try {
       return step.get();
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | KubeconfigFormatException e) {
       throw ControlException.badRequest(String.valueOf(e.getMessage()));
     } catch (IllegalStateException e) {
       throw new ControlException(409, "taken", String.valueOf(e.getMessage()));

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.wire;
 
 import io.github.fakehuaweicloud.internal.text.Quotes;
+import io.github.fakehuaweicloud.kubeconfig.KubeconfigFormatException;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ final class Expected {
       step.run();
     } catch (DocumentException e) {
       throw e.in(field);
-    } catch (IllegalArgumentException | IllegalStateException e) {
+    } catch (IllegalArgumentException | IllegalStateException | KubeconfigFormatException e) {
       throw new DocumentException(field, String.valueOf(e.getMessage()));
     }
   }
