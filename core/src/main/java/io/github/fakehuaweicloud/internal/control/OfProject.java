@@ -7,6 +7,7 @@ import io.github.fakehuaweicloud.internal.project.LocalProject;
 import io.github.fakehuaweicloud.internal.project.OpenProjects;
 import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigFormatException;
+import java.time.DateTimeException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -100,6 +101,10 @@ record OfProject(OpenProjects projects, Feed feed) {
       return step.get();
     } catch (IllegalArgumentException | KubeconfigFormatException e) {
       throw ControlException.badRequest(String.valueOf(e.getMessage()));
+    } catch (ArithmeticException | DateTimeException beyondTime) {
+      throw ControlException.badRequest(
+          "The duration is too long: with the project's time it leads beyond the years that there"
+              + " are. Send a shorter one");
     } catch (IllegalStateException e) {
       throw new ControlException(409, "taken", String.valueOf(e.getMessage()));
     }

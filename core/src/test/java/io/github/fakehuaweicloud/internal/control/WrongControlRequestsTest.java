@@ -65,6 +65,9 @@ class WrongControlRequestsTest {
           /projects/p/faults | {"service": "cce", "next": {"kind": "error", "error": {"service": "cce", "name": "GONE"}}} | next.error.name: expected one of INVALID_REQUEST
           /projects/p/multi-cloud-clusters | {"name": "m", "kubeconfig": "x: ["} | kubeconfig:
           /projects | {"multiCloudClusters": [{"kubeconfig": "x: ["}]} | multiCloudClusters[0].kubeconfig:
+          /projects/p/tokens | {"validity": "P99999999999999D"} | too long
+          /projects/p/access-keys | {"validity": "P99999999999999D"} | too long
+          /projects/p/clock | {"advance": "PT-9223372036854775808S"} | too long
           /projects/p/clusters/c1/next-certificate | {"is": "old"} | is: expected one of expired, notYetValid
           /projects/p/clusters/c1/kubeconfig | {"duration": "PT1S"} | Expected a validity of 1 to 10950 days
           /projects/p/transitions | {"is": "after"} | after: expected a value, got nothing
