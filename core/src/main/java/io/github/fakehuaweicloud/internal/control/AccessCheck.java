@@ -55,12 +55,14 @@ public final class AccessCheck {
 
   /** For everything else. */
   void checkKey(HttpRequest request) {
-    if (key.isPresent() && !isRight(request.headers().first("Authorization").orElse(""))) {
+    Optional<String> sent = request.headers().first("Authorization");
+    if (key.isPresent() && !isRight(sent.orElse(""))) {
       throw new ControlException(
           401,
           "no-key",
-          "Expected the header \"Authorization: Bearer <control key>\". The key was printed when the"
-              + " server started, or given to it as --control-key or FAKE_CONTROL_KEY");
+          "Expected the header \"Authorization: Bearer <control key>\", got "
+              + (sent.isPresent() ? "one without the right key" : "none")
+              + ". The key was printed when the server started, or given to it as --control-key or FAKE_CONTROL_KEY");
     }
   }
 
