@@ -39,7 +39,9 @@ final class BodyReader implements ReadListener {
       Consumer<UnaryOperator<HttpRequest>> outcome) {
     this.in = in;
     this.outcome = outcome;
-    this.deadline = timer.after(atMost, () -> refuse(Unreadable.BODY));
+    // It may be over before this constructor is, so nothing is cancelled then.
+    this.deadline =
+        timer.after(atMost, () -> decideOnce(request -> request.unreadable(Unreadable.BODY)));
   }
 
   @Override
@@ -82,8 +84,12 @@ final class BodyReader implements ReadListener {
   }
 
   private void decide(UnaryOperator<HttpRequest> what) {
+    deadline.cancel();
+    decideOnce(what);
+  }
+
+  private void decideOnce(UnaryOperator<HttpRequest> what) {
     if (decided.compareAndSet(false, true)) {
-      deadline.cancel();
       outcome.accept(what);
     }
   }

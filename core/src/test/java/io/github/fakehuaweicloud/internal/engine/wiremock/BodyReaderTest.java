@@ -19,6 +19,7 @@ import wiremock.jakarta.servlet.ReadListener;
 import wiremock.jakarta.servlet.ServletInputStream;
 import wiremock.org.eclipse.jetty.server.Server;
 import wiremock.org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
+import wiremock.org.eclipse.jetty.util.thread.ThreadPool;
 
 class BodyReaderTest {
 
@@ -58,6 +59,18 @@ class BodyReaderTest {
     }
 
     assertThat(decided.apply(HEAD).problem()).contains(Unreadable.BODY);
+  }
+
+  @Test
+  void refuses_a_body_whose_time_is_over_while_the_reader_is_made() throws InterruptedException {
+    Server atOnce = new Server(new InTheCallersThread());
+    atOnce.addBean(new OverAtOnce());
+
+    BodyReader late =
+        new BodyReader(drip, new Timer(atOnce), Duration.ofMinutes(1), outcomes::add);
+
+    assertThat(late).isNotNull();
+    assertThat(outcome().problem()).contains(Unreadable.BODY);
   }
 
   @Test
@@ -132,6 +145,41 @@ class BodyReaderTest {
     @Override
     public void setReadListener(ReadListener listener) {
       throw new UnsupportedOperationException();
+    }
+  }
+
+  private static final class OverAtOnce extends ScheduledExecutorScheduler {
+
+    @Override
+    public Task schedule(Runnable task, long delay, TimeUnit unit) {
+      task.run();
+      return () -> false;
+    }
+  }
+
+  private static final class InTheCallersThread implements ThreadPool {
+
+    @Override
+    public void execute(Runnable work) {
+      work.run();
+    }
+
+    @Override
+    public void join() {}
+
+    @Override
+    public int getThreads() {
+      return 0;
+    }
+
+    @Override
+    public int getIdleThreads() {
+      return 0;
+    }
+
+    @Override
+    public boolean isLowOnThreads() {
+      return false;
     }
   }
 }
