@@ -66,8 +66,7 @@ class BodyReaderTest {
     Server atOnce = new Server(new InTheCallersThread());
     atOnce.addBean(new OverAtOnce());
 
-    BodyReader late =
-        new BodyReader(drip, new Timer(atOnce), Duration.ofMinutes(1), outcomes::add);
+    BodyReader late = new BodyReader(drip, new Timer(atOnce), Duration.ofMinutes(1), outcomes::add);
 
     assertThat(late).isNotNull();
     assertThat(outcome().problem()).contains(Unreadable.BODY);
