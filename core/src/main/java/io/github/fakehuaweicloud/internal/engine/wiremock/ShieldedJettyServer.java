@@ -10,6 +10,7 @@ import io.github.fakehuaweicloud.internal.http.Lifetime;
 import io.github.fakehuaweicloud.internal.http.Limits;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import wiremock.org.eclipse.jetty.http.UriCompliance;
 import wiremock.org.eclipse.jetty.server.Handler;
 import wiremock.org.eclipse.jetty.server.HttpConfiguration;
@@ -22,16 +23,14 @@ import wiremock.org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 /** WireMock's engine with our chain where its own handlers would be. */
 final class ShieldedJettyServer extends Jetty11HttpServer {
 
+  private static final @Nullable AdminRequestHandler NO_ADMIN = null;
+  private static final @Nullable StubRequestHandler NO_STUBS = null;
+
   private final Lifetime ofStreams = new Lifetime();
   private final Optional<TlsPort> tlsPort;
 
-  ShieldedJettyServer(
-      Options options,
-      AdminRequestHandler admin,
-      StubRequestHandler stubs,
-      Chain chain,
-      Optional<Tls> tls) {
-    super(options, admin, stubs);
+  ShieldedJettyServer(Options options, Chain chain, Optional<Tls> tls) {
+    super(options, NO_ADMIN, NO_STUBS);
     jettyServer.setHandler(new ExchangeHandler(chain, ofStreams));
     jettyServer.setErrorHandler(new RefusedHeads(chain));
     HttpConfiguration http =

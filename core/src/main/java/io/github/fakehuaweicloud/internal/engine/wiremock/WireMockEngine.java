@@ -1,6 +1,5 @@
 package io.github.fakehuaweicloud.internal.engine.wiremock;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
@@ -14,7 +13,10 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The engine of WireMock 3. Its stubs, journal and admin API are not used. */
+/**
+ * The HTTP engine of WireMock 3, without the stubs, the journal and the admin API around it: these
+ * would take a third of the start, and nobody would see them.
+ */
 public final class WireMockEngine implements Engine {
 
   /** More than the limit, so that who sent a head above it is known, and it is recorded. */
@@ -25,32 +27,32 @@ public final class WireMockEngine implements Engine {
   /** No thread waits for a client, so these are for answers being worked out. */
   private static final int MAX_THREADS = 100;
 
-  private final WireMockServer server;
+  private final ShieldedJettyServer server;
   private final int port;
   private final Optional<Integer> tlsPort;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private WireMockEngine(WireMockServer server, Optional<Integer> tlsPort) {
+  private WireMockEngine(ShieldedJettyServer server) {
     this.server = server;
     this.port = server.port();
-    this.tlsPort = tlsPort;
+    this.tlsPort = server.tlsPort();
   }
 
   /** A {@link Engine.Factory}. */
   public static Engine start(String bindAddress, int port, Optional<Tls> tls, Chain chain) {
-    ChainServerFactory factory = new ChainServerFactory(chain, tls);
     try {
-      WireMockServer server =
+      ShieldedJettyServer server =
           Uninterrupted.call(
               "start-fake-huaweicloud",
               () ->
                   JettyProperty.restoredAfter(
-                      () -> start(configuration(bindAddress, port, factory))));
-      return new WireMockEngine(server, factory.tlsPort());
+                      () ->
+                          start(new ShieldedJettyServer(options(bindAddress, port), chain, tls))));
+      return new WireMockEngine(server);
+    } catch (TlsPortTakenException taken) {
+      throw cannotListen(bindAddress, tls.orElseThrow().port(), "HTTPS port", taken.getCause());
     } catch (FatalStartupException e) {
-      throw e.getCause() instanceof TlsPortTakenException taken
-          ? cannotListen(bindAddress, tls.orElseThrow().port(), "HTTPS port", taken.getCause())
-          : cannotListen(bindAddress, port, "port", rootCause(e));
+      throw cannotListen(bindAddress, port, "port", rootCause(e));
     }
   }
 
@@ -87,8 +89,7 @@ public final class WireMockEngine implements Engine {
     }
   }
 
-  private static WireMockServer start(Options configuration) {
-    WireMockServer server = new WireMockServer(configuration);
+  private static ShieldedJettyServer start(ShieldedJettyServer server) {
     server.start();
     return server;
   }
@@ -97,26 +98,16 @@ public final class WireMockEngine implements Engine {
     return e.getCause() instanceof IOException cause ? cause : new IOException(e);
   }
 
-  private static Options configuration(String bindAddress, int port, ChainServerFactory factory) {
+  private static Options options(String bindAddress, int port) {
     return WireMockConfiguration.wireMockConfig()
         .bindAddress(bindAddress)
         .port(port)
-        .httpServerFactory(factory)
         .containerThreads(MAX_THREADS)
         .jettyHeaderRequestSize(REQUEST_HEAD_BYTES)
         .jettyStopTimeout(STOP_TIMEOUT_MILLIS)
-        .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)
         .gzipDisabled(true)
         .http2PlainDisabled(true)
-        .mappingSource(new NoMappings())
-        .templatingEnabled(false)
-        // WireMock's journal and log keep secrets in clear; ours is internal.journal.
-        .disableRequestJournal()
-        .stubRequestLoggingDisabled(true)
-        .notifier(new SilentNotifier())
         // Otherwise WireMock sets system properties that outlive the server.
-        .disableStrictHttpHeaders(true)
-        .disableOptimizeXmlFactoriesLoading(true)
-        .extensionScanningEnabled(false);
+        .disableStrictHttpHeaders(true);
   }
 }
