@@ -13,16 +13,19 @@ const KEY = process.env.FAKE_CONTROL_KEY && {
   Authorization: `Bearer ${process.env.FAKE_CONTROL_KEY}`,
 };
 
-/** Uses the fake at FAKE_URL, or starts the jar, FAKE_JAR, on a free port until the test ends. */
-async function connect(test) {
+/** Uses the fake at FAKE_URL, or starts the jar, FAKE_JAR, on a free port until the process ends. */
+async function connect() {
   if (process.env.FAKE_URL) {
     return controlOf(process.env.FAKE_URL);
   }
   const java = spawn('java', ['-jar', process.env.FAKE_JAR ?? JAR, '--port=0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  test.after(() => java.kill());
+  // Not in a hook of the test: the others, which still need the fake, run after it.
+  process.on('exit', () => java.kill());
   for await (const line of readline.createInterface(java.stdout)) {
+    java.unref();
+    java.stdout.unref();
     return controlOf(line.match(/http:\S+/)[0]);
   }
   throw new Error('The fake did not start; what it said stands above');

@@ -5,7 +5,7 @@ const { connect, statusAt } = require('./fake');
 const { Onboarding } = require('./onboarding');
 
 test('onboards a cluster that CCE throttles twice, with a certificate for 30 days', async (t) => {
-  const control = await connect(t);
+  const control = await connect();
   const project = await control('POST /projects', { description: t.name });
   const here = `/projects/${project.id}`;
   t.after(() => control(`DELETE ${here}`));
