@@ -48,8 +48,7 @@ final class CertificateTemplate {
 
   X509Certificate sign(KeyPair signer) {
     try {
-      return Pem.readCertificate(
-          certificate.build(new Sha256WithRsa(signer.getPrivate())).getEncoded());
+      return Pem.readCertificate(certificate.build(Sha256WithRsa.by(signer)).getEncoded());
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("Cannot sign a certificate for " + subject, e);
     }

@@ -3,7 +3,6 @@ package io.github.fakehuaweicloud.internal.pki;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
@@ -12,6 +11,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.DERNull;
@@ -22,7 +22,6 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.util.io.pem.PemObject;
 import org.bouncycastle.util.io.pem.PemReader;
-import org.bouncycastle.util.io.pem.PemWriter;
 
 /** PEM text with a trailing newline. RSA private keys are written in PKCS#1, as Go does. */
 public final class Pem {
@@ -35,6 +34,8 @@ public final class Pem {
   private static final AlgorithmIdentifier RSA =
       new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
 
+  private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, new byte[] {'\n'});
+
   private Pem() {}
 
   public static String write(X509Certificate certificate) {
@@ -45,17 +46,9 @@ public final class Pem {
     }
   }
 
+  /** Writes an RSA key. */
   public static String write(PrivateKey key) {
-    try {
-      return write(
-          PKCS1,
-          PrivateKeyInfo.getInstance(key.getEncoded())
-              .parsePrivateKey()
-              .toASN1Primitive()
-              .getEncoded());
-    } catch (IOException e) {
-      throw new IllegalStateException("Cannot write a private key", e);
-    }
+    return write(PKCS1, PrivateKeyInfo.getInstance(key.getEncoded()).getPrivateKey().getOctets());
   }
 
   /** Reads the first certificate of some PEM or DER bytes. */
@@ -114,14 +107,14 @@ public final class Pem {
         .generatePrivate(new PKCS8EncodedKeySpec(info.getEncoded()));
   }
 
+  /** Not by BouncyCastle's writer, which takes a tenth of what a signature takes. */
   private static String write(String type, byte[] content) {
-    StringWriter text = new StringWriter();
-    try (PemWriter writer = new PemWriter(text)) {
-      writer.writeObject(new PemObject(type, content));
-    } catch (IOException e) {
-      throw new IllegalStateException("A string can always be written to", e);
-    }
-    // BouncyCastle uses the line ends of the platform.
-    return text.toString().replace("\r\n", "\n");
+    return "-----BEGIN "
+        + type
+        + "-----\n"
+        + LINES.encodeToString(content)
+        + "\n-----END "
+        + type
+        + "-----\n";
   }
 }

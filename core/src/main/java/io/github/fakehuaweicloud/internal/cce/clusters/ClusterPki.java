@@ -65,26 +65,47 @@ public final class ClusterPki {
 
   /**
    * Issues a certificate. Its authority is valid now, and outlives it: where the project's clock
-   * was moved out of its validity, it is renewed with the same key.
+   * was moved out of its validity, it is renewed with the same key. Nobody waits while another
+   * signs.
    */
-  public synchronized Issued issue(Issuance asked, Instant now) {
+  public Issued issue(Issuance asked, Instant now) {
+    Order order = order(asked, now);
+    X509Certificate certificate = order.sign();
+    remember(certificate, order.client());
+    return new Issued(
+        certificate,
+        order.client().commonName(),
+        Pem.write(order.key().getPrivate()),
+        Pem.write(order.authority().certificate()));
+  }
+
+  /** All that a certificate is made of. */
+  private record Order(
+      Issuance issuance,
+      ClientSubject client,
+      KeyPair key,
+      CertificateAuthority authority,
+      CertificateAuthority signer) {
+
+    X509Certificate sign() {
+      return signer.issueClientCertificate(
+          key.getPublic(), client, issuance.purpose(), issuance.notBefore(), issuance.notAfter());
+    }
+  }
+
+  private synchronized Order order(Issuance asked, Instant now) {
     Issuance issuance = changes.applyNext(asked);
-    ClientSubject client = clients.of(issuance.userId());
-    KeyPair key = clientKey(issuance.userId());
     authority = authority().validAt(now, issuance.notAfter());
     CertificateAuthority signer =
         issuance.byCluster() ? authority : otherAuthority().validAt(now, issuance.notAfter());
-    X509Certificate certificate =
-        signer.issueClientCertificate(
-            key.getPublic(), client, issuance.purpose(), issuance.notBefore(), issuance.notAfter());
+    return new Order(
+        issuance, clients.of(issuance.userId()), clientKey(issuance.userId()), authority, signer);
+  }
+
+  private synchronized void remember(X509Certificate certificate, ClientSubject owner) {
     issued
-        .computeIfAbsent(client.commonName(), owner -> new HashSet<>())
+        .computeIfAbsent(owner.commonName(), first -> new HashSet<>())
         .add(certificate.getSerialNumber());
-    return new Issued(
-        certificate,
-        client.commonName(),
-        Pem.write(key.getPrivate()),
-        Pem.write(authority.certificate()));
   }
 
   public synchronized X509Certificate authorityCertificate(Instant now) {
