@@ -15,9 +15,7 @@ record SentValue(Location location, String name, String value, boolean isText, b
     return new SentValue(
         location,
         row.name(),
-        value.isTextual()
-            ? value.textValue()
-            : isDescribed(row) ? emptied(value) : value.toString(),
+        isDescribed(row) ? emptied(value) : text(value),
         value.isTextual(),
         row.row().isSecret());
   }
@@ -28,7 +26,12 @@ record SentValue(Location location, String name, String value, boolean isText, b
   }
 
   private static String emptied(JsonNode value) {
-    return value.isObject() ? "{}" : value.isArray() ? "[]" : value.toString();
+    return value.isObject() ? "{}" : value.isArray() ? "[]" : text(value);
+  }
+
+  /** As JSON, without the mapper that prints trees where it is not needed. */
+  private static String text(JsonNode value) {
+    return value.isValueNode() ? value.asText() : value.toString();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +43,8 @@ public final class CertificateAuthority {
   private final X500Name name;
   private final BigInteger serialNumber;
   private final KeyPair keyPair;
-  private final X509Certificate certificate;
+  private final Instant notBefore;
+  private final SignedCertificate certificate;
   private final Duration life;
 
   private CertificateAuthority(
@@ -50,12 +52,14 @@ public final class CertificateAuthority {
       X500Name name,
       BigInteger serialNumber,
       KeyPair keyPair,
-      X509Certificate certificate,
+      Instant notBefore,
+      SignedCertificate certificate,
       Duration life) {
     this.organization = organization;
     this.name = name;
     this.serialNumber = serialNumber;
     this.keyPair = keyPair;
+    this.notBefore = notBefore;
     this.certificate = certificate;
     this.life = life;
   }
@@ -100,14 +104,21 @@ public final class CertificateAuthority {
       Instant notBefore,
       Instant notAfter,
       Duration life) {
-    X509Certificate certificate =
+    SignedCertificate certificate =
         new CertificateTemplate(name, name, serialNumber, notBefore, notAfter, keyPair.getPublic())
             .critical(Extension.keyUsage, new KeyUsage(SIGNS_CERTIFICATES))
             .critical(Extension.basicConstraints, new BasicConstraints(true))
             .with(COMMENT, new DERIA5String(FOR_TESTS_ONLY))
             .with(Extension.subjectKeyIdentifier, KeyIdentifiers.subject(keyPair.getPublic()))
             .sign(keyPair);
-    return new CertificateAuthority(organization, name, serialNumber, keyPair, certificate, life);
+    return new CertificateAuthority(
+        organization,
+        name,
+        serialNumber,
+        keyPair,
+        notBefore.truncatedTo(ChronoUnit.SECONDS),
+        certificate,
+        life);
   }
 
   /**
@@ -116,15 +127,14 @@ public final class CertificateAuthority {
    * and until the other.
    */
   public CertificateAuthority validAt(Instant moment, Instant until) {
-    Instant start = certificate.getNotBefore().toInstant();
-    Instant end = certificate.getNotAfter().toInstant();
-    return moment.isBefore(start) || moment.isAfter(end) || until.isAfter(end)
+    Instant end = certificate.notAfter();
+    return moment.isBefore(notBefore) || moment.isAfter(end) || until.isAfter(end)
         ? create(
             organization,
             name,
             serialNumber,
             keyPair,
-            moment.isBefore(start) ? moment : start,
+            moment.isBefore(notBefore) ? moment : notBefore,
             Stream.of(moment.plus(life), until, end).max(Comparator.naturalOrder()).orElseThrow(),
             life)
         : this;
@@ -135,7 +145,7 @@ public final class CertificateAuthority {
    *
    * @param purpose another than that of clients makes a certificate that servers refuse
    */
-  public X509Certificate issueClientCertificate(
+  public SignedCertificate issueClientCertificate(
       PublicKey publicKey,
       ClientSubject client,
       KeyPurpose purpose,
@@ -161,7 +171,8 @@ public final class CertificateAuthority {
         hosts.stream().map(CertificateAuthority::name).toArray(GeneralName[]::new);
     return leaf(subject, publicKey, KeyPurpose.SERVER_AUTH, notBefore, notAfter)
         .with(Extension.subjectAlternativeName, new GeneralNames(names))
-        .sign(keyPair);
+        .sign(keyPair)
+        .read();
   }
 
   private CertificateTemplate leaf(
@@ -183,6 +194,10 @@ public final class CertificateAuthority {
   }
 
   public X509Certificate certificate() {
-    return certificate;
+    return certificate.read();
+  }
+
+  public String pem() {
+    return certificate.pem();
   }
 }

@@ -2,23 +2,32 @@ package io.github.fakehuaweicloud.internal.pki;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PublicKey;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.Date;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERGeneralizedTime;
+import org.bouncycastle.asn1.DERUTCTime;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 
 /** Turns names, times and extensions into a signed certificate. */
 final class CertificateTemplate {
 
+  /** BouncyCastle's own way to write a time makes a date format for each. */
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'");
+
   private final X509v3CertificateBuilder certificate;
   private final X500Name subject;
+  private final BigInteger serial;
+  private final Instant notAfter;
 
   CertificateTemplate(
       X500Name issuer,
@@ -28,12 +37,14 @@ final class CertificateTemplate {
       Instant notAfter,
       PublicKey key) {
     this.subject = subject;
+    this.serial = serial;
+    this.notAfter = notAfter.truncatedTo(ChronoUnit.SECONDS);
     this.certificate =
         new X509v3CertificateBuilder(
             issuer,
             serial,
-            Date.from(notBefore),
-            Date.from(notAfter),
+            time(notBefore),
+            time(notAfter),
             subject,
             SubjectPublicKeyInfo.getInstance(key.getEncoded()));
   }
@@ -46,12 +57,23 @@ final class CertificateTemplate {
     return extension(extension, false, value);
   }
 
-  X509Certificate sign(KeyPair signer) {
+  SignedCertificate sign(KeyPair signer) {
     try {
-      return Pem.readCertificate(certificate.build(Sha256WithRsa.by(signer)).getEncoded());
-    } catch (GeneralSecurityException | IOException e) {
+      return new SignedCertificate(
+          serial, notAfter, certificate.build(Sha256WithRsa.by(signer)).getEncoded());
+    } catch (IOException e) {
       throw new IllegalStateException("Cannot sign a certificate for " + subject, e);
     }
+  }
+
+  /** Two digits of the year until 2049 (RFC 5280, section 4.1.2.5). */
+  private static Time time(Instant instant) {
+    OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
+    String text = TIME.format(time);
+    return new Time(
+        time.getYear() >= 1950 && time.getYear() < 2050
+            ? new DERUTCTime(text.substring(2))
+            : new DERGeneralizedTime(text));
   }
 
   private CertificateTemplate extension(

@@ -40,10 +40,14 @@ public final class Pem {
 
   public static String write(X509Certificate certificate) {
     try {
-      return write("CERTIFICATE", certificate.getEncoded());
+      return writeCertificate(certificate.getEncoded());
     } catch (CertificateEncodingException e) {
       throw new IllegalStateException("Cannot write a certificate", e);
     }
+  }
+
+  static String writeCertificate(byte[] encoded) {
+    return write("CERTIFICATE", encoded);
   }
 
   /** Writes an RSA key. */

@@ -1,7 +1,6 @@
 package io.github.fakehuaweicloud.internal.text;
 
 import java.security.SecureRandom;
-import java.util.stream.Collectors;
 
 /** Random identifiers in the shapes that Huawei Cloud uses. */
 public final class RandomText {
@@ -27,10 +26,15 @@ public final class RandomText {
     return of(UPPER + LOWER + DIGITS, length);
   }
 
+  /** Asks for all randomness at once: the source of it locks, and its first answers are slow. */
   private static String of(String alphabet, int length) {
-    return RANDOM
-        .ints(length, 0, alphabet.length())
-        .mapToObj(i -> String.valueOf(alphabet.charAt(i)))
-        .collect(Collectors.joining());
+    byte[] random = new byte[2 * length];
+    RANDOM.nextBytes(random);
+    StringBuilder text = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      int number = Byte.toUnsignedInt(random[2 * i]) << 8 | Byte.toUnsignedInt(random[2 * i + 1]);
+      text.append(alphabet.charAt(number % alphabet.length()));
+    }
+    return text.toString();
   }
 }

@@ -35,7 +35,9 @@ final class Issued {
 
   static X509Certificate client(
       CertificateAuthority authority, Instant notBefore, Instant notAfter) {
-    return authority.issueClientCertificate(
-        CLIENT_KEY.getPublic(), CLIENT, KeyPurpose.CLIENT_AUTH, notBefore, notAfter);
+    return authority
+        .issueClientCertificate(
+            CLIENT_KEY.getPublic(), CLIENT, KeyPurpose.CLIENT_AUTH, notBefore, notAfter)
+        .read();
   }
 }

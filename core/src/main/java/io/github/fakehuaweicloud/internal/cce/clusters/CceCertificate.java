@@ -54,7 +54,7 @@ public final class CceCertificate implements IssuedCertificate {
 
   @Override
   public X509Certificate certificate() {
-    return issued.certificate();
+    return issued.certificate().read();
   }
 
   @Override
@@ -79,7 +79,7 @@ public final class CceCertificate implements IssuedCertificate {
 
   @Override
   public boolean isExpired() {
-    return clock.instant().isAfter(certificate().getNotAfter().toInstant());
+    return clock.instant().isAfter(issued.certificate().notAfter());
   }
 
   void revoke() {

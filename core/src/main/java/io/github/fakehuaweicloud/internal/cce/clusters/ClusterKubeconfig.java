@@ -1,6 +1,5 @@
 package io.github.fakehuaweicloud.internal.cce.clusters;
 
-import io.github.fakehuaweicloud.internal.pki.Pem;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigBuilder;
 
@@ -12,7 +11,7 @@ public final class ClusterKubeconfig {
   public static Kubeconfig of(CceCluster cluster, ClusterPki.Issued issued) {
     KubeconfigBuilder kubeconfig =
         Kubeconfig.builder()
-            .user("user", Pem.write(issued.certificate()), issued.keyPem())
+            .user("user", issued.certificate().pem(), issued.keyPem())
             .cluster("internalCluster", cluster.internalServer(), issued.authorityPem())
             .context("internal", "internalCluster", "user")
             .currentContext("internal");

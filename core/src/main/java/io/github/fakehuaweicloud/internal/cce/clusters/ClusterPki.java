@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.internal.pki.ClientSubject;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import io.github.fakehuaweicloud.internal.pki.Pem;
 import io.github.fakehuaweicloud.internal.pki.Signatures;
+import io.github.fakehuaweicloud.internal.pki.SignedCertificate;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
@@ -47,11 +48,11 @@ public final class ClusterPki {
   }
 
   public record Issued(
-      X509Certificate certificate, String owner, String keyPem, String authorityPem) {
+      SignedCertificate certificate, String owner, String keyPem, String authorityPem) {
 
     @Override
     public String toString() {
-      return "Issued[" + certificate.getSubjectX500Principal() + "]";
+      return "Issued[" + certificate + " to " + owner + "]";
     }
   }
 
@@ -70,13 +71,13 @@ public final class ClusterPki {
    */
   public Issued issue(Issuance asked, Instant now) {
     Order order = order(asked, now);
-    X509Certificate certificate = order.sign();
+    SignedCertificate certificate = order.sign();
     remember(certificate, order.client());
     return new Issued(
         certificate,
         order.client().commonName(),
         Pem.write(order.key().getPrivate()),
-        Pem.write(order.authority().certificate()));
+        order.authority().pem());
   }
 
   /** All that a certificate is made of. */
@@ -87,7 +88,7 @@ public final class ClusterPki {
       CertificateAuthority authority,
       CertificateAuthority signer) {
 
-    X509Certificate sign() {
+    SignedCertificate sign() {
       return signer.issueClientCertificate(
           key.getPublic(), client, issuance.purpose(), issuance.notBefore(), issuance.notAfter());
     }
@@ -102,10 +103,10 @@ public final class ClusterPki {
         issuance, clients.of(issuance.userId()), clientKey(issuance.userId()), authority, signer);
   }
 
-  private synchronized void remember(X509Certificate certificate, ClientSubject owner) {
+  private synchronized void remember(SignedCertificate certificate, ClientSubject owner) {
     issued
         .computeIfAbsent(owner.commonName(), first -> new HashSet<>())
-        .add(certificate.getSerialNumber());
+        .add(certificate.serialNumber());
   }
 
   public synchronized X509Certificate authorityCertificate(Instant now) {
