@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.internal.pki;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.time.Instant;
@@ -11,8 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.DERGeneralizedTime;
-import org.bouncycastle.asn1.DERUTCTime;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.BERTags;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x509.Time;
@@ -66,14 +67,23 @@ final class CertificateTemplate {
     }
   }
 
-  /** Two digits of the year until 2049 (RFC 5280, section 4.1.2.5). */
+  /**
+   * Two digits of the year until 2049 (RFC 5280, section 4.1.2.5). Encoded here, because
+   * BouncyCastle reads each text that it is given by a date format made for it.
+   */
   private static Time time(Instant instant) {
     OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
-    String text = TIME.format(time);
-    return new Time(
-        time.getYear() >= 1950 && time.getYear() < 2050
-            ? new DERUTCTime(text.substring(2))
-            : new DERGeneralizedTime(text));
+    boolean isShort = time.getYear() >= 1950 && time.getYear() < 2050;
+    byte[] text = TIME.format(time).substring(isShort ? 2 : 0).getBytes(StandardCharsets.US_ASCII);
+    byte[] encoded = new byte[2 + text.length];
+    encoded[0] = (byte) (isShort ? BERTags.UTC_TIME : BERTags.GENERALIZED_TIME);
+    encoded[1] = (byte) text.length;
+    System.arraycopy(text, 0, encoded, 2, text.length);
+    try {
+      return Time.getInstance(ASN1Primitive.fromByteArray(encoded));
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot encode the time " + instant, e);
+    }
   }
 
   private CertificateTemplate extension(
