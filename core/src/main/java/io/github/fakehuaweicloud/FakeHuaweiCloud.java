@@ -249,6 +249,7 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * }</pre>
    *
    * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
+   *     with all else that the project records
    */
   public List<RecordedRequest> requests() {
     return requestLog().all();

@@ -228,6 +228,7 @@ public interface Cce {
    * }</pre>
    *
    * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
+   *     with all else that the project records
    */
   List<IssuedCertificate> issuedCertificates();
 

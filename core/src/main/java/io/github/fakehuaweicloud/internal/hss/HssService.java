@@ -11,6 +11,7 @@ import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.exchange.ErrorWording;
 import io.github.fakehuaweicloud.internal.faults.ServiceFaults;
 import io.github.fakehuaweicloud.internal.hss.agent.AgentPermission;
+import io.github.fakehuaweicloud.internal.journal.Allowance;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,8 +41,8 @@ public final class HssService implements Hss, AutoCloseable {
   private final ServiceFaults faults = new ServiceFaults();
   private final List<Endpoint> endpoints;
 
-  public HssService(Identity identity) {
-    HssProject project = HssProject.of(identity);
+  public HssService(Identity identity, Allowance allowance) {
+    HssProject project = HssProject.of(identity, allowance);
     this.clusters = project.clusters();
     this.connections = project.connections();
     this.endpoints =

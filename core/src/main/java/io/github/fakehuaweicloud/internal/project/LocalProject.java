@@ -9,6 +9,7 @@ import io.github.fakehuaweicloud.internal.gateway.Project;
 import io.github.fakehuaweicloud.internal.http.Lifetime;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
+import io.github.fakehuaweicloud.internal.journal.Allowance;
 import io.github.fakehuaweicloud.internal.journal.Journal;
 import io.github.fakehuaweicloud.internal.journal.ProjectRequestLog;
 import io.github.fakehuaweicloud.internal.services.Services;
@@ -45,13 +46,15 @@ public final class LocalProject implements OpenProject {
   private record Inside(Project project, Services services, RequestLog requestLog) {}
 
   private Inside build() {
+    Allowance allowance = new Allowance();
     Access access = new Access(settings.identity(), clock);
     Services services =
-        new Services(access, settings.edition(), clock, settings.keys(), server.endpoint());
+        new Services(
+            access, settings.edition(), clock, settings.keys(), allowance, server.endpoint());
     if (settings.connectsToClusters()) {
       services.hss().connectToClusters();
     }
-    Journal journal = new Journal(server.listenerOf(id()));
+    Journal journal = new Journal(server.listenerOf(id()), allowance);
     Project project =
         new Project(
             access,
