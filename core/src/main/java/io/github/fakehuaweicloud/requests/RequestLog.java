@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The requests to one project: the latest 10,000 at most. All that a project records shares 64 MB of
- * memory, of which whatever takes most gives up its oldest.
+ * The requests to one project: the latest 10,000 at most. All that a project records shares 64 MB
+ * of memory, of which whatever takes most gives up its oldest.
  *
  * <pre>{@code
  * assertTrue(cloud.requestLog().await(2, Duration.ofSeconds(5)));

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How much of the heap objects take, counted field by field, in a JVM of 64 bits with references of 4
- * bytes.
+ * How much of the heap objects take, counted field by field, in a JVM of 64 bits with references of
+ * 4 bytes.
  */
 public final class RetainedSize {
 
@@ -51,7 +51,8 @@ public final class RetainedSize {
       return shallow(object.getClass()) + array + list.stream().mapToLong(this::of).sum();
     }
     return shallow(object.getClass())
-        + fields(object.getClass()).filter(field -> !field.getType().isPrimitive())
+        + fields(object.getClass())
+            .filter(field -> !field.getType().isPrimitive())
             .mapToLong(field -> of(value(field, object)))
             .sum();
   }

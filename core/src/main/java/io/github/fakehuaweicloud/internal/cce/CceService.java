@@ -61,7 +61,6 @@ public final class CceService implements Cce, AutoCloseable {
   private final ServiceFaults faults = new ServiceFaults();
   private final CceProject project;
   private final String userId;
-  private final List<Endpoint> endpoints;
 
   public CceService(
       Identity identity, CceEdition edition, Clock clock, KeyPairs keys, Allowance allowance) {
@@ -69,18 +68,7 @@ public final class CceService implements Cce, AutoCloseable {
     this.certificates = new IssuedCertificates(allowance);
     this.userId = identity.userId();
     this.project = new CceProject(clusters, certificates, edition, clock);
-    this.endpoints =
-        ENDPOINTS.stream()
-            .map(
-                endpoint -> {
-                  Page page = endpoint.page(edition);
-                  return new Endpoint(
-                      page,
-                      faults.ofOperation(page),
-                      ERRORS,
-                      call -> endpoint.answer(call, project));
-                })
-            .toList();
+    pages(edition).forEach(faults::ofOperation);
   }
 
   public static List<Page> pages(CceEdition edition) {
@@ -93,8 +81,15 @@ public final class CceService implements Cce, AutoCloseable {
         new Endpoint(ShowVersionPage.PAGE, FaultPlan.ofService(), ERRORS, ShowVersion::answer));
   }
 
+  /** For whoever passes calls on: they are not kept here. */
   public List<Endpoint> endpoints() {
-    return endpoints;
+    return ENDPOINTS.stream().map(this::endpoint).toList();
+  }
+
+  private Endpoint endpoint(CceEndpoint endpoint) {
+    Page page = endpoint.page(project.edition());
+    return new Endpoint(
+        page, faults.ofOperation(page), ERRORS, call -> endpoint.answer(call, project));
   }
 
   @Override
@@ -219,5 +214,6 @@ public final class CceService implements Cce, AutoCloseable {
   @Override
   public void close() {
     clusters.close();
+    faults.close();
   }
 }

@@ -19,6 +19,7 @@ import io.github.fakehuaweicloud.requests.RequestLog;
 import io.github.fakehuaweicloud.stubs.Stubs;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,7 +28,7 @@ public final class LocalProject implements OpenProject {
 
   private final OpenProjects server;
   private final ProjectSettings settings;
-  private final Consumer<LocalProject> furnish;
+  private volatile Consumer<LocalProject> furnish;
   private final ProjectTime clock;
   private volatile Inside inside;
 
@@ -43,7 +44,26 @@ public final class LocalProject implements OpenProject {
   }
 
   /** What a reset replaces. */
-  private record Inside(Project project, Services services, RequestLog requestLog) {}
+  private record Inside(Project project, Services services, RequestLog requestLog) {
+
+    /** What can still be read once nobody can call it: without its endpoints and stubs. */
+    Inside closed() {
+      return new Inside(
+          new Project(
+              project.access(),
+              project.description(),
+              Map.of(),
+              project.strict(),
+              project.journal(),
+              project.clock(),
+              project.signatureClock(),
+              project.lifetime(),
+              new StubList(),
+              id -> Optional.empty()),
+          services,
+          requestLog);
+    }
+  }
 
   private Inside build() {
     Allowance allowance = new Allowance();
@@ -187,5 +207,7 @@ public final class LocalProject implements OpenProject {
   public synchronized void close() {
     server.close(this);
     services().close();
+    inside = inside.closed();
+    furnish = closed -> {};
   }
 }

@@ -65,7 +65,7 @@ public final class Services implements AutoCloseable {
     return pages(CceEdition.latest()).stream().filter(page -> page.isOf(operation)).findFirst();
   }
 
-  /** By the ids of their operations. */
+  /** By the ids of their operations. They are made anew whenever somebody asks. */
   public Map<String, Endpoint> endpoints() {
     return Stream.of(cce.endpoints(), hss.endpoints(), iam.endpoints())
         .flatMap(List::stream)
@@ -108,5 +108,6 @@ public final class Services implements AutoCloseable {
   public void close() {
     cce.close();
     hss.close();
+    iam.close();
   }
 }
