@@ -43,12 +43,12 @@ public class CheckedRequest implements ReceivedRequest {
     this(other.request, other.page, other.parameters, other.violations, other.undocumented);
   }
 
-  /** A copy with the path and the headers of another one where these are equal. */
+  /** A copy with the path, headers and parameters of another one where these are equal. */
   protected CheckedRequest(CheckedRequest copied, CheckedRequest other) {
     this(
         copied.request.sharing(other.request),
         copied.page,
-        copied.parameters,
+        copied.parameters.sharing(other.parameters),
         copied.violations,
         copied.undocumented);
   }

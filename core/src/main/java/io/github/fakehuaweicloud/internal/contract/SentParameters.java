@@ -38,6 +38,28 @@ public record SentParameters(List<SentParameter> all) {
     return new SentParameters(kept);
   }
 
+  /** The same, with the objects of others where these are equal. */
+  SentParameters sharing(SentParameters others) {
+    List<SentParameter> shared = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      shared.add(i < others.all.size() ? either(all.get(i), others.all.get(i)) : all.get(i));
+    }
+    return new SentParameters(shared);
+  }
+
+  /** A long value of another request would keep the body of that one, too. */
+  private static SentParameter either(SentParameter own, SentParameter other) {
+    return own instanceof SentValue && own.equals(other) ? other : own;
+  }
+
+  /** Without what every request sends: path variables and headers. */
+  public SentParameters ofQueryAndBody() {
+    return new SentParameters(
+        all.stream()
+            .filter(sent -> isInBody(sent) || sent.location() == Location.QUERY)
+            .toList());
+  }
+
   static boolean isInBody(SentParameter sent) {
     return sent.location() == Location.BODY;
   }

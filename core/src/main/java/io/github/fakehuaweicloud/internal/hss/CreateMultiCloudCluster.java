@@ -28,7 +28,7 @@ final class CreateMultiCloudCluster implements HssEndpoint {
   private static Answer register(Call call, UploadedKubeconfig kubeconfig, HssProject project) {
     Registration registration =
         new Registration(
-            UUID.randomUUID().toString(), call.requestId(), true, call.request().sent());
+            UUID.randomUUID().toString(), call.requestId(), true, kubeconfig.sent());
     RegisteredCluster cluster =
         RegisteredCluster.of(
             registration,

@@ -142,7 +142,7 @@ public final class MultiCloudClusterDescription implements MultiCloudClusterBuil
     if (!request.violations().isEmpty()) {
       throw new IllegalArgumentException(Violations.sentences(request.violations()));
     }
-    SentParameters sent = request.kept().sent();
+    SentParameters sent = request.kept().sent().ofQueryAndBody();
     RegisteredCluster cluster =
         RegisteredCluster.of(
             new Registration(id, RandomText.hex(32), false, sent),

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public final class Allowance {
 
-  public static final long BYTES = 64L * 1024 * 1024;
+  public static final long BYTES = 64_000_000;
 
   private final long bytes;
   private final Set<Share> takers = new LinkedHashSet<>();

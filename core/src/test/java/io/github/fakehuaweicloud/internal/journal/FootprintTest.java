@@ -66,6 +66,22 @@ class FootprintTest {
     }
   }
 
+  @Test
+  void of_equal_requests_is_that_of_each_without_the_others() {
+    try (FakeHuaweiCloud cloud = Clouds.newProject()) {
+      for (int i = 0; i < 3; i++) {
+        Clouds.createMultiCloudCluster(cloud, "{\"kube_config\":\"" + KUBECONFIG + "\"}");
+      }
+      List<RecordedRequest> requests = cloud.requests();
+      Operation page = requests.get(0).operation().orElseThrow();
+
+      assertHonest((Exchange) requests.get(2));
+      assertThat(RetainedSize.of(requests, page))
+          .as("headers are kept once")
+          .isLessThan(3 * RetainedSize.of(requests.get(0), page) - 1_000);
+    }
+  }
+
   private static void assertHonest(String body) {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
       Clouds.createMultiCloudCluster(cloud, body);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class JournalTest {
 
-  private static final int LARGE = 32 * 1024 * 1024 - 2_000;
+  private static final int LARGE = 32_000_000 - 2_000;
 
   private static final Optional<Page> KNOWN = Optional.of(CreateMultiCloudClusterPage.PAGE);
 

@@ -306,7 +306,7 @@ public final class Clusters {
 
   public synchronized void close() {
     closed = true;
-    entries.values().forEach(LiveCluster::stopApiServer);
+    entries.values().forEach(LiveCluster::close);
   }
 
   private Instant now() {
