@@ -248,7 +248,8 @@ public final class FakeHuaweiCloud implements AutoCloseable {
    * // POST /api/v3/projects/… -> 200, CCE: Obtaining a Cluster Certificate
    * }</pre>
    *
-   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
+   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB with all
+   *     else that the project records
    */
   public List<RecordedRequest> requests() {
     return requestLog().all();

@@ -102,6 +102,7 @@ class ArrowsTest {
                   "faults",
                   "hss",
                   "iam",
+                  "journal",
                   "kubeconfig",
                   "kubernetes",
                   "pki",

@@ -227,7 +227,8 @@ public interface Cce {
    * cloud.cce().issuedCertificates().get(0).requestedValidity();   // PT720H, 30 days
    * }</pre>
    *
-   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB
+   * @return a snapshot, oldest first; the latest 10,000 at most, and no more than 64 MB with all
+   *     else that the project records
    */
   List<IssuedCertificate> issuedCertificates();
 

@@ -31,7 +31,7 @@ public interface Hss {
    * }</pre>
    *
    * @return a snapshot, in the order they were added; the latest 10,000 at most, and no more than
-   *     64 MB: older ones are dropped
+   *     64 MB with all else that the project records: older ones are dropped
    */
   List<MultiCloudCluster> multiCloudClusters();
 
@@ -44,7 +44,7 @@ public interface Hss {
    * }</pre>
    *
    * @return a snapshot, oldest first; of the present ones and of the removed ones the latest 10,000
-   *     each at most, and no more than 64 MB
+   *     each at most, and no more than 64 MB with all else that the project records
    */
   List<MultiCloudCluster> registeredClusters();
 

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The requests to one project: the latest 10,000 at most, and no more than 64 MB.
+ * The requests to one project: the latest 10,000 at most. All that a project records shares 64 MB
+ * of memory, of which whatever takes most gives up its oldest.
  *
  * <pre>{@code
  * assertTrue(cloud.requestLog().await(2, Duration.ofSeconds(5)));
@@ -52,7 +53,7 @@ public interface RequestLog {
   /**
    * How many requests were dropped to stay within the bounds.
    *
-   * @return 0 unless there were more than 10,000 requests, or more than 64 MB
+   * @return 0 unless there were more than 10,000 requests, or more than the project's 64 MB hold
    */
   long dropped();
 

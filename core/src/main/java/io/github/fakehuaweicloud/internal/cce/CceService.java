@@ -21,6 +21,7 @@ import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.exchange.ErrorWording;
 import io.github.fakehuaweicloud.internal.faults.FaultPlan;
 import io.github.fakehuaweicloud.internal.faults.ServiceFaults;
+import io.github.fakehuaweicloud.internal.journal.Allowance;
 import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import io.github.fakehuaweicloud.internal.text.RandomText;
@@ -56,28 +57,18 @@ public final class CceService implements Cce, AutoCloseable {
   private static final Duration LONGEST = Duration.ofDays(30 * 365L);
 
   private final Clusters clusters;
-  private final IssuedCertificates certificates = new IssuedCertificates();
+  private final IssuedCertificates certificates;
   private final ServiceFaults faults = new ServiceFaults();
   private final CceProject project;
   private final String userId;
-  private final List<Endpoint> endpoints;
 
-  public CceService(Identity identity, CceEdition edition, Clock clock, KeyPairs keys) {
-    this.clusters = new Clusters(identity, edition, clock, keys);
+  public CceService(
+      Identity identity, CceEdition edition, Clock clock, KeyPairs keys, Allowance allowance) {
+    this.clusters = new Clusters(identity, edition, clock, keys, allowance);
+    this.certificates = new IssuedCertificates(allowance);
     this.userId = identity.userId();
     this.project = new CceProject(clusters, certificates, edition, clock);
-    this.endpoints =
-        ENDPOINTS.stream()
-            .map(
-                endpoint -> {
-                  Page page = endpoint.page(edition);
-                  return new Endpoint(
-                      page,
-                      faults.ofOperation(page),
-                      ERRORS,
-                      call -> endpoint.answer(call, project));
-                })
-            .toList();
+    pages(edition).forEach(faults::ofOperation);
   }
 
   public static List<Page> pages(CceEdition edition) {
@@ -90,8 +81,15 @@ public final class CceService implements Cce, AutoCloseable {
         new Endpoint(ShowVersionPage.PAGE, FaultPlan.ofService(), ERRORS, ShowVersion::answer));
   }
 
+  /** For whoever passes calls on: they are not kept here. */
   public List<Endpoint> endpoints() {
-    return endpoints;
+    return ENDPOINTS.stream().map(this::endpoint).toList();
+  }
+
+  private Endpoint endpoint(CceEndpoint endpoint) {
+    Page page = endpoint.page(project.edition());
+    return new Endpoint(
+        page, faults.ofOperation(page), ERRORS, call -> endpoint.answer(call, project));
   }
 
   @Override
@@ -195,9 +193,8 @@ public final class CceService implements Cce, AutoCloseable {
             project.clock().instant(),
             RandomText.hex(32),
             start -> start.plus(validity));
-    Kubeconfig kubeconfig = certificate.kubeconfig();
-    certificates.add(certificate, kubeconfig.toJson().length());
-    return kubeconfig;
+    certificates.add(certificate);
+    return certificate.kubeconfig();
   }
 
   public ServiceFaults serviceFaults() {
@@ -217,5 +214,6 @@ public final class CceService implements Cce, AutoCloseable {
   @Override
   public void close() {
     clusters.close();
+    faults.close();
   }
 }

@@ -9,6 +9,7 @@ import io.github.fakehuaweicloud.internal.cce.clusters.Issuance;
 import io.github.fakehuaweicloud.internal.cce.clusters.KubernetesVersion;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
+import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,10 +46,8 @@ final class CertificateIssue {
     CceCertificate certificate =
         issue(cluster, project, userOf(call), call.now(), call.requestId(), endOf);
     HttpResponse response =
-        HttpResponse.json(200, certificate.kubeconfig().toJson())
-            .withHeader("Port-ID", cluster.portId());
-    return call.answered(
-        response, () -> project.certificates().add(certificate, response.body().size()));
+        HttpResponse.json(200, certificate.answer()).withHeader("Port-ID", cluster.portId());
+    return call.answered(response, () -> project.certificates().add(certificate));
   }
 
   /** Issues it, whatever state the cluster is in. */
@@ -66,7 +65,7 @@ final class CertificateIssue {
         cluster,
         Duration.between(start, end),
         issued,
-        ClusterKubeconfig.of(cluster, issued),
+        Body.of(ClusterKubeconfig.of(cluster, issued).toJson()),
         now,
         requestId,
         project.clock());

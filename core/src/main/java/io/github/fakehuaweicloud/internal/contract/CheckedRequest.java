@@ -1,7 +1,9 @@
 package io.github.fakehuaweicloud.internal.contract;
 
+import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
+import io.github.fakehuaweicloud.internal.text.Memory;
 import io.github.fakehuaweicloud.requests.Operation;
 import io.github.fakehuaweicloud.requests.Parameter;
 import io.github.fakehuaweicloud.requests.ReceivedRequest;
@@ -17,9 +19,6 @@ import java.util.stream.Stream;
  * differs from the page. Computed once; endpoints, faults, the journal and assertions all use it.
  */
 public class CheckedRequest implements ReceivedRequest {
-
-  /** What the smallest request takes. */
-  private static final long OBJECTS = 1_000;
 
   private final HttpRequest request;
   private final Optional<Page> page;
@@ -42,6 +41,16 @@ public class CheckedRequest implements ReceivedRequest {
 
   protected CheckedRequest(CheckedRequest other) {
     this(other.request, other.page, other.parameters, other.violations, other.undocumented);
+  }
+
+  /** A copy with the path, headers and parameters of another one where these are equal. */
+  protected CheckedRequest(CheckedRequest copied, CheckedRequest other) {
+    this(
+        copied.request.sharing(other.request),
+        copied.page,
+        copied.parameters.sharing(other.parameters),
+        copied.violations,
+        copied.undocumented);
   }
 
   /** A request that was not checked, so only its page is known, if any. */
@@ -93,16 +102,30 @@ public class CheckedRequest implements ReceivedRequest {
     return parameters;
   }
 
-  /** About how much memory it holds. */
-  public long size() {
-    return OBJECTS
-        + request.body().size()
-        + request.target().length()
-        + request.headers().size()
-        + parameters.size()
+  /** A copy whose long values stand in its body only, for whoever keeps it. */
+  public final CheckedRequest kept() {
+    return page.map(known -> parameters.kept(known, request.body()))
+        .filter(kept -> !kept.equals(parameters))
+        .map(kept -> new CheckedRequest(request, page, kept, violations, undocumented))
+        .orElse(this);
+  }
+
+  /** How much it takes, in bytes, without its body. */
+  protected final long memory() {
+    return Memory.object(10)
+        + request.memory()
+        + parameters.memory()
         + Stream.concat(violations.stream(), undocumented.stream())
-            .mapToLong(violation -> violation.message().length() + violation.parameter().length())
+            .mapToLong(CheckedRequest::memory)
             .sum();
+  }
+
+  private static long memory(Violation violation) {
+    return Memory.object(4) + Memory.of(violation.message()) + Memory.of(violation.parameter());
+  }
+
+  protected final Body requestBody() {
+    return request.body();
   }
 
   @Override

@@ -1,7 +1,11 @@
 package io.github.fakehuaweicloud.internal.contract;
 
+import io.github.fakehuaweicloud.internal.http.Body;
+import io.github.fakehuaweicloud.internal.text.Memory;
+import io.github.fakehuaweicloud.requests.Location;
 import io.github.fakehuaweicloud.requests.Parameter;
 import io.github.fakehuaweicloud.requests.SentParameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +14,66 @@ public record SentParameters(List<SentParameter> all) {
 
   public static final SentParameters NONE = new SentParameters(List.of());
 
+  /** Longer values of a body are kept in the body only. */
+  private static final int LONGEST_VALUE = 256;
+
   public SentParameters {
     all = List.copyOf(all);
+  }
+
+  /** The same with long values that stand in the body only. */
+  SentParameters kept(Page page, Body body) {
+    if (all.stream().noneMatch(SentParameters::isLong)) {
+      return this;
+    }
+    List<SentParameter> kept = new ArrayList<>();
+    int place = 0;
+    for (SentParameter sent : all) {
+      kept.add(
+          isLong(sent)
+              ? new LongValue(sent.name(), sent.isText(), sent.isSecret(), page, body, place)
+              : sent);
+      place += isInBody(sent) ? 1 : 0;
+    }
+    return new SentParameters(kept);
+  }
+
+  /** The same, with the objects of others where these are equal. */
+  SentParameters sharing(SentParameters others) {
+    List<SentParameter> shared = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      shared.add(i < others.all.size() ? either(all.get(i), others.all.get(i)) : all.get(i));
+    }
+    return new SentParameters(shared);
+  }
+
+  /** A long value of another request would keep the body of that one, too. */
+  private static SentParameter either(SentParameter own, SentParameter other) {
+    return own instanceof SentValue && own.equals(other) ? other : own;
+  }
+
+  /** Without what every request sends: path variables and headers. */
+  public SentParameters ofQueryAndBody() {
+    return new SentParameters(
+        all.stream()
+            .filter(sent -> isInBody(sent) || sent.location() == Location.QUERY)
+            .toList());
+  }
+
+  static boolean isInBody(SentParameter sent) {
+    return sent.location() == Location.BODY;
+  }
+
+  private static boolean isLong(SentParameter sent) {
+    return sent instanceof SentValue && isInBody(sent) && sent.value().length() > LONGEST_VALUE;
+  }
+
+  /** The body that values are read from; none if they are all here. */
+  public Optional<Body> body() {
+    return all.stream()
+        .filter(LongValue.class::isInstance)
+        .map(value -> ((LongValue) value).body())
+        .findFirst();
   }
 
   Optional<SentParameter> find(String name) {
@@ -35,8 +97,14 @@ public record SentParameters(List<SentParameter> all) {
     return value(parameter).isPresent();
   }
 
-  /** In characters; an estimate of the memory used. */
-  long size() {
-    return all.stream().mapToLong(sent -> sent.value().length()).sum();
+  /** How much they take, in bytes, without the body. */
+  public long memory() {
+    return Memory.object(1)
+        + Memory.list(all.size())
+        + all.stream().mapToLong(SentParameters::memory).sum();
+  }
+
+  private static long memory(SentParameter sent) {
+    return Memory.object(5) + (sent instanceof SentValue ? Memory.of(sent.value()) : 0);
   }
 }

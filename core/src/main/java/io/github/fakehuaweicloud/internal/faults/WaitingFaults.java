@@ -13,7 +13,7 @@ final class WaitingFaults {
   /** So many that only a client in a loop gets there. */
   private static final int MOST = 100_000;
 
-  private final Deque<Run> runs = new ArrayDeque<>();
+  private final Deque<Run> runs = new ArrayDeque<>(1);
 
   /** A fault and how many calls get it in a row. */
   private record Run(AnswerFault fault, int calls) {}

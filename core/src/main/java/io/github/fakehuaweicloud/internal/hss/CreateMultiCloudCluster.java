@@ -18,14 +18,17 @@ final class CreateMultiCloudCluster implements HssEndpoint {
 
   @Override
   public Answer answer(Call call, HssProject project) {
-    return Kubeconfigs.read(
-        call, page(), HssParameters.KUBE_CONFIG, kubeconfig -> register(call, kubeconfig, project));
+    return Kubeconfigs.keep(
+        call,
+        page(),
+        HssParameters.KUBE_CONFIG,
+        (kept, kubeconfig) -> register(kept, kubeconfig, project));
   }
 
   private static Answer register(Call call, UploadedKubeconfig kubeconfig, HssProject project) {
     Registration registration =
         new Registration(
-            UUID.randomUUID().toString(), call.requestId(), true, call.request().sent());
+            UUID.randomUUID().toString(), call.requestId(), true, kubeconfig.sent());
     RegisteredCluster cluster =
         RegisteredCluster.of(
             registration,
@@ -34,6 +37,6 @@ final class CreateMultiCloudCluster implements HssEndpoint {
     return call.answered(
         HttpResponse.json(
             200, JsonNodeFactory.instance.objectNode().put("cluster_id", cluster.id()).toString()),
-        () -> project.clusters().add(cluster, call.request().size()));
+        () -> project.clusters().add(cluster));
   }
 }

@@ -11,6 +11,7 @@ import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
 import io.github.fakehuaweicloud.internal.exchange.ErrorWording;
 import io.github.fakehuaweicloud.internal.faults.ServiceFaults;
 import io.github.fakehuaweicloud.internal.hss.agent.AgentPermission;
+import io.github.fakehuaweicloud.internal.journal.Allowance;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,33 +36,33 @@ public final class HssService implements Hss, AutoCloseable {
           new ShowMultiCloudClusterImageCommand(),
           new ShowAgentAddress());
 
+  private final HssProject project;
   private final MultiCloudClusters clusters;
   private final Connections connections;
   private final ServiceFaults faults = new ServiceFaults();
-  private final List<Endpoint> endpoints;
 
-  public HssService(Identity identity) {
-    HssProject project = HssProject.of(identity);
+  public HssService(Identity identity, Allowance allowance) {
+    this.project = HssProject.of(identity, allowance);
     this.clusters = project.clusters();
     this.connections = project.connections();
-    this.endpoints =
-        ENDPOINTS.stream()
-            .map(
-                endpoint ->
-                    new Endpoint(
-                        endpoint.page(),
-                        faults.ofOperation(endpoint.page()),
-                        ERRORS,
-                        call -> endpoint.answer(call, project)))
-            .toList();
+    pages().forEach(faults::ofOperation);
   }
 
   public static List<Page> pages() {
     return ENDPOINTS.stream().map(HssEndpoint::page).toList();
   }
 
+  /** For whoever passes calls on: they are not kept here. */
   public List<Endpoint> endpoints() {
-    return endpoints;
+    return ENDPOINTS.stream().map(this::endpoint).toList();
+  }
+
+  private Endpoint endpoint(HssEndpoint endpoint) {
+    return new Endpoint(
+        endpoint.page(),
+        faults.ofOperation(endpoint.page()),
+        ERRORS,
+        call -> endpoint.answer(call, project));
   }
 
   @Override
@@ -152,5 +153,6 @@ public final class HssService implements Hss, AutoCloseable {
   @Override
   public void close() {
     clusters.close();
+    faults.close();
   }
 }

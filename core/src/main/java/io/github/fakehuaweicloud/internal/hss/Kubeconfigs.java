@@ -4,8 +4,10 @@ import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.contract.Violations;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigFormatException;
 import io.github.fakehuaweicloud.requests.Parameter;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Reads the kubeconfig of a request. One that is malformed breaks its row. */
@@ -15,17 +17,36 @@ final class Kubeconfigs {
 
   /** For a request that has the parameter. */
   static Answer read(
-      Call call,
-      Page page,
-      Parameter<String> parameter,
-      Function<UploadedKubeconfig, Answer> answer) {
-    UploadedKubeconfig kubeconfig;
+      Call call, Page page, Parameter<String> parameter, Function<Kubeconfig, Answer> answer) {
+    Kubeconfig kubeconfig;
     try {
-      kubeconfig = UploadedKubeconfig.of(call.required(parameter));
+      kubeconfig = Kubeconfig.parse(call.required(parameter));
     } catch (KubeconfigFormatException malformed) {
       return refuse(call, page, parameter, malformed.getMessage());
     }
     return answer.apply(kubeconfig);
+  }
+
+  /**
+   * The same for one that the project keeps.
+   *
+   * @param answer to a call that shares with the project what both keep
+   */
+  static Answer keep(
+      Call call,
+      Page page,
+      Parameter<String> parameter,
+      BiFunction<Call, UploadedKubeconfig, Answer> answer) {
+    return read(
+        call,
+        page,
+        parameter,
+        parsed -> {
+          Call kept = call.with(call.request().kept());
+          return answer.apply(
+              kept, UploadedKubeconfig.of(
+                  kept.request().sent().ofQueryAndBody(), parameter, parsed));
+        });
   }
 
   /**

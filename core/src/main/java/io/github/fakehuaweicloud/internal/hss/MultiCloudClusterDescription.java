@@ -2,11 +2,13 @@ package io.github.fakehuaweicloud.internal.hss;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.fakehuaweicloud.hss.HssParameters;
 import io.github.fakehuaweicloud.hss.MultiCloudClusterBuilder;
 import io.github.fakehuaweicloud.hss.MultiCloudClusterStatus;
 import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
 import io.github.fakehuaweicloud.internal.contract.ContractCheck;
 import io.github.fakehuaweicloud.internal.contract.Page;
+import io.github.fakehuaweicloud.internal.contract.SentParameters;
 import io.github.fakehuaweicloud.internal.contract.Violations;
 import io.github.fakehuaweicloud.internal.hss.pages.CreateMultiCloudClusterPage;
 import io.github.fakehuaweicloud.internal.http.Body;
@@ -15,6 +17,7 @@ import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.text.PercentEncoding;
 import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.internal.text.RandomText;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +54,7 @@ public final class MultiCloudClusterDescription implements MultiCloudClusterBuil
   private final ObjectNode body = JsonNodeFactory.instance.objectNode();
   private String id = UUID.randomUUID().toString();
   private String query = "";
-  private UploadedKubeconfig kubeconfig = UploadedKubeconfig.of(KUBECONFIG);
+  private String kubeconfig = KUBECONFIG;
   private Agent agent = Agent.ABSENT;
   private Optional<String> agentVersion = Optional.empty();
 
@@ -97,7 +100,8 @@ public final class MultiCloudClusterDescription implements MultiCloudClusterBuil
 
   @Override
   public MultiCloudClusterBuilder kubeconfig(String text) {
-    kubeconfig = UploadedKubeconfig.of(text);
+    Kubeconfig.parse(text);
+    kubeconfig = text;
     return this;
   }
 
@@ -138,16 +142,18 @@ public final class MultiCloudClusterDescription implements MultiCloudClusterBuil
     if (!request.violations().isEmpty()) {
       throw new IllegalArgumentException(Violations.sentences(request.violations()));
     }
-    Registration registration = new Registration(id, RandomText.hex(32), false, request.sent());
+    SentParameters sent = request.kept().sent().ofQueryAndBody();
     RegisteredCluster cluster =
         RegisteredCluster.of(
-            registration, kubeconfig, agentVersion.map(agent::withVersion).orElse(agent));
-    clusters.addNew(cluster, request.size());
+            new Registration(id, RandomText.hex(32), false, sent),
+            UploadedKubeconfig.of(sent, HssParameters.KUBE_CONFIG, Kubeconfig.parse(kubeconfig)),
+            agentVersion.map(agent::withVersion).orElse(agent));
+    clusters.addNew(cluster);
     return cluster;
   }
 
   private HttpRequest request() {
-    body.put("kube_config", kubeconfig.text());
+    body.put("kube_config", kubeconfig);
     return new HttpRequest(
         PAGE.method(), PAGE.path(), query, Headers.empty(), Body.of(body.toString()));
   }

@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
 import io.github.fakehuaweicloud.internal.hss.pages.ParseMultiCloudClusterConfigPage;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.kubeconfig.KubeconfigCluster;
 import java.util.List;
 
@@ -25,8 +26,8 @@ final class ParseMultiCloudClusterConfig implements HssEndpoint {
         call, page(), HssParameters.KUBE_CONFIG, kubeconfig -> answer(call, kubeconfig));
   }
 
-  private Answer answer(Call call, UploadedKubeconfig kubeconfig) {
-    List<KubeconfigCluster> clusters = kubeconfig.parsed().clusters();
+  private Answer answer(Call call, Kubeconfig kubeconfig) {
+    List<KubeconfigCluster> clusters = kubeconfig.clusters();
     if (clusters.size() > MOST_CLUSTERS) {
       return Kubeconfigs.refuse(
           call,
@@ -38,11 +39,9 @@ final class ParseMultiCloudClusterConfig implements HssEndpoint {
         Listing.whole(clusters, (cluster, row) -> write(kubeconfig, cluster, row)));
   }
 
-  private static void write(
-      UploadedKubeconfig kubeconfig, KubeconfigCluster cluster, ObjectNode row) {
+  private static void write(Kubeconfig kubeconfig, KubeconfigCluster cluster, ObjectNode row) {
     row.put("address", cluster.server());
-    kubeconfig
-        .expiryFor(cluster)
+    UploadedKubeconfig.expiryFor(kubeconfig, cluster)
         .ifPresent(time -> row.put("certificate_expiration_date", time.toEpochMilli()));
   }
 }

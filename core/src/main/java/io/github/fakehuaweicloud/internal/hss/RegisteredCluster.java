@@ -5,48 +5,63 @@ import io.github.fakehuaweicloud.hss.MultiCloudCluster;
 import io.github.fakehuaweicloud.hss.MultiCloudClusterStatus;
 import io.github.fakehuaweicloud.internal.contract.SentParameters;
 import io.github.fakehuaweicloud.internal.hss.pages.CreateMultiCloudClusterPage;
+import io.github.fakehuaweicloud.internal.http.Body;
+import io.github.fakehuaweicloud.internal.journal.Footprint;
 import io.github.fakehuaweicloud.internal.text.Secrets;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The present state of a cluster. Most of it are the parameters of its registration. */
+/**
+ * The present state of a cluster. Most of it are the parameters of its registration.
+ *
+ * @param isNewer whether the kubeconfig is another than that of the registration
+ */
 record RegisteredCluster(
     Registration registration,
     UploadedKubeconfig uploaded,
+    boolean isNewer,
     Optional<Instant> currentExpirationDate,
     Agent agent,
     boolean isRemoved)
     implements MultiCloudCluster {
 
+  /** Its own ones, its ids, its agent and its times, and its place among the clusters. */
+  private static final long OBJECTS = 500;
+
   static RegisteredCluster of(Registration registration, UploadedKubeconfig uploaded, Agent agent) {
     return new RegisteredCluster(
         registration,
         uploaded,
+        false,
         registration.sent().value(HssParameters.CURRENT_EXPIRATION_DATE),
         agent,
         false);
   }
 
   RegisteredCluster with(Agent other) {
-    return new RegisteredCluster(registration, uploaded, currentExpirationDate, other, isRemoved);
+    return new RegisteredCluster(
+        registration, uploaded, isNewer, currentExpirationDate, other, isRemoved);
   }
 
   RegisteredCluster with(UploadedKubeconfig other) {
-    return new RegisteredCluster(registration, other, currentExpirationDate, agent, isRemoved);
+    boolean isAnother = !sent().value(HssParameters.KUBE_CONFIG).equals(Optional.of(other.text()));
+    return new RegisteredCluster(
+        registration, other, isAnother, currentExpirationDate, agent, isRemoved);
   }
 
   RegisteredCluster withCurrentExpirationDate(Instant other) {
-    return new RegisteredCluster(registration, uploaded, Optional.of(other), agent, isRemoved);
+    return new RegisteredCluster(
+        registration, uploaded, isNewer, Optional.of(other), agent, isRemoved);
   }
 
   RegisteredCluster removed() {
-    return new RegisteredCluster(registration, uploaded, currentExpirationDate, agent, true);
+    return new RegisteredCluster(
+        registration, uploaded, isNewer, currentExpirationDate, agent, true);
   }
 
   /** What the list says: the certificate's of a newer kubeconfig, else what was sent. */
   Optional<Instant> listedExpiry() {
-    boolean isNewer = !uploaded.text().equals(sent().value(HssParameters.KUBE_CONFIG).orElse(""));
     return isNewer
         ? uploaded.expiry().or(this::certificateExpirationDate)
         : certificateExpirationDate().or(uploaded::expiry);
@@ -55,6 +70,23 @@ record RegisteredCluster(
   /** What the list says: the address that was sent, else the kubeconfig's. */
   Optional<String> listedServer() {
     return server().or(uploaded::server);
+  }
+
+  /**
+   * What it shares with the requests that led to it is counted once more, except for the bodies.
+   */
+  Footprint footprint() {
+    long own = OBJECTS + sent().memory();
+    Footprint registered = with(sent().body(), Footprint.of(own));
+    return uploaded.sent().equals(sent())
+        ? registered
+        : with(
+            uploaded.sent().body(),
+            new Footprint(own + uploaded.sent().memory(), registered.bodies()));
+  }
+
+  private static Footprint with(Optional<Body> body, Footprint footprint) {
+    return body.map(footprint::with).orElse(footprint);
   }
 
   private SentParameters sent() {

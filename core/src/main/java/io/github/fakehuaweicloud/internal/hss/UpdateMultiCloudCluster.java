@@ -6,7 +6,6 @@ import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
 import io.github.fakehuaweicloud.internal.hss.pages.UpdateMultiCloudClusterPage;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
 final class UpdateMultiCloudCluster implements HssEndpoint {
@@ -20,17 +19,15 @@ final class UpdateMultiCloudCluster implements HssEndpoint {
   public Answer answer(Call call, HssProject project) {
     return call.value(HssParameters.KUBECONFIG).isEmpty()
         ? update(call, project, Optional.empty())
-        : Kubeconfigs.read(
+        : Kubeconfigs.keep(
             call,
             page(),
             HssParameters.KUBECONFIG,
-            kubeconfig -> update(call, project, Optional.of(kubeconfig)));
+            (kept, kubeconfig) -> update(kept, project, Optional.of(kubeconfig)));
   }
 
   private static Answer update(
       Call call, HssProject project, Optional<UploadedKubeconfig> kubeconfig) {
-    OptionalLong size =
-        kubeconfig.isPresent() ? OptionalLong.of(call.request().size()) : OptionalLong.empty();
     return KnownCluster.answer(
         call,
         project,
@@ -46,8 +43,7 @@ final class UpdateMultiCloudCluster implements HssEndpoint {
                       .clusters()
                       .change(
                           cluster.id(),
-                          now -> changed(now.with(attempt.apply(now.agent())), call, kubeconfig),
-                          size));
+                          now -> changed(now.with(attempt.apply(now.agent())), call, kubeconfig)));
         });
   }
 

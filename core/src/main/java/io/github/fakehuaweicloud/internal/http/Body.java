@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.http;
 
+import io.github.fakehuaweicloud.internal.text.Memory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -29,7 +30,7 @@ public final class Body {
   /** Encoded in UTF-8. */
   public static Body of(String text) {
     Objects.requireNonNull(text, "text");
-    return of(text.getBytes(StandardCharsets.UTF_8));
+    return text.isEmpty() ? EMPTY : new Body(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns a copy. */
@@ -44,6 +45,11 @@ public final class Body {
 
   public int size() {
     return bytes.length;
+  }
+
+  /** How much it takes, in bytes. */
+  public long memory() {
+    return isEmpty() ? 0 : Memory.object(1) + Memory.array(bytes.length);
   }
 
   /** Expects a byte from 0 to 255. */

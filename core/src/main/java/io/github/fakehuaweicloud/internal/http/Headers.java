@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.http;
 
+import io.github.fakehuaweicloud.internal.text.Memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +56,25 @@ public final class Headers {
     return headers;
   }
 
-  /** How many characters they have. */
-  public long size() {
-    return headers.stream()
-        .mapToLong(header -> header.name().length() + header.value().length())
-        .sum();
+  /** The same, with the objects of others where these are equal. */
+  Headers sharing(Headers others) {
+    if (equals(others)) {
+      return others;
+    }
+    List<Header> shared = new ArrayList<>();
+    for (int i = 0; i < headers.size(); i++) {
+      Header header = headers.get(i);
+      boolean same = i < others.headers.size() && header.equals(others.headers.get(i));
+      shared.add(same ? others.headers.get(i) : header);
+    }
+    return new Headers(shared);
+  }
+
+  /** How much they take, in bytes. */
+  public long memory() {
+    return Memory.object(1)
+        + Memory.list(headers.size())
+        + headers.stream().mapToLong(Header::memory).sum();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.http;
 
+import io.github.fakehuaweicloud.internal.text.Memory;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -46,6 +47,23 @@ public record HttpRequest(
 
   public HttpRequest unreadable(Unreadable why) {
     return new HttpRequest(method, path, rawQuery, headers, Body.empty(), Optional.of(why), secure);
+  }
+
+  /** The same, with the path and the headers of another where these are equal. */
+  public HttpRequest sharing(HttpRequest other) {
+    return new HttpRequest(
+        method,
+        path.equals(other.path) ? other.path : path,
+        rawQuery,
+        headers.sharing(other.headers),
+        body,
+        problem,
+        secure);
+  }
+
+  /** How much it takes, in bytes, without its body. */
+  public long memory() {
+    return Memory.object(7) + Memory.of(path) + Memory.of(rawQuery) + headers.memory();
   }
 
   public Query query() {

@@ -17,6 +17,8 @@ public record HttpResponse(
     Optional<Lifetime> lifetime,
     Optional<EventSource> events) {
 
+  private static final Headers JSON = Headers.empty().with("Content-Type", "application/json");
+
   public HttpResponse {
     Objects.requireNonNull(headers, "headers");
     Objects.requireNonNull(body, "body");
@@ -42,8 +44,12 @@ public record HttpResponse(
    * case-sensitively and ignores the body otherwise.
    */
   public static HttpResponse json(int status, String json) {
-    return new HttpResponse(
-        status, Headers.empty().with("Content-Type", "application/json"), Body.of(json));
+    return json(status, Body.of(json));
+  }
+
+  /** The same for a body that others have, too. */
+  public static HttpResponse json(int status, Body json) {
+    return new HttpResponse(status, JSON, json);
   }
 
   /** Server-sent events, until the source, the client, the lifetime or the server ends them. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** IAM for one project. */
-public final class IamService implements Iam {
+public final class IamService implements Iam, AutoCloseable {
 
   private static final ErrorWording ERRORS = new IamErrorWording();
 
@@ -33,24 +33,15 @@ public final class IamService implements Iam {
 
   private final Access access;
   private final ServiceFaults faults = new ServiceFaults();
-  private final List<Endpoint> endpoints;
+  private final String address;
 
   /**
    * @param address the server's own
    */
   public IamService(Access access, String address) {
     this.access = access;
-    Realm realm = new Realm(access, address);
-    this.endpoints =
-        all()
-            .map(
-                endpoint ->
-                    new Endpoint(
-                        endpoint.page(),
-                        faults.ofOperation(endpoint.page()),
-                        ERRORS,
-                        call -> IamAnswers.traced(call, endpoint.answer(call, realm))))
-            .toList();
+    this.address = address;
+    pages().forEach(faults::ofOperation);
   }
 
   public static List<Page> pages() {
@@ -74,8 +65,18 @@ public final class IamService implements Iam {
     return Stream.concat(OPEN.stream(), OTHERS.stream());
   }
 
+  /** For whoever passes calls on: they are not kept here. */
   public List<Endpoint> endpoints() {
-    return endpoints;
+    Realm realm = new Realm(access, address);
+    return all().map(endpoint -> endpoint(endpoint, realm)).toList();
+  }
+
+  private Endpoint endpoint(IamEndpoint endpoint, Realm realm) {
+    return new Endpoint(
+        endpoint.page(),
+        faults.ofOperation(endpoint.page()),
+        ERRORS,
+        call -> IamAnswers.traced(call, endpoint.answer(call, realm)));
   }
 
   @Override
@@ -101,6 +102,11 @@ public final class IamService implements Iam {
   @Override
   public Credentials issueTemporaryCredentials(Duration validity) {
     return access.issueCredentials(validity).value();
+  }
+
+  @Override
+  public void close() {
+    faults.close();
   }
 
   public ServiceFaults serviceFaults() {

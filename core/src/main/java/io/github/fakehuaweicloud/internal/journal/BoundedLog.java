@@ -4,37 +4,59 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
- * A list that drops its oldest entries beyond {@value #MAX_ENTRIES} entries or {@value #MAX_BYTES}
- * bytes. Thread-safe.
+ * A list that drops its oldest entries beyond {@value #MAX_ENTRIES} entries, or when the {@link
+ * Allowance} is used up. Thread-safe.
  */
 public final class BoundedLog<T> {
 
   public static final int MAX_ENTRIES = 10_000;
 
-  public static final long MAX_BYTES = 64L * 1024 * 1024;
+  /** Is the lock, too. */
+  private final Allowance allowance;
 
-  private final Deque<Entry<T>> entries = new ArrayDeque<>();
-  private long bytes;
+  private final Allowance.Share share;
+  private final Function<T, Footprint> footprint;
+  private final Deque<T> entries = new ArrayDeque<>(1);
   private long dropped;
   private long cleared;
 
-  public BoundedLog() {}
+  private BoundedLog(Allowance allowance, Function<T, Footprint> footprint, boolean isGuarded) {
+    this.allowance = allowance;
+    this.footprint = footprint;
+    this.share =
+        isGuarded ? allowance.guardedShare(this::dropOldest) : allowance.share(this::dropOldest);
+  }
 
-  private record Entry<T>(T value, long bytes) {}
+  /**
+   * For entries that share the memory with others.
+   *
+   * @param footprint must say the same of an entry whenever it is asked
+   */
+  public BoundedLog(Allowance allowance, Function<T, Footprint> footprint) {
+    this(allowance, footprint, false);
+  }
+
+  /** Bounded by its number of entries only, and with a lock of its own. */
+  public BoundedLog() {
+    this(new Allowance(), any -> Footprint.NONE);
+  }
+
+  /** The same for entries that only later entries of this log push out. */
+  static <T> BoundedLog<T> guarded(Allowance allowance, Function<T, Footprint> footprint) {
+    return new BoundedLog<>(allowance, footprint, true);
+  }
 
   /** Entries in a row, and the number of the first of them. */
   record Page<T>(long first, List<T> values) {}
 
-  /**
-   * The newest entry is kept even if it alone exceeds the limit.
-   *
-   * @param size in bytes, an estimate
-   */
-  public void add(T value, long size) {
-    add(value, size, () -> {});
+  /** The newest entry is kept even if it alone exceeds the limit. */
+  public void add(T value) {
+    add(value, () -> {});
   }
 
   /**
@@ -42,42 +64,53 @@ public final class BoundedLog<T> {
    *
    * @return the entry's number, from 1
    */
-  public synchronized long add(T value, long size, Runnable also) {
-    entries.addLast(new Entry<>(value, size));
-    bytes += size;
-    while (entries.size() > MAX_ENTRIES || (bytes > MAX_BYTES && entries.size() > 1)) {
-      bytes -= entries.removeFirst().bytes();
-      dropped++;
+  public long add(T value, Runnable also) {
+    synchronized (allowance) {
+      entries.addLast(value);
+      share.add(footprint.apply(value));
+      long number = last();
+      also.run();
+      allowance.notifyAll();
+      return number;
     }
-    also.run();
-    notifyAll();
-    return last();
+  }
+
+  private void dropOldest() {
+    share.remove(footprint.apply(entries.removeFirst()));
+    dropped++;
   }
 
   /** Forgets everything, and counts from zero again. Numbers go on. */
-  public synchronized void clear() {
-    cleared = last();
-    entries.clear();
-    bytes = 0;
-    dropped = 0;
+  public void clear() {
+    synchronized (allowance) {
+      cleared = last();
+      entries.forEach(entry -> share.remove(footprint.apply(entry)));
+      entries.clear();
+      dropped = 0;
+    }
   }
 
   /** The number of the newest entry, 0 if there was none yet. */
-  public synchronized long last() {
-    return cleared + dropped + entries.size();
+  public long last() {
+    synchronized (allowance) {
+      return cleared + dropped + entries.size();
+    }
   }
 
   /** How many were added since they were cleared, dropped ones included. */
-  public synchronized long total() {
-    return dropped + entries.size();
+  public long total() {
+    synchronized (allowance) {
+      return dropped + entries.size();
+    }
   }
 
   /** A snapshot of those after a number, oldest first. */
-  synchronized Page<T> after(long number) {
-    long gone = cleared + dropped;
-    long skipped = Math.min(Math.max(0, number - gone), entries.size());
-    return new Page<>(
-        gone + skipped + 1, entries.stream().skip(skipped).map(Entry::value).toList());
+  Page<T> after(long number) {
+    synchronized (allowance) {
+      long gone = cleared + dropped;
+      long skipped = Math.min(Math.max(0, number - gone), entries.size());
+      return new Page<>(gone + skipped + 1, entries.stream().skip(skipped).toList());
+    }
   }
 
   /**
@@ -86,25 +119,37 @@ public final class BoundedLog<T> {
    * @param atMost by the system's clock; zero or negative to not wait at all
    * @return whether there are so many
    */
-  public synchronized boolean await(long count, Duration atMost) throws InterruptedException {
+  public boolean await(long count, Duration atMost) throws InterruptedException {
     long start = System.nanoTime();
     long patience = Math.max(0, TimeUnit.NANOSECONDS.convert(atMost));
-    while (entries.size() + dropped < count) {
-      long left = patience - (System.nanoTime() - start);
-      if (left <= 0) {
-        return false;
+    synchronized (allowance) {
+      while (total() < count) {
+        long left = patience - (System.nanoTime() - start);
+        if (left <= 0) {
+          return false;
+        }
+        TimeUnit.NANOSECONDS.timedWait(allowance, left);
       }
-      TimeUnit.NANOSECONDS.timedWait(this, left);
+      return true;
     }
-    return true;
+  }
+
+  Optional<T> newest() {
+    synchronized (allowance) {
+      return Optional.ofNullable(entries.peekLast());
+    }
   }
 
   /** A snapshot, oldest first. */
-  public synchronized List<T> entries() {
-    return entries.stream().map(Entry::value).toList();
+  public List<T> entries() {
+    synchronized (allowance) {
+      return List.copyOf(entries);
+    }
   }
 
-  public synchronized long dropped() {
-    return dropped;
+  public long dropped() {
+    synchronized (allowance) {
+      return dropped;
+    }
   }
 }

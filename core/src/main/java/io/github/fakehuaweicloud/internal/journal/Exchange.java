@@ -2,36 +2,73 @@ package io.github.fakehuaweicloud.internal.journal;
 
 import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
+import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Headers;
-import io.github.fakehuaweicloud.internal.http.HttpResponse;
+import io.github.fakehuaweicloud.internal.text.Memory;
 import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import io.github.fakehuaweicloud.requests.Violation;
 import java.time.Instant;
 import java.util.Optional;
 
+/** A request and its answer, as they are recorded. */
 public final class Exchange extends CheckedRequest implements RecordedRequest {
+
+  /** Its own fields, its time, its place in the journal, and a refusal's wrapper. */
+  private static final long OBJECTS = 96;
+
+  /** With some frames. What else it leads to is the test's. */
+  private static final long MEMORY_OF_FAILURE = 4_096;
 
   private final String requestId;
   private final Instant receivedAt;
-  private final HttpResponse response;
+  private final int status;
+  private final Headers responseHeaders;
+  private final Body responseBody;
   private final Optional<String> refusal;
   private final Optional<Throwable> failure;
   private final boolean isStubbed;
 
   public Exchange(String requestId, Instant receivedAt, Answer answer) {
-    super(answer.request());
+    super(answer.request().kept());
     this.requestId = requestId;
     this.receivedAt = receivedAt;
-    this.response = answer.response();
+    this.status = answer.response().status();
+    this.responseHeaders = answer.response().headers();
+    this.responseBody = answer.response().body();
     this.refusal = answer.refusal();
     this.failure = answer.failure();
     this.isStubbed = answer.isStubbed();
   }
 
-  @Override
-  public long size() {
-    return super.size() + response.body().size();
+  private Exchange(Exchange copied, Exchange before) {
+    super(copied, before);
+    this.requestId = copied.requestId;
+    this.receivedAt = copied.receivedAt;
+    this.status = copied.status;
+    this.responseHeaders = copied.responseHeaders;
+    this.responseBody = copied.responseBody;
+    this.refusal = copied.refusal;
+    this.failure = copied.failure;
+    this.isStubbed = copied.isStubbed;
+  }
+
+  /** Clients send the same headers again and again, of which one copy is enough. */
+  Exchange sharing(Exchange before) {
+    return new Exchange(this, before);
+  }
+
+  /** What it shares with the one before is counted too. */
+  Footprint footprint() {
+    return Footprint.of(
+            memory()
+                + OBJECTS
+                + Memory.of(requestId)
+                + responseHeaders.memory()
+                + refusal.map(Memory::of).orElse(0L)
+                + failure.map(thrown -> MEMORY_OF_FAILURE).orElse(0L))
+        .with(requestBody())
+        .with(responseBody);
   }
 
   @Override
@@ -46,21 +83,21 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
 
   @Override
   public int status() {
-    return response.status();
+    return status;
   }
 
   public Headers responseHeaders() {
-    return response.headers();
+    return responseHeaders;
   }
 
   @Override
   public Optional<String> responseHeader(String name) {
-    return response.headers().first(name);
+    return responseHeaders.first(name);
   }
 
   @Override
   public String responseBody() {
-    return response.body().text();
+    return responseBody.text();
   }
 
   @Override

@@ -9,26 +9,33 @@ import java.util.stream.IntStream;
 /** The recorded requests of one project, or of no project. Thread-safe. */
 public final class Journal {
 
-  private final BoundedLog<Exchange> log = new BoundedLog<>();
-  private final BoundedLog<Numbered> unexpected = new BoundedLog<>();
+  private final BoundedLog<Exchange> log;
+  private final BoundedLog<Numbered> unexpected;
   private final Consumer<Numbered> listener;
 
   /**
    * @param listener is told of each request once it can be read here; must not wait
    */
-  public Journal(Consumer<Numbered> listener) {
+  public Journal(Consumer<Numbered> listener, Allowance allowance) {
+    this.log = new BoundedLog<>(allowance, Exchange::footprint);
+    this.unexpected = BoundedLog.guarded(allowance, numbered -> numbered.exchange().footprint());
     this.listener = listener;
   }
 
+  /** With an allowance of its own. */
+  public Journal(Consumer<Numbered> listener) {
+    this(listener, new Allowance());
+  }
+
   /** Runs the effect in the same moment, so that tests never see one without the other. */
-  public void record(Exchange exchange, Runnable effect) {
+  public void record(Exchange recorded, Runnable effect) {
+    Exchange exchange = log.newest().map(recorded::sharing).orElse(recorded);
     long number =
         log.add(
             exchange,
-            exchange.size(),
             () -> {
               if (exchange.isUnexpected()) {
-                unexpected.add(new Numbered(log.last(), exchange), exchange.size());
+                unexpected.add(new Numbered(log.last(), exchange));
               }
               effect.run();
             });
@@ -47,7 +54,7 @@ public final class Journal {
         .toList();
   }
 
-  /** Has its own limits, so that other requests cannot push these out. */
+  /** Other requests cannot push these out. */
   public List<RecordedRequest> unexpectedRequests() {
     return unexpected().stream().<RecordedRequest>map(Numbered::exchange).toList();
   }

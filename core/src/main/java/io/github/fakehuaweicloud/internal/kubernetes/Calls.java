@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.kubernetes;
 
+import io.github.fakehuaweicloud.internal.journal.Allowance;
 import io.github.fakehuaweicloud.internal.journal.BoundedLog;
 import io.github.fakehuaweicloud.internal.kubernetes.resources.ResourcePath;
 import io.github.fakehuaweicloud.kubernetes.ApiServerCall;
@@ -14,9 +15,6 @@ final class Calls {
   /** Longer texts are cut in the record. */
   private static final int LONGEST_TEXT = 2048;
 
-  /** More than what a record and a usual certificate take. */
-  private static final int BYTES_OF_RECORD = 8192;
-
   private static final Outcome NO_STREAM =
       Outcome.refused(
           405,
@@ -25,15 +23,16 @@ final class Calls {
 
   private final Admission admission;
   private final KubernetesApi api;
-  private final BoundedLog<ApiServerCall> recorded = new BoundedLog<>();
+  private final BoundedLog<RecordedCall> recorded;
 
-  Calls(Admission admission, KubernetesApi api) {
+  Calls(Admission admission, KubernetesApi api, Allowance allowance) {
+    this.recorded = new BoundedLog<>(allowance, RecordedCall::footprint);
     this.admission = admission;
     this.api = api;
   }
 
   List<ApiServerCall> recorded() {
-    return recorded.entries();
+    return List.copyOf(recorded.entries());
   }
 
   Admission admission() {
@@ -64,8 +63,7 @@ final class Calls {
             arrival.context(),
             outcome.response().status(),
             outcome.refusal().map(Calls::cut),
-            arrival.time()),
-        BYTES_OF_RECORD);
+            arrival.time()));
     return outcome;
   }
 

@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.kubernetes;
 
+import io.github.fakehuaweicloud.internal.journal.Allowance;
 import io.github.fakehuaweicloud.internal.kubernetes.tls.ServerCredentials;
 import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import io.github.fakehuaweicloud.kubernetes.ApiServerCall;
@@ -25,17 +26,19 @@ public final class ClusterApiServer implements ApiServer, AutoCloseable {
    * Starts listening at the internal address.
    *
    * @param credentials for the address that a public IP leads to; empty for the internal one
+   * @param allowance for the recorded calls
    * @throws java.io.UncheckedIOException if it cannot
    */
   public ClusterApiServer(
       String clusterId,
       Function<Optional<String>, ServerCredentials> credentials,
       ServerVersion version,
-      Admission admission) {
+      Admission admission,
+      Allowance allowance) {
     this.clusterId = clusterId;
     this.credentials = credentials;
     this.api = new KubernetesApi(version);
-    this.calls = new Calls(admission, api);
+    this.calls = new Calls(admission, api, allowance);
     this.internal = Address.open("internal", credentials.apply(Optional.empty()), calls);
   }
 

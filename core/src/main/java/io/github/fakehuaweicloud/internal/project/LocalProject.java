@@ -9,6 +9,7 @@ import io.github.fakehuaweicloud.internal.gateway.Project;
 import io.github.fakehuaweicloud.internal.http.Lifetime;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
+import io.github.fakehuaweicloud.internal.journal.Allowance;
 import io.github.fakehuaweicloud.internal.journal.Journal;
 import io.github.fakehuaweicloud.internal.journal.ProjectRequestLog;
 import io.github.fakehuaweicloud.internal.services.Services;
@@ -18,6 +19,7 @@ import io.github.fakehuaweicloud.requests.RequestLog;
 import io.github.fakehuaweicloud.stubs.Stubs;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,7 +28,7 @@ public final class LocalProject implements OpenProject {
 
   private final OpenProjects server;
   private final ProjectSettings settings;
-  private final Consumer<LocalProject> furnish;
+  private volatile Consumer<LocalProject> furnish;
   private final ProjectTime clock;
   private volatile Inside inside;
 
@@ -42,16 +44,37 @@ public final class LocalProject implements OpenProject {
   }
 
   /** What a reset replaces. */
-  private record Inside(Project project, Services services, RequestLog requestLog) {}
+  private record Inside(Project project, Services services, RequestLog requestLog) {
+
+    /** What can still be read once nobody can call it: without its endpoints and stubs. */
+    Inside closed() {
+      return new Inside(
+          new Project(
+              project.access(),
+              project.description(),
+              Map.of(),
+              project.strict(),
+              project.journal(),
+              project.clock(),
+              project.signatureClock(),
+              project.lifetime(),
+              new StubList(),
+              id -> Optional.empty()),
+          services,
+          requestLog);
+    }
+  }
 
   private Inside build() {
+    Allowance allowance = new Allowance();
     Access access = new Access(settings.identity(), clock);
     Services services =
-        new Services(access, settings.edition(), clock, settings.keys(), server.endpoint());
+        new Services(
+            access, settings.edition(), clock, settings.keys(), allowance, server.endpoint());
     if (settings.connectsToClusters()) {
       services.hss().connectToClusters();
     }
-    Journal journal = new Journal(server.listenerOf(id()));
+    Journal journal = new Journal(server.listenerOf(id()), allowance);
     Project project =
         new Project(
             access,
@@ -184,5 +207,7 @@ public final class LocalProject implements OpenProject {
   public synchronized void close() {
     server.close(this);
     services().close();
+    inside = inside.closed();
+    furnish = closed -> {};
   }
 }

@@ -12,6 +12,7 @@ import io.github.fakehuaweicloud.internal.faults.ServiceFaults;
 import io.github.fakehuaweicloud.internal.hss.HssService;
 import io.github.fakehuaweicloud.internal.iam.Access;
 import io.github.fakehuaweicloud.internal.iam.IamService;
+import io.github.fakehuaweicloud.internal.journal.Allowance;
 import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
@@ -33,11 +34,18 @@ public final class Services implements AutoCloseable {
   private final IamService iam;
 
   /**
+   * @param allowance for all that is recorded of the project
    * @param address the server's own
    */
-  public Services(Access access, CceEdition edition, Clock clock, KeyPairs keys, String address) {
-    this.cce = new CceService(access.identity(), edition, clock, keys);
-    this.hss = new HssService(access.identity());
+  public Services(
+      Access access,
+      CceEdition edition,
+      Clock clock,
+      KeyPairs keys,
+      Allowance allowance,
+      String address) {
+    this.cce = new CceService(access.identity(), edition, clock, keys, allowance);
+    this.hss = new HssService(access.identity(), allowance);
     this.iam = new IamService(access, address);
   }
 
@@ -57,7 +65,7 @@ public final class Services implements AutoCloseable {
     return pages(CceEdition.latest()).stream().filter(page -> page.isOf(operation)).findFirst();
   }
 
-  /** By the ids of their operations. */
+  /** By the ids of their operations. They are made anew whenever somebody asks. */
   public Map<String, Endpoint> endpoints() {
     return Stream.of(cce.endpoints(), hss.endpoints(), iam.endpoints())
         .flatMap(List::stream)
@@ -100,5 +108,6 @@ public final class Services implements AutoCloseable {
   public void close() {
     cce.close();
     hss.close();
+    iam.close();
   }
 }

@@ -2,22 +2,17 @@ package io.github.fakehuaweicloud.internal.hss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fakehuaweicloud.internal.contract.SentParameters;
+import io.github.fakehuaweicloud.internal.journal.Allowance;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** A request to remove a cluster is answered before the cluster is removed. */
 class PromisedRemovalTest {
 
-  private final MultiCloudClusters clusters = new MultiCloudClusters();
+  private final MultiCloudClusters clusters = new MultiCloudClusters(new Allowance());
 
   PromisedRemovalTest() {
-    clusters.add(
-        RegisteredCluster.of(
-            new Registration("c1", "r", true, SentParameters.NONE),
-            UploadedKubeconfig.of("{}"),
-            Agent.ABSENT),
-        1);
+    clusters.add(RegisteredClusters.cluster("c1"));
   }
 
   @Test

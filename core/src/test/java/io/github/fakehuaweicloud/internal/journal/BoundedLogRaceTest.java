@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class BoundedLogRaceTest {
 
-  private static final long HALF = BoundedLog.MAX_BYTES / 2;
+  private static final long HALF = Allowance.BYTES / 2;
 
   private static final Duration LONG = Duration.ofSeconds(20);
 
@@ -35,11 +35,11 @@ class BoundedLogRaceTest {
   void counts_every_entry_that_it_drops_once() {
     Race.often(
         () -> {
-          BoundedLog<Integer> log = new BoundedLog<>();
+          BoundedLog<Integer> log = new BoundedLog<>(new Allowance(), any -> Footprint.of(HALF));
           return Race.round(
               () -> assertThat(log.entries().size() + log.dropped()).isEqualTo(6),
-              () -> IntStream.range(0, 3).forEach(i -> log.add(i, HALF)),
-              () -> IntStream.range(0, 3).forEach(i -> log.add(i, HALF)));
+              () -> IntStream.range(0, 3).forEach(log::add),
+              () -> IntStream.range(0, 3).forEach(log::add));
         });
   }
 
@@ -64,8 +64,8 @@ class BoundedLogRaceTest {
           AtomicInteger effects = new AtomicInteger();
           return Race.round(
               () -> assertThat(effects).hasValue(2),
-              () -> log.add(1, 1, effects::incrementAndGet),
-              () -> log.add(2, 1, effects::incrementAndGet),
+              () -> log.add(1, effects::incrementAndGet),
+              () -> log.add(2, effects::incrementAndGet),
               () -> {
                 List<Integer> seen = log.entries();
                 assertThat(effects.get()).isGreaterThanOrEqualTo(seen.size());
@@ -74,7 +74,7 @@ class BoundedLogRaceTest {
   }
 
   private static void addThree(BoundedLog<Integer> log, int first) {
-    IntStream.range(first, first + 3).forEach(i -> log.add(i, 1));
+    IntStream.range(first, first + 3).forEach(log::add);
   }
 
   private static boolean await(BoundedLog<Integer> log, int count) {

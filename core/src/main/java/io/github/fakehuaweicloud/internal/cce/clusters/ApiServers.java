@@ -31,7 +31,8 @@ final class ApiServers {
             new ClusterClients(cluster, clusters),
             id -> user(cluster.pki().subject(id)),
             clusters.clock(),
-            () -> clusters.outage(cluster)));
+            () -> clusters.outage(cluster)),
+        clusters.allowance());
   }
 
   private static KubernetesUser user(ClientSubject subject) {

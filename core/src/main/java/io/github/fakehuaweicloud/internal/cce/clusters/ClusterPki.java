@@ -141,6 +141,12 @@ public final class ClusterPki {
     issued.remove(owner);
   }
 
+  /** Forgets the keys of clients. The authority stays: its certificate can still be asked for. */
+  synchronized void close() {
+    clientKeys.clear();
+    otherAuthority = null;
+  }
+
   synchronized boolean isRevoked(X509Certificate certificate) {
     return revoked.contains(certificate.getSerialNumber());
   }

@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.cce.Cluster;
 import io.github.fakehuaweicloud.cce.ClusterPhase;
 import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.journal.Allowance;
 import io.github.fakehuaweicloud.internal.journal.BoundedLog;
 import io.github.fakehuaweicloud.internal.kubernetes.ClusterApiServer;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
@@ -46,11 +47,17 @@ public final class Clusters {
   private final int authorityYears;
   private final Clock clock;
   private final KeyPairs keys;
+  private final Allowance allowance;
   private Pace pace = Pace.IMMEDIATE;
   private int lastNumber;
   private boolean closed;
 
-  public Clusters(Identity identity, CceEdition edition, Clock clock, KeyPairs keys) {
+  /**
+   * @param allowance for the calls of its API servers
+   */
+  public Clusters(
+      Identity identity, CceEdition edition, Clock clock, KeyPairs keys, Allowance allowance) {
+    this.allowance = allowance;
     this.clients = new ClientSubjects(identity);
     this.authorityYears =
         edition == CceEdition.JUNE_2023 ? AUTHORITY_YEARS_OF_JUNE_2023 : AUTHORITY_YEARS;
@@ -245,7 +252,7 @@ public final class Clusters {
 
   private ClusterApiServer startApiServer(LiveCluster cluster) {
     ClusterApiServer server = cluster.startApiServer(this);
-    apiServers.add(server, 0);
+    apiServers.add(server);
     return server;
   }
 
@@ -284,6 +291,10 @@ public final class Clusters {
         .findFirst();
   }
 
+  Allowance allowance() {
+    return allowance;
+  }
+
   Clock clock() {
     return clock;
   }
@@ -295,7 +306,7 @@ public final class Clusters {
 
   public synchronized void close() {
     closed = true;
-    entries.values().forEach(LiveCluster::stopApiServer);
+    entries.values().forEach(LiveCluster::close);
   }
 
   private Instant now() {

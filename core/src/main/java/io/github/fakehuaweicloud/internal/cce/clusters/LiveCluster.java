@@ -94,6 +94,12 @@ final class LiveCluster {
     apiServer.ifPresent(ClusterApiServer::close);
   }
 
+  /** For a project that nobody calls any more. */
+  void close() {
+    stopApiServer();
+    pki.close();
+  }
+
   /** Before an EIP is bound, so that the answer to that can name the address. */
   void expose(Eip about) {
     apiServer.ifPresent(server -> server.expose(about.address()));

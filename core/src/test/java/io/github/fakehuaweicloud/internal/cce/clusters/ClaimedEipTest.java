@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
+import io.github.fakehuaweicloud.internal.journal.Allowance;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class ClaimedEipTest {
           ProjectIdentity.builder().build(),
           CceEdition.latest(),
           Clock.systemUTC(),
-          KeyPairs.stored());
+          KeyPairs.stored(),
+          new Allowance());
   private final CceCluster one = clusters.add(new ClusterDescription());
   private final CceCluster other = clusters.add(new ClusterDescription());
   private final Eip eip = clusters.eips().find("eip-1").orElseThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
+import io.github.fakehuaweicloud.internal.journal.Allowance;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +27,8 @@ class LazyKeysTest {
           () -> {
             taken.incrementAndGet();
             return KeyPairs.stored().next();
-          });
+          },
+          new Allowance());
 
   @Test
   void are_not_taken_by_adding_a_thousand_clusters() {
