@@ -16,21 +16,17 @@ import java.util.stream.Stream;
  *
  * @param sent the parameters of the request
  * @param parameter which of them it is
- * @param expiry of the client certificate that the current context uses; empty if it cannot be read
  * @param server where the current context leads
  */
 record UploadedKubeconfig(
-    SentParameters sent,
-    Parameter<String> parameter,
-    Optional<Instant> expiry,
-    Optional<String> server) {
+    SentParameters sent, Parameter<String> parameter, Optional<String> server) {
 
   /**
    * @param parsed the same, parsed
    */
   static UploadedKubeconfig of(
       SentParameters sent, Parameter<String> parameter, Kubeconfig parsed) {
-    return new UploadedKubeconfig(sent, parameter, expiryOf(parsed), serverOf(parsed));
+    return new UploadedKubeconfig(sent, parameter, serverOf(parsed));
   }
 
   String text() {
@@ -51,7 +47,12 @@ record UploadedKubeconfig(
         .flatMap(UploadedKubeconfig::expiryOf);
   }
 
-  private static Optional<Instant> expiryOf(Kubeconfig parsed) {
+  /**
+   * When the client certificate expires that the current context uses; empty if it cannot be read.
+   * It is read when a list says it, because most clusters are never listed.
+   */
+  Optional<Instant> expiry() {
+    Kubeconfig parsed = parsed();
     return parsed
         .currentUser()
         .or(() -> parsed.users().stream().findFirst())

@@ -41,7 +41,7 @@ class RememberedCertificatesTest {
 
     assertThat(certificate.kubeconfig()).isEqualTo(kubeconfig);
     assertThat(certificate.kubeconfig().toJson()).isEqualTo(certificate.answer().text());
-    assertThat(certificate.certificate()).isEqualTo(made.certificate());
+    assertThat(certificate.certificate()).isEqualTo(made.certificate().read());
     assertThat(certificate.owner()).isEqualTo("user-1");
     assertThat(certificate.isExpired()).isFalse();
   }

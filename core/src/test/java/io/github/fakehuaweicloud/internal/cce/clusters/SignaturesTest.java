@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.iam.ProjectIdentity;
+import io.github.fakehuaweicloud.internal.journal.Allowance;
 import io.github.fakehuaweicloud.internal.pki.KeyPairs;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,7 +74,8 @@ class SignaturesTest {
             ProjectIdentity.builder().build(),
             CceEdition.latest(),
             Clock.fixed(NOW, ZoneOffset.UTC),
-            () -> WatchedKey.of(KeyPairs.stored().next(), this::signs));
+            () -> WatchedKey.of(KeyPairs.stored().next(), this::signs),
+            new Allowance());
     return clusters.add(new ClusterDescription()).pki();
   }
 
