@@ -55,9 +55,7 @@ public record SentParameters(List<SentParameter> all) {
   /** Without what every request sends: path variables and headers. */
   public SentParameters ofQueryAndBody() {
     return new SentParameters(
-        all.stream()
-            .filter(sent -> isInBody(sent) || sent.location() == Location.QUERY)
-            .toList());
+        all.stream().filter(sent -> isInBody(sent) || sent.location() == Location.QUERY).toList());
   }
 
   static boolean isInBody(SentParameter sent) {

@@ -27,8 +27,7 @@ final class CreateMultiCloudCluster implements HssEndpoint {
 
   private static Answer register(Call call, UploadedKubeconfig kubeconfig, HssProject project) {
     Registration registration =
-        new Registration(
-            UUID.randomUUID().toString(), call.requestId(), true, kubeconfig.sent());
+        new Registration(UUID.randomUUID().toString(), call.requestId(), true, kubeconfig.sent());
     RegisteredCluster cluster =
         RegisteredCluster.of(
             registration,

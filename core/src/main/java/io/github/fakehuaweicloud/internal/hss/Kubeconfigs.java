@@ -44,8 +44,8 @@ final class Kubeconfigs {
         parsed -> {
           Call kept = call.with(call.request().kept());
           return answer.apply(
-              kept, UploadedKubeconfig.of(
-                  kept.request().sent().ofQueryAndBody(), parameter, parsed));
+              kept,
+              UploadedKubeconfig.of(kept.request().sent().ofQueryAndBody(), parameter, parsed));
         });
   }
 
