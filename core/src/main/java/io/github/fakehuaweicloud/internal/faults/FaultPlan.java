@@ -19,10 +19,10 @@ public final class FaultPlan implements Faults {
   /** So many that only a client in a loop gets there. */
   private static final int MOST_CONDITIONS = 10_000;
 
-  private final WaitingFaults queue = new WaitingFaults();
   private final Optional<FaultPlan> ofService;
 
-  // Never changes itself: there are dozens of plans in each project, and few have any.
+  // There are dozens of plans in each project, and few of them have anything.
+  private Optional<WaitingFaults> queue = Optional.empty();
   private volatile List<Conditional> conditions = List.of();
 
   private FaultPlan(Optional<FaultPlan> ofService) {
@@ -55,13 +55,13 @@ public final class FaultPlan implements Faults {
     if (calls < 1 || calls > MAX_CALLS) {
       throw new IllegalArgumentException("Expected 1 to " + MAX_CALLS + " calls, got " + calls);
     }
-    queue.add(AnswerFault.own(fault), calls);
+    queue().add(AnswerFault.own(fault), calls);
     return this;
   }
 
   @Override
   public synchronized Faults sequence(Fault... faults) {
-    queue.add(Stream.of(Objects.requireNonNull(faults, "faults")).map(AnswerFault::own).toList());
+    queue().add(Stream.of(Objects.requireNonNull(faults, "faults")).map(AnswerFault::own).toList());
     return this;
   }
 
@@ -89,7 +89,7 @@ public final class FaultPlan implements Faults {
 
   @Override
   public synchronized void clear() {
-    queue.clear();
+    queue = Optional.empty();
     conditions = List.of();
   }
 
@@ -100,12 +100,12 @@ public final class FaultPlan implements Faults {
 
   @Override
   public synchronized int waiting() {
-    return queue.calls();
+    return queue.map(WaitingFaults::calls).orElse(0);
   }
 
   /** Those for the next calls, so many at most. */
   public synchronized List<Fault> queue(int most) {
-    return queue.first(most);
+    return queue.map(waiting -> waiting.first(most)).orElse(List.of());
   }
 
   /** Those that apply to every call when none waits. */
@@ -130,7 +130,14 @@ public final class FaultPlan implements Faults {
         .or(() -> ofService.flatMap(service -> service.take(request)));
   }
 
+  private WaitingFaults queue() {
+    if (queue.isEmpty()) {
+      queue = Optional.of(new WaitingFaults());
+    }
+    return queue.get();
+  }
+
   private synchronized Optional<AnswerFault> poll() {
-    return queue.poll();
+    return queue.flatMap(WaitingFaults::poll);
   }
 }

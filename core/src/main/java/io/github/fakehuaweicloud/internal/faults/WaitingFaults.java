@@ -71,8 +71,4 @@ final class WaitingFaults {
     }
     return List.copyOf(first);
   }
-
-  void clear() {
-    runs.clear();
-  }
 }

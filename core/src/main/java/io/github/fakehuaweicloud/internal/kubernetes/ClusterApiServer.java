@@ -97,5 +97,6 @@ public final class ClusterApiServer implements ApiServer, AutoCloseable {
     closed = true;
     hide();
     internal.close();
+    api.close();
   }
 }

@@ -23,6 +23,11 @@ final class KubernetesApi {
     handlers.add(0, handler);
   }
 
+  /** Lets go of the code of the test, and of the resources. */
+  void close() {
+    handlers.clear();
+  }
+
   KubernetesResponse answer(KubernetesRequest request) {
     return handlers.stream()
         .map(handler -> handler.handle(request))

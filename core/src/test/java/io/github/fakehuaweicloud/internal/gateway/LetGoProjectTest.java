@@ -75,6 +75,12 @@ class LetGoProjectTest {
     assertLetsGo(code -> cloud.stubs().addOverriding(request -> letThrough(code)));
   }
 
+  @Test
+  void lets_go_of_the_handlers_of_api_servers() {
+    Cluster cluster = cloud.cce().addCluster();
+    assertLetsGo(code -> cloud.cce().apiServer(cluster).handle(request -> letThrough(code)));
+  }
+
   private static <T> Optional<T> letThrough(Object code) {
     assertThat(code).isNotNull();
     return Optional.empty();

@@ -42,6 +42,24 @@ class FootprintTest {
   }
 
   @Test
+  void of_what_came_of_a_request_is_little_beside_the_request() {
+    try (FakeHuaweiCloud cloud = Clouds.newProject()) {
+      Cluster cluster = cloud.cce().addCluster();
+      Clouds.obtainCertificate(cloud, cluster, 30);
+      Clouds.createMultiCloudCluster(cloud, "{\"kube_config\":\"" + KUBECONFIG + "\"}");
+      RecordedRequest obtaining = cloud.requests().get(0);
+      RecordedRequest creating = cloud.requests().get(1);
+
+      assertThat(
+              RetainedSize.of(
+                  cloud.cce().issuedCertificates().get(0), obtaining, cluster, cloud.clock()))
+          .isBetween(50L, 400L);
+      assertThat(RetainedSize.of(cloud.hss().multiCloudClusters().get(0), creating))
+          .isBetween(100L, 700L);
+    }
+  }
+
+  @Test
   void of_an_unknown_request_is_about_what_it_needs() {
     try (FakeHuaweiCloud cloud = Clouds.newProject()) {
       Wire.request(
