@@ -24,19 +24,21 @@ import org.junit.jupiter.api.Test;
  */
 class CountsIT {
 
-  private static final int CLASSES_BROUGHT = 2_900;
-  private static final int CLASSES_OF_OURS = 700;
-  private static final int CLASSES_OF_JACKSON = 500;
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
+  private static final int CLASSES_BROUGHT = 1_800;
+  private static final int CLASSES_OF_OURS = 560;
+  private static final int CLASSES_OF_JACKSON = 520;
   private static final long BYTES_OF_CERTIFICATE = 400_000;
   private static final long BYTES_OF_REGISTRATION = 400_000;
-  private static final long BYTES_OF_RECORD = 1_000;
+  private static final long BYTES_OF_RECORD = 2_400;
 
   private final FreshJvms jvms = new FreshJvms(Path.of(System.getProperty("java.home")));
   private final ClassPath classPath = ClassPath.ofThisJvm(Path.of("none"));
 
   @Test
   void loads_few_classes_until_the_first_certificate_and_one_json_library() throws Exception {
-    LoadedClasses loaded = LoadedClasses.of(jvms, Job.of(FirstCertificate.class, classPath.fake()));
+    LoadedClasses loaded = LoadedClasses.of(jvms, Job.of(FirstCertificate.class, classPath.fake()).with(QUICK));
 
     assertThat(loaded.jsonLibraries())
         .containsExactly("io.github.fakehuaweicloud.shaded.wiremock.com.fasterxml.jackson");
@@ -48,7 +50,8 @@ class CountsIT {
   @Test
   void signs_once_for_a_certificate_and_once_more_for_the_authority_of_its_cluster()
       throws Exception {
-    Outcome signatures = jvms.run(Job.of(SignaturesProgram.class, classPath.fakeAndFixtures()));
+    Outcome signatures = jvms.run(
+            Job.of(SignaturesProgram.class, classPath.fakeAndFixtures()).with(QUICK));
 
     assertThat(signatures.figure("unused")).isZero();
     assertThat(signatures.figure("first")).isBetween(1.0, 2.0);

@@ -19,7 +19,7 @@ public record LoadedClasses(List<String> names) {
   private static final Pattern JACKSON = Pattern.compile("(.*)com\\.fasterxml\\.jackson\\..*");
   private static final Pattern OTHER_JSON =
       Pattern.compile(
-          ".*(com\\.google\\.gson|org\\.json|net\\.minidev\\.json|jakarta\\.json)\\..*");
+          "(.*(com\\.google\\.gson|org\\.json|net\\.minidev\\.json|jakarta\\.json))\\..*");
 
   /** Of a run that nobody times. */
   public static LoadedClasses of(Jvms jvms, Job job) throws Exception {

@@ -83,7 +83,7 @@ record Plot(String title, String unit, List<Bar> bars) {
             WIDTH,
             height));
     text(svg, "title", LEFT, 26, title);
-    text(svg, "small", LEFT, 46, "in " + unit);
+    text(svg, "small", LEFT, 46, unit);
     text(
         svg,
         "small",

@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.benchmarks.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,13 +50,13 @@ final class Plots {
 
   private static String unit(String unit) {
     return switch (unit) {
-      case "ratio" -> "parts of what stands behind the stroke";
+      case "ratio" -> "the ratio of what stands before the stroke to what stands behind it";
       case "signatures" -> "signatures: SHA256withRSA by a key of 2048 bits, in the same JVM";
       default -> unit;
     };
   }
 
   private static String fileName(String unit) {
-    return unit.equals("µs") ? "microseconds" : unit;
+    return unit.equals("µs") ? "microseconds" : unit.toLowerCase(Locale.ROOT);
   }
 }

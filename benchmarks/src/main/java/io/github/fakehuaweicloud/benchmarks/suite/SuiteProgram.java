@@ -36,6 +36,8 @@ public final class SuiteProgram implements Program {
           .execute(
               LauncherDiscoveryRequestBuilder.request()
                   .selectors(selectClass(getClass().getPackageName() + "." + args.get(0)))
+                  // Whatever is set where this runs.
+                  .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
                   .configurationParameter(Tests.NUMBER, Integer.toString(tests))
                   .configurationParameter(Tests.ANSWER_SIZE, args.get(2))
                   .build(),
