@@ -1,0 +1,84 @@
+package io.github.fakehuaweicloud.benchmarks.suite;
+
+import io.github.fakehuaweicloud.benchmarks.Bench;
+import io.github.fakehuaweicloud.benchmarks.Part;
+import io.github.fakehuaweicloud.benchmarks.jvm.Job;
+import io.github.fakehuaweicloud.benchmarks.jvm.Rounds;
+import io.github.fakehuaweicloud.benchmarks.report.Figure;
+import io.github.fakehuaweicloud.benchmarks.report.Result;
+import io.github.fakehuaweicloud.benchmarks.report.Spread;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Suites that JUnit's launcher runs in fresh JVMs. */
+public final class SuitePart implements Part {
+
+  private static final String EMPTY = "an empty class";
+  private static final String FAKE = "the fake";
+  private static final String WIREMOCK = "WireMock";
+
+  /** A class that takes less than an empty one was lucky. */
+  private static final double LEAST = 0.001;
+
+  @Override
+  public List<Result> measure(Bench bench) throws Exception {
+    int rounds = bench.effort().rounds();
+    bench.say(
+        "suite: " + rounds + " rounds of a class, then of " + bench.effort().tests() + " tests");
+    Map<String, Job> classes = new LinkedHashMap<>();
+    classes.put(EMPTY, job(bench, Empty.class, bench.classPath().jUnit(), 1));
+    classes.put(FAKE, job(bench, WithFake.class, bench.classPath().fakeAndJUnit(), 1));
+    classes.put(WIREMOCK, job(bench, WithWireMock.class, bench.classPath().wireMockAndJUnit(), 1));
+    int tests = bench.effort().tests();
+    Map<String, Job> suites = new LinkedHashMap<>();
+    suites.put(FAKE, job(bench, ManyWithFake.class, bench.classPath().fakeAndJUnit(), tests));
+    suites.put(
+        WIREMOCK, job(bench, ManyWithWireMock.class, bench.classPath().wireMockAndJUnit(), tests));
+    boolean warmUp = !bench.effort().isSmoke();
+    return List.of(
+        ofClass(Rounds.run(bench.jvms(), classes, rounds, warmUp)),
+        ofMany(Rounds.run(bench.jvms(), suites, Math.max(1, rounds * 2 / 3), warmUp)));
+  }
+
+  private static Job job(Bench bench, Class<?> suite, List<String> classPath, int tests) {
+    return Job.of(
+        SuiteProgram.class,
+        classPath,
+        suite.getSimpleName(),
+        Integer.toString(tests),
+        Integer.toString(bench.answerSize()));
+  }
+
+  private static Result ofClass(Rounds rounds) {
+    // In one round the empty class may be the slowest, so the difference is made of the medians.
+    double empty = Spread.of(rounds.wall(EMPTY)).median();
+    List<Double> fake = over(rounds.wall(FAKE), empty);
+    double wireMock = Math.max(1, Spread.of(over(rounds.wall(WIREMOCK), empty)).median());
+    return Result.of(
+        "suite.class",
+        Spread.of(fake).map(millis -> Math.max(LEAST, millis / wireMock)),
+        new Figure(EMPTY, "ms", Spread.of(rounds.wall(EMPTY))),
+        new Figure(FAKE, "ms", Spread.of(rounds.wall(FAKE))),
+        new Figure(WIREMOCK, "ms", Spread.of(rounds.wall(WIREMOCK))));
+  }
+
+  private static List<Double> over(List<Double> samples, double base) {
+    return IntStream.range(0, samples.size()).mapToObj(i -> samples.get(i) - base).toList();
+  }
+
+  private static Result ofMany(Rounds rounds) {
+    return Result.of(
+        "suite.many",
+        Spread.ofRatios(rounds.wall(FAKE), rounds.wall(WIREMOCK)),
+        new Figure(FAKE, "ms", Spread.of(rounds.wall(FAKE))),
+        new Figure(WIREMOCK, "ms", Spread.of(rounds.wall(WIREMOCK))),
+        new Figure(
+            "the second half of the tests",
+            "ratio",
+            Spread.ofRatios(rounds.figure(FAKE, "late"), rounds.figure(WIREMOCK, "late"))),
+        new Figure("the fake, a late test", "ms", Spread.of(rounds.figure(FAKE, "late"))),
+        new Figure("WireMock, a late test", "ms", Spread.of(rounds.figure(WIREMOCK, "late"))));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.fakehuaweicloud.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
