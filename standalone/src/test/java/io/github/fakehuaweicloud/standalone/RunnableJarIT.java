@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,6 +135,7 @@ class RunnableJarIT {
   }
 
   @Test
+  @Tag("slow")
   void lets_kubectl_in_by_the_lines_that_it_prints() throws Exception {
     assumeTrue(Shell.has("curl", "bash"), "curl or bash is not on the PATH");
     assumeTrue(Shell.has("kubectl"), "kubectl is not on the PATH");
@@ -151,6 +153,7 @@ class RunnableJarIT {
   }
 
   @Test
+  @Tag("slow")
   void starts_in_the_background_and_sets_a_shell_s_variables() {
     assumeTrue(Shell.has("curl", "bash"), "curl or bash is not on the PATH");
 
@@ -168,6 +171,7 @@ class RunnableJarIT {
   }
 
   @Test
+  @Tag("slow")
   void reads_secrets_from_the_environment_and_prints_a_line_a_request() throws Exception {
     assumeTrue(Shell.has("curl", "bash"), "curl or bash is not on the PATH");
     process.destroyForcibly().waitFor();
@@ -187,6 +191,7 @@ class RunnableJarIT {
   }
 
   @Test
+  @Tag("slow")
   void is_described_by_a_file() throws Exception {
     process.destroyForcibly().waitFor();
     Path file =
