@@ -19,8 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -205,16 +203,6 @@ class RunnableJarIT {
 
   private List<String> lines(String start) throws IOException {
     return Files.readAllLines(out).stream().filter(line -> line.startsWith(start)).toList();
-  }
-
-  @Test
-  void holds_nothing_under_another_name_than_ours_and_picocli_s() throws IOException {
-    try (JarFile jar = new JarFile(System.getProperty("standalone.jar"))) {
-      assertThat(jar.stream().map(JarEntry::getName).filter(name -> name.endsWith(".class")))
-          .isNotEmpty()
-          .allMatch(
-              name -> name.startsWith("io/github/fakehuaweicloud/") || name.startsWith("picocli/"));
-    }
   }
 
   @Test
