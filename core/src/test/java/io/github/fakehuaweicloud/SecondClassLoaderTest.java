@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -102,6 +103,7 @@ class SecondClassLoaderTest {
   }
 
   @Test
+  @Tag("slow")
   void has_keys_that_no_other_has() throws Exception {
     List<Object> keys = new ArrayList<>();
     try (LoadedCopy one = new LoadedCopy();
@@ -158,6 +160,7 @@ class SecondClassLoaderTest {
   }
 
   @Test
+  @Tag("slow")
   void can_be_dropped_with_all_that_it_loaded() throws Exception {
     List<WeakReference<ClassLoader>> dropped = new ArrayList<>();
     for (int i = 0; i < COPIES; i++) {

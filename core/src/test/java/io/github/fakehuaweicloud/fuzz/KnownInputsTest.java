@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the search found before is not found again, nor anything near good inputs. */
 class KnownInputsTest {
 
-  private static final int TRIES = Integer.getInteger("fuzz.tries", 400);
+  private static final int TRIES = Integer.getInteger("fuzz.tries", 100);
 
   private static final long SEED = Long.getLong("fuzz.seed", 20_261_124L);
 

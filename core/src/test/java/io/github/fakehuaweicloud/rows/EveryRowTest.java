@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A test for every variant of every row of every table. They are made of the declarations, so a row
- * cannot be declared without being tested. One row alone: {@code mvn -pl core -am test
- * -Dtest=EveryRowTest -Drow=kube_config}.
+ * A test for every variant of every row of every table, or for a {@link Sample} of each row's. They
+ * are made of the declarations, so a row cannot be declared without being tested. One row alone,
+ * with all its variants: {@code mvn -pl core -am test -Dtest=EveryRowTest -Drow=kube_config}.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryRowTest {
@@ -39,7 +39,7 @@ class EveryRowTest {
   }
 
   Stream<Variant> variants() {
-    return variants.stream();
+    return Sample.chosenFrom(variants).stream();
   }
 
   Stream<ResponseRow> responseRows() {
@@ -73,6 +73,14 @@ class EveryRowTest {
   void has_a_handful_of_variants_at_least() {
     assertThat(EveryRow.byRow(variants))
         .allSatisfy((row, number) -> assertThat(number).isGreaterThan(5));
+  }
+
+  @Test
+  void is_answered_in_each_of_its_ways_in_a_sample_too() {
+    assertThat(Sample.of(variants))
+        .hasSizeLessThan(variants.size())
+        .extracting(Sample::expectation)
+        .containsAll(variants.stream().map(Sample::expectation).toList());
   }
 
   @Test

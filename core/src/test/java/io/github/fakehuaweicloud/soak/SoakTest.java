@@ -28,7 +28,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("Counts the threads and the descriptors of the JVM, and measures its heap")
 class SoakTest {
 
-  private static final int SECONDS = Integer.getInteger("soak", 3);
+  private static final int SECONDS = Integer.getInteger("soak", 1);
 
   private static final long SEED = Long.getLong("soak.seed", System.nanoTime());
 

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Java makes of the archives that the start script keeps. */
+@Tag("slow")
 class ArchiveIT {
 
   private static final int STOPPED_BY_SIGTERM = 143;

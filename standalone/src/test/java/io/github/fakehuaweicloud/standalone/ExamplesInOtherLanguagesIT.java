@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What stands in examples/node, examples/python and the page on other languages, as users run it.
  */
+@Tag("slow")
 class ExamplesInOtherLanguagesIT {
 
   private static final Pattern NO_NETWORK =

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The image without its base, so without a Java: the test's own takes its place. */
+@Tag("slow")
 class ImageIT {
 
   private static final Path IMAGE = Path.of(System.getProperty("image"));

@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The page in a real Chromium: the tests of {@code src/it/page}, in a copy under {@code target}, so
  * that npm leaves nothing among the sources. {@code -Dpictures} also writes {@code docs/pictures}.
  */
+@Tag("slow")
 class PageIT {
 
   private static final String KEY = "the-key-of-the-page-test";

@@ -19,12 +19,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,6 +133,7 @@ class RunnableJarIT {
   }
 
   @Test
+  @Tag("slow")
   void lets_kubectl_in_by_the_lines_that_it_prints() throws Exception {
     assumeTrue(Shell.has("curl", "bash"), "curl or bash is not on the PATH");
     assumeTrue(Shell.has("kubectl"), "kubectl is not on the PATH");
@@ -151,6 +151,7 @@ class RunnableJarIT {
   }
 
   @Test
+  @Tag("slow")
   void starts_in_the_background_and_sets_a_shell_s_variables() {
     assumeTrue(Shell.has("curl", "bash"), "curl or bash is not on the PATH");
 
@@ -168,6 +169,7 @@ class RunnableJarIT {
   }
 
   @Test
+  @Tag("slow")
   void reads_secrets_from_the_environment_and_prints_a_line_a_request() throws Exception {
     assumeTrue(Shell.has("curl", "bash"), "curl or bash is not on the PATH");
     process.destroyForcibly().waitFor();
@@ -187,6 +189,7 @@ class RunnableJarIT {
   }
 
   @Test
+  @Tag("slow")
   void is_described_by_a_file() throws Exception {
     process.destroyForcibly().waitFor();
     Path file =
@@ -200,16 +203,6 @@ class RunnableJarIT {
 
   private List<String> lines(String start) throws IOException {
     return Files.readAllLines(out).stream().filter(line -> line.startsWith(start)).toList();
-  }
-
-  @Test
-  void holds_nothing_under_another_name_than_ours_and_picocli_s() throws IOException {
-    try (JarFile jar = new JarFile(System.getProperty("standalone.jar"))) {
-      assertThat(jar.stream().map(JarEntry::getName).filter(name -> name.endsWith(".class")))
-          .isNotEmpty()
-          .allMatch(
-              name -> name.startsWith("io/github/fakehuaweicloud/") || name.startsWith("picocli/"));
-    }
   }
 
   @Test

@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the script asks of Java; {@link ArchiveIT} asks Java itself. */
+@Tag("slow")
 class StartScriptIT {
 
   private static final String WRITE = "-XX:ArchiveClassesAtExit=";

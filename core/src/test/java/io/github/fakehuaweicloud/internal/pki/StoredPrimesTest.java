@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StoredPrimesTest {
@@ -21,10 +22,14 @@ class StoredPrimesTest {
   }
 
   @Test
-  void are_primes_whose_products_have_2048_bits() {
-    assertThat(all)
-        .allMatch(prime -> prime.isProbablePrime(CERTAIN_ENOUGH))
-        .allMatch(prime -> prime.bitLength() == 1024 && prime.testBit(1022));
+  @Tag("slow")
+  void are_primes() {
+    assertThat(all).allMatch(prime -> prime.isProbablePrime(CERTAIN_ENOUGH));
+  }
+
+  @Test
+  void have_products_of_2048_bits() {
+    assertThat(all).allMatch(prime -> prime.bitLength() == 1024 && prime.testBit(1022));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ManyRequestsTest {
@@ -60,6 +61,7 @@ class ManyRequestsTest {
   }
 
   @Test
+  @Tag("slow")
   void are_kept_and_dropped_as_there() {
     new CceCalls(cloud).send("GET", "/v5/p/unknown", "");
     assertThat(cloud.requests()).hasSize(1);
