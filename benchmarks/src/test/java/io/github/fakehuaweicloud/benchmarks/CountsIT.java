@@ -12,10 +12,8 @@ import io.github.fakehuaweicloud.benchmarks.jvm.Outcome;
 import io.github.fakehuaweicloud.benchmarks.start.FirstCertificate;
 import io.github.fakehuaweicloud.benchmarks.steady.InMemoryCloud;
 import io.github.fakehuaweicloud.benchmarks.steady.Recorder;
-import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,16 +27,17 @@ class CountsIT {
   private static final int CLASSES_BROUGHT = 1_800;
   private static final int CLASSES_OF_OURS = 560;
   private static final int CLASSES_OF_JACKSON = 520;
-  private static final long BYTES_OF_CERTIFICATE = 400_000;
-  private static final long BYTES_OF_REGISTRATION = 400_000;
-  private static final long BYTES_OF_RECORD = 2_400;
+  private static final long BYTES_OF_CERTIFICATE = 290_000;
+  private static final long BYTES_OF_REGISTRATION = 90_000;
+  private static final long BYTES_OF_RECORD = 1_200;
 
   private final FreshJvms jvms = new FreshJvms(Path.of(System.getProperty("java.home")));
   private final ClassPath classPath = ClassPath.ofThisJvm(Path.of("none"));
 
   @Test
   void loads_few_classes_until_the_first_certificate_and_one_json_library() throws Exception {
-    LoadedClasses loaded = LoadedClasses.of(jvms, Job.of(FirstCertificate.class, classPath.fake()).with(QUICK));
+    LoadedClasses loaded =
+        LoadedClasses.of(jvms, Job.of(FirstCertificate.class, classPath.fake()).with(QUICK));
 
     assertThat(loaded.jsonLibraries())
         .containsExactly("io.github.fakehuaweicloud.shaded.wiremock.com.fasterxml.jackson");
@@ -50,8 +49,8 @@ class CountsIT {
   @Test
   void signs_once_for_a_certificate_and_once_more_for_the_authority_of_its_cluster()
       throws Exception {
-    Outcome signatures = jvms.run(
-            Job.of(SignaturesProgram.class, classPath.fakeAndFixtures()).with(QUICK));
+    Outcome signatures =
+        jvms.run(Job.of(SignaturesProgram.class, classPath.fakeAndFixtures()).with(QUICK));
 
     assertThat(signatures.figure("unused")).isZero();
     assertThat(signatures.figure("first")).isBetween(1.0, 2.0);
@@ -84,8 +83,7 @@ class CountsIT {
   @Test
   void allocates_little_for_a_record() {
     try (InMemoryCloud cloud = new InMemoryCloud()) {
-      Recorder recorder =
-          new Recorder(CheckedRequest.unread(cloud.registration(), Optional.empty()));
+      Recorder recorder = new Recorder(cloud.checked(cloud.registration()));
 
       assertThat(Allocations.of(recorder::record))
           .isPositive()

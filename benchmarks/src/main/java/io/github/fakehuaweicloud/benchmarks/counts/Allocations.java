@@ -5,8 +5,8 @@ import java.lang.management.ManagementFactory;
 /** What this thread allocates. */
 public final class Allocations {
 
-  private static final int WARM_UP = 200;
-  private static final int CALLS = 200;
+  private static final int WARM_UP = 50;
+  private static final int CALLS = 50;
 
   private Allocations() {}
 

@@ -1,30 +1,27 @@
 package io.github.fakehuaweicloud.benchmarks.counts;
 
 import java.security.GeneralSecurityException;
-import java.security.InvalidKeyException;
-import java.security.InvalidParameterException;
+import java.security.MessageDigest;
+import java.security.MessageDigestSpi;
 import java.security.NoSuchAlgorithmException;
-import java.security.PrivateKey;
 import java.security.Provider;
-import java.security.PublicKey;
 import java.security.Security;
-import java.security.Signature;
-import java.security.SignatureException;
-import java.security.SignatureSpi;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A provider in front of the JDK's that counts RSA signatures and has them made by the JDK's. It is
- * the whole JVM's, so it belongs into one of its own.
+ * A provider in front of the JDK's that counts signatures of certificates: whoever makes one, by
+ * whatever arithmetic, first has the content of the certificate hashed. It is the whole JVM's, so
+ * it belongs into one of its own.
  */
 final class CountingProvider extends Provider {
 
-  private static final String ALGORITHM = "SHA256withRSA";
+  private static final String ALGORITHM = "SHA-256";
 
-  CountingProvider(AtomicLong signatures) {
-    super("Counting", "1", "Counts RSA signatures");
+  private CountingProvider(AtomicLong signatures) {
+    super("Counting", "1", "Counts signatures of certificates");
     putService(new Counting(this, signatures));
   }
 
@@ -41,14 +38,14 @@ final class CountingProvider extends Provider {
 
     Counting(Provider provider, AtomicLong signatures) {
       super(
-          provider, "Signature", ALGORITHM, CountedSignature.class.getName(), List.of(), Map.of());
+          provider, "MessageDigest", ALGORITHM, CountedDigest.class.getName(), List.of(), Map.of());
       this.signatures = signatures;
     }
 
     @Override
     public Object newInstance(Object parameter) throws NoSuchAlgorithmException {
       try {
-        return new CountedSignature(Signature.getInstance(ALGORITHM, "SunRsaSign"), signatures);
+        return new CountedDigest(MessageDigest.getInstance(ALGORITHM, "SUN"), signatures);
       } catch (NoSuchAlgorithmException e) {
         throw e;
       } catch (GeneralSecurityException e) {
@@ -57,57 +54,58 @@ final class CountingProvider extends Provider {
     }
   }
 
-  private static final class CountedSignature extends SignatureSpi {
+  private static final class CountedDigest extends MessageDigestSpi {
 
-    private final Signature real;
+    /** A sequence of two bytes of length, and in it version 3 (RFC 5280, section 4.1). */
+    private static final int SEQUENCE_HEAD = 4;
+
+    private static final byte[] VERSION_3 = {(byte) 0xa0, 3, 2, 1, 2};
+
+    private final byte[] head = new byte[SEQUENCE_HEAD + VERSION_3.length];
+    private int seen;
+
+    private final MessageDigest real;
     private final AtomicLong signatures;
 
-    CountedSignature(Signature real, AtomicLong signatures) {
+    CountedDigest(MessageDigest real, AtomicLong signatures) {
       this.real = real;
       this.signatures = signatures;
     }
 
     @Override
-    protected byte[] engineSign() throws SignatureException {
-      signatures.incrementAndGet();
-      return real.sign();
+    protected void engineUpdate(byte next) {
+      engineUpdate(new byte[] {next}, 0, 1);
     }
 
     @Override
-    protected void engineInitSign(PrivateKey key) throws InvalidKeyException {
-      real.initSign(key);
-    }
-
-    @Override
-    protected void engineInitVerify(PublicKey key) throws InvalidKeyException {
-      real.initVerify(key);
-    }
-
-    @Override
-    protected void engineUpdate(byte next) throws SignatureException {
-      real.update(next);
-    }
-
-    @Override
-    protected void engineUpdate(byte[] bytes, int offset, int length) throws SignatureException {
+    protected void engineUpdate(byte[] bytes, int offset, int length) {
+      int more = Math.min(length, head.length - seen);
+      System.arraycopy(bytes, offset, head, seen, more);
+      seen += more;
       real.update(bytes, offset, length);
     }
 
     @Override
-    protected boolean engineVerify(byte[] signature) throws SignatureException {
-      return real.verify(signature);
+    protected byte[] engineDigest() {
+      if (head[0] == 0x30
+          && Arrays.equals(head, SEQUENCE_HEAD, head.length, VERSION_3, 0, VERSION_3.length)) {
+        signatures.incrementAndGet();
+      }
+      byte[] digest = real.digest();
+      engineReset();
+      return digest;
     }
 
     @Override
-    @Deprecated
-    protected void engineSetParameter(String name, Object value) {
-      throw new InvalidParameterException("This algorithm has no parameters");
+    protected void engineReset() {
+      Arrays.fill(head, (byte) 0);
+      seen = 0;
+      real.reset();
     }
 
     @Override
-    @Deprecated
-    protected Object engineGetParameter(String name) {
-      throw new InvalidParameterException("This algorithm has no parameters");
+    protected int engineGetDigestLength() {
+      return real.getDigestLength();
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many RSA signatures it takes to get a certificate. Only for a JVM of its own. */
+/** How many signatures it takes to get a certificate. Only for a JVM of its own. */
 public final class SignaturesProgram implements Program {
 
   private static final int MORE = 10;

@@ -7,7 +7,6 @@ import io.github.fakehuaweicloud.benchmarks.client.Connection;
 import io.github.fakehuaweicloud.benchmarks.client.Requests;
 import io.github.fakehuaweicloud.benchmarks.jvm.Launched;
 import io.github.fakehuaweicloud.benchmarks.jvm.Program;
-import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +27,8 @@ public final class CertificateProgram implements Program {
         FakeHuaweiCloud cloud = server.newProject();
         Connection toFake = new Connection(cloud.endpoint())) {
       byte[] call = Calls.certificate(cloud, cloud.cce().addCluster().id());
-      String answer = Requests.answerOf(toFake.send(call, 200).length);
+      byte[] kubeconfig = toFake.send(call, 200);
+      String answer = Requests.answerOf(kubeconfig.length);
       try (StaticStub stub = StaticStub.withJournal(answer);
           Connection toStub = new Connection(stub.endpoint())) {
         byte[] stubCall = stub.call(Requests.CERTIFICATE_BODY);
@@ -37,6 +37,7 @@ public final class CertificateProgram implements Program {
                 server,
                 cloud,
                 toFake,
+                Signer.of(kubeconfig),
                 () -> toFake.send(call, 200),
                 () -> toStub.send(stubCall, 200));
         turns.run(Integer.parseInt(args.get(0)));
@@ -54,7 +55,7 @@ public final class CertificateProgram implements Program {
     private final Connection toFake;
     private final Timed.Work callFake;
     private final Timed.Work callStub;
-    private final Signer signer = new Signer();
+    private final Signer signer;
     private final Timed signature = new Timed();
     private final Timed certificate = new Timed();
     private final Timed stub = new Timed();
@@ -65,12 +66,14 @@ public final class CertificateProgram implements Program {
         FakeHuaweiCloudServer server,
         FakeHuaweiCloud cloud,
         Connection toFake,
+        Signer signer,
         Timed.Work callFake,
-        Timed.Work callStub)
-        throws GeneralSecurityException {
+        Timed.Work callStub) {
+
       this.server = server;
       this.cloud = cloud;
       this.toFake = toFake;
+      this.signer = signer;
       this.callFake = callFake;
       this.callStub = callStub;
     }

@@ -1,7 +1,11 @@
 package io.github.fakehuaweicloud.benchmarks.steady;
 
 import io.github.fakehuaweicloud.benchmarks.client.Requests;
+import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.iam.Credentials;
+import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
+import io.github.fakehuaweicloud.internal.contract.ContractCheck;
+import io.github.fakehuaweicloud.internal.contract.Router;
 import io.github.fakehuaweicloud.internal.engine.Engine;
 import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Chain;
@@ -12,6 +16,7 @@ import io.github.fakehuaweicloud.internal.project.LocalProject;
 import io.github.fakehuaweicloud.internal.project.ProjectSettings;
 import io.github.fakehuaweicloud.internal.server.FakeServer;
 import io.github.fakehuaweicloud.internal.server.ServerSettings;
+import io.github.fakehuaweicloud.internal.services.Services;
 import io.github.fakehuaweicloud.testkit.SdkHmacSigner;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -115,6 +120,13 @@ public final class InMemoryCloud implements AutoCloseable {
         "POST",
         "/v5/" + project.id() + "/container/kubernetes/multi-cloud/clusters",
         Requests.registration(kubeconfig));
+  }
+
+  /** What the check of its page makes of a request. */
+  public CheckedRequest checked(HttpRequest request) {
+    Router.Route route =
+        new Router(Services.pages(CceEdition.latest())).find(request).orElseThrow();
+    return ContractCheck.check(route.page(), request, route.variables(), project.clock().instant());
   }
 
   private HttpRequest byToken(String method, String path, String body) {

@@ -1,7 +1,9 @@
 package io.github.fakehuaweicloud.benchmarks.steady;
 
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
+import io.github.fakehuaweicloud.kubeconfig.KubeconfigUser;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
 
@@ -11,10 +13,17 @@ public final class Signer {
   private final byte[] content = new byte[1_000];
   private final PrivateKey key;
 
-  public Signer() throws GeneralSecurityException {
-    KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
-    keys.initialize(2048);
-    this.key = keys.generateKeyPair().getPrivate();
+  private Signer(PrivateKey key) {
+    this.key = key;
+  }
+
+  /** With the key in a kubeconfig, so that none has to be made. */
+  public static Signer of(byte[] kubeconfig) {
+    return new Signer(
+        Kubeconfig.parse(new String(kubeconfig, StandardCharsets.UTF_8))
+            .currentUser()
+            .flatMap(KubeconfigUser::clientKey)
+            .orElseThrow());
   }
 
   /** Signs once. */
