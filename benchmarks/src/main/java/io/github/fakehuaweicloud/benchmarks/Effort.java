@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.benchmarks;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How much is measured.
@@ -49,6 +50,11 @@ public record Effort(
   public static Effort smoke() {
     return new Effort(
         1, 1, 1, 5, 3, 20, 20, 10, Duration.ofMillis(30), Duration.ofMillis(100), false);
+  }
+
+  /** Of JVMs that need not get warm. */
+  public List<String> quickly() {
+    return isSmoke() ? List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") : List.of();
   }
 
   /** Whether nothing is to be believed. */

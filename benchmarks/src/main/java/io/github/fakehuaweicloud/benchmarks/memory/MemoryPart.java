@@ -13,6 +13,8 @@ import io.github.fakehuaweicloud.benchmarks.report.Spread;
 import io.github.fakehuaweicloud.benchmarks.start.StandaloneJar;
 import io.github.fakehuaweicloud.benchmarks.start.StandalonePart;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is kept in the heap, and what the process takes of the machine. */
@@ -31,16 +33,24 @@ public final class MemoryPart implements Part {
     Outcome certificates = heap(bench, "certificates", bench.effort().certificates());
     bench.say("memory: RSS under load");
     try (Work work = Work.create()) {
-      Load fake =
-          load(bench, StandaloneJar.fake(bench.javaHome(), StandalonePart.jarOfFake(bench)));
-      Load wireMock =
-          load(
-              bench,
-              StandaloneJar.wireMock(
-                  bench.javaHome(),
-                  StandalonePart.jarOfWireMock(bench),
-                  work.folder(),
-                  Requests.answerOf(bench.answerSize())));
+      List<String> options = bench.effort().quickly();
+      Path home = bench.javaHome();
+      Load fake = load(bench, StandaloneJar.fake(home, options, StandalonePart.jarOfFake(bench)));
+      List<Figure> beside = new ArrayList<>();
+      beside.add(new Figure("the fake", "answers a second", Spread.of(fake.answers())));
+      if (!bench.effort().isSmoke()) {
+        Load wireMock =
+            load(
+                bench,
+                StandaloneJar.wireMock(
+                    home,
+                    options,
+                    StandalonePart.jarOfWireMock(bench),
+                    work.folder(),
+                    Requests.answerOf(bench.answerSize())));
+        beside.add(new Figure("WireMock's jar", "MB", Spread.of(wireMock.peak())));
+        beside.add(new Figure("WireMock's jar", "answers a second", Spread.of(wireMock.answers())));
+      }
       return List.of(
           kept("memory.hss", hss, "kept"),
           kept("memory.certificates", certificates, "kept"),
@@ -50,12 +60,7 @@ public final class MemoryPart implements Part {
               new Figure("after HSS creates", "MiB", mib(hss, "closed")),
               count("requests readable", certificates, "readable"),
               count("certificates readable", certificates, "certificates")),
-          Result.of(
-              "memory.resident",
-              Spread.of(fake.peak()),
-              new Figure("WireMock's jar", "MB", Spread.of(wireMock.peak())),
-              new Figure("the fake", "answers a second", Spread.of(fake.answers())),
-              new Figure("WireMock", "answers a second", Spread.of(wireMock.answers()))));
+          new Result("memory.resident", Spread.of(fake.peak()), beside));
     }
   }
 

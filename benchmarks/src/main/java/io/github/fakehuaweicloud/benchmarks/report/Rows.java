@@ -28,7 +28,7 @@ final class Rows {
               .atMost(1.0),
           row(
                   "suite.class",
-                  "what a test class takes more with the fake than empty / with `@WireMockTest`")
+                  "what a further test class takes more than an empty one: with the fake / with `@WireMockTest`")
               .in(RATIO)
               .was(0.17)
               .atMost(0.10),

@@ -31,10 +31,10 @@ public record StandaloneJar(Path home, List<String> options, Path jar, List<Stri
   private static final Duration AT_MOST = Duration.ofSeconds(60);
 
   /** The fake with one project {@code p}, a token {@code t} and a cluster. */
-  public static StandaloneJar fake(Path home, Path jar) {
+  public static StandaloneJar fake(Path home, List<String> options, Path jar) {
     return new StandaloneJar(
         home,
-        List.of(),
+        options,
         jar,
         List.of("--port=%d", "--project-id=p", "--token=t", "--cluster=" + CLUSTER));
   }
@@ -44,8 +44,8 @@ public record StandaloneJar(Path home, List<String> options, Path jar, List<Stri
    *
    * @param folder where its files are written
    */
-  public static StandaloneJar wireMock(Path home, Path jar, Path folder, String answer)
-      throws IOException {
+  public static StandaloneJar wireMock(
+      Path home, List<String> options, Path jar, Path folder, String answer) throws IOException {
     Path mappings = Files.createDirectories(folder.resolve("mappings"));
     for (String path : List.of(CERTIFICATE, REGISTRATION)) {
       Files.writeString(
@@ -58,7 +58,7 @@ public record StandaloneJar(Path home, List<String> options, Path jar, List<Stri
     }
     return new StandaloneJar(
         home,
-        List.of(),
+        options,
         jar,
         List.of(
             "--port=%d", "--bind-address=127.0.0.1", "--disable-banner", "--root-dir=" + folder));

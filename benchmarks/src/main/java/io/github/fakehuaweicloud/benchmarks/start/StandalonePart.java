@@ -52,10 +52,14 @@ public final class StandalonePart implements Part {
 
   private static Map<String, StandaloneJar> jars(Bench bench, Path folder) throws Exception {
     Path home = bench.javaHome();
-    StandaloneJar fake = StandaloneJar.fake(home, jarOfFake(bench));
+    StandaloneJar fake = StandaloneJar.fake(home, bench.effort().quickly(), jarOfFake(bench));
     StandaloneJar wireMock =
         StandaloneJar.wireMock(
-            home, jarOfWireMock(bench), folder, "{\"kind\": \"Config\", \"apiVersion\": \"v1\"}");
+            home,
+            bench.effort().quickly(),
+            jarOfWireMock(bench),
+            folder,
+            "{\"kind\": \"Config\", \"apiVersion\": \"v1\"}");
     Map<String, StandaloneJar> jars = new LinkedHashMap<>();
     jars.put(FAKE, fake);
     jars.put(WIREMOCK, wireMock);

@@ -14,6 +14,8 @@ import java.util.Map;
  */
 public final class HssProgram implements Program {
 
+  private static final int IN_A_ROW = 100;
+
   public static void main(String[] args) throws Exception {
     Launched.run(new HssProgram(), args);
   }
@@ -30,9 +32,10 @@ public final class HssProgram implements Program {
       for (int warmUp = 0; warmUp < 2; warmUp++) {
         token.clear();
         signature.clear();
-        for (int i = Integer.parseInt(args.get(warmUp)); i > 0; i--) {
-          token.run(() -> connection.send(byToken, 200));
-          signature.run(() -> connection.send(signed, 200));
+        for (int left = Integer.parseInt(args.get(warmUp)); left > 0; left -= IN_A_ROW) {
+          int row = Math.min(IN_A_ROW, left);
+          token.run(row, () -> connection.send(byToken, 200));
+          signature.run(row, () -> connection.send(signed, 200));
         }
       }
       return Map.of(

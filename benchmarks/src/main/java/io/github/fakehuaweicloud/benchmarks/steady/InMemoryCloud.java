@@ -17,9 +17,11 @@ import io.github.fakehuaweicloud.internal.project.ProjectSettings;
 import io.github.fakehuaweicloud.internal.server.FakeServer;
 import io.github.fakehuaweicloud.internal.server.ServerSettings;
 import io.github.fakehuaweicloud.internal.services.Services;
+import io.github.fakehuaweicloud.kubeconfig.Kubeconfig;
 import io.github.fakehuaweicloud.testkit.SdkHmacSigner;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -54,6 +56,16 @@ public final class InMemoryCloud implements AutoCloseable {
     // As long as a benchmark may last, its signature is as fresh as it was at first.
     Clock stopped = Clock.fixed(Instant.now(), ZoneOffset.UTC);
     return server.open(ProjectSettings.builder().clock(stopped).build(), it -> {});
+  }
+
+  /** Opens a project, has a certificate issued for a cluster of it, and closes it. */
+  public Kubeconfig certificateOfNewProject() {
+    LocalProject other = newProject();
+    try {
+      return other.issueKubeconfig(other.cce().addCluster(), Duration.ofDays(30));
+    } finally {
+      other.close();
+    }
   }
 
   public LocalProject project() {

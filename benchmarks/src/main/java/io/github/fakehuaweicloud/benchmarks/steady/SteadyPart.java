@@ -8,6 +8,7 @@ import io.github.fakehuaweicloud.benchmarks.jvm.Rounds;
 import io.github.fakehuaweicloud.benchmarks.report.Figure;
 import io.github.fakehuaweicloud.benchmarks.report.Result;
 import io.github.fakehuaweicloud.benchmarks.report.Spread;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,12 @@ public final class SteadyPart implements Part {
     Function<Outcome, Double> signature = outcome -> outcome.figure("signature");
     Spread unit = Spread.of(rounds.all(CERTIFICATE, signature));
     return List.of(
-        inSignatures("steady.project", rounds, "project", unit),
+        inSignatures(
+            "steady.project",
+            rounds,
+            "project",
+            unit,
+            new Figure("without HTTP", "signatures", signatures(rounds, "projectInMemory"))),
         inSignatures("steady.further", rounds, "further", unit),
         new Result(
             "steady.certificate",
@@ -54,8 +60,8 @@ public final class SteadyPart implements Part {
   }
 
   private static Map<String, Job> jobs(Bench bench, int calls) {
-    String warmUp = Integer.toString(Math.max(1, bench.effort().warmUp() / 3));
-    String few = Integer.toString(Math.max(1, calls / 4));
+    String warmUp = Integer.toString(Math.max(1, bench.effort().warmUp() / 2));
+    String few = Integer.toString(Math.max(1, calls / 2));
     String warmUpOfHss = Integer.toString(2 * bench.effort().warmUp());
     String many = Integer.toString(3 * calls);
     String kubeconfig = bench.kubeconfig().toString();
@@ -75,13 +81,17 @@ public final class SteadyPart implements Part {
     return Spread.of(rounds.figure(CERTIFICATE, figure));
   }
 
-  private static Result inSignatures(String row, Rounds rounds, String figure, Spread unit) {
-    return Result.of(
-        row,
-        Spread.ofRatios(
-            rounds.figure(CERTIFICATE, figure), rounds.figure(CERTIFICATE, "signature")),
-        new Figure("p50", "ms", millis(rounds, figure)),
-        new Figure("one signature", "ms", unit));
+  private static Result inSignatures(
+      String row, Rounds rounds, String figure, Spread unit, Figure... more) {
+    List<Figure> beside = new ArrayList<>(List.of(more));
+    beside.add(new Figure("p50", "ms", millis(rounds, figure)));
+    beside.add(new Figure("one signature", "ms", unit));
+    return new Result(row, signatures(rounds, figure), beside);
+  }
+
+  private static Spread signatures(Rounds rounds, String figure) {
+    return Spread.ofRatios(
+        rounds.figure(CERTIFICATE, figure), rounds.figure(CERTIFICATE, "signature"));
   }
 
   private static Result hss(

@@ -34,7 +34,7 @@ public final class StubProgram implements Program {
       for (int warmUp = 0; warmUp < 2; warmUp++) {
         timed.clear();
         for (int i = Integer.parseInt(args.get(warmUp)); i > 0; i--) {
-          timed.run(() -> connection.send(call, 200));
+          timed.run(1, () -> connection.send(call, 200));
         }
       }
       return Map.of("p50", timed.p50(), "p99", timed.p99());

@@ -14,10 +14,12 @@ final class Timed {
     void run() throws Exception;
   }
 
-  void run(Work work) throws Exception {
-    long began = System.nanoTime();
-    work.run();
-    millis.add((System.nanoTime() - began) / 1e6);
+  void run(int times, Work work) throws Exception {
+    for (int i = 0; i < times; i++) {
+      long began = System.nanoTime();
+      work.run();
+      millis.add((System.nanoTime() - began) / 1e6);
+    }
   }
 
   double p50() {

@@ -19,6 +19,9 @@ public final class SuitePart implements Part {
   private static final String FAKE = "the fake";
   private static final String WIREMOCK = "WireMock";
 
+  /** In one session: what is started once for all of them is started by the first. */
+  private static final int CLASSES = 40;
+
   /** A class that takes less than an empty one was lucky. */
   private static final double LEAST = 0.001;
 
@@ -26,42 +29,61 @@ public final class SuitePart implements Part {
   public List<Result> measure(Bench bench) throws Exception {
     int rounds = bench.effort().rounds();
     bench.say(
-        "suite: " + rounds + " rounds of a class, then of " + bench.effort().tests() + " tests");
+        "suite: " + rounds + " rounds of classes, then of " + bench.effort().tests() + " tests");
+    int times = bench.effort().isSmoke() ? 2 : CLASSES;
     Map<String, Job> classes = new LinkedHashMap<>();
-    classes.put(EMPTY, job(bench, Empty.class, bench.classPath().jUnit(), 1));
-    classes.put(FAKE, job(bench, WithFake.class, bench.classPath().fakeAndJUnit(), 1));
-    classes.put(WIREMOCK, job(bench, WithWireMock.class, bench.classPath().wireMockAndJUnit(), 1));
+    classes.put(EMPTY, job(bench, Empty.class, bench.classPath().jUnit(), 1, times));
+    classes.put(FAKE, job(bench, WithFake.class, bench.classPath().fakeAndJUnit(), 1, times));
+    classes.put(
+        WIREMOCK, job(bench, WithWireMock.class, bench.classPath().wireMockAndJUnit(), 1, times));
     int tests = bench.effort().tests();
     Map<String, Job> suites = new LinkedHashMap<>();
-    suites.put(FAKE, job(bench, ManyWithFake.class, bench.classPath().fakeAndJUnit(), tests));
+    suites.put(FAKE, job(bench, ManyWithFake.class, bench.classPath().fakeAndJUnit(), tests, 1));
     suites.put(
-        WIREMOCK, job(bench, ManyWithWireMock.class, bench.classPath().wireMockAndJUnit(), tests));
+        WIREMOCK,
+        job(bench, ManyWithWireMock.class, bench.classPath().wireMockAndJUnit(), tests, 1));
     boolean warmUp = !bench.effort().isSmoke();
     return List.of(
         ofClass(Rounds.run(bench.jvms(), classes, rounds, warmUp)),
         ofMany(Rounds.run(bench.jvms(), suites, Math.max(1, rounds * 2 / 3), warmUp)));
   }
 
-  private static Job job(Bench bench, Class<?> suite, List<String> classPath, int tests) {
+  private static Job job(
+      Bench bench, Class<?> suite, List<String> classPath, int tests, int times) {
     return Job.of(
         SuiteProgram.class,
         classPath,
         suite.getSimpleName(),
         Integer.toString(tests),
-        Integer.toString(bench.answerSize()));
+        Integer.toString(bench.answerSize()),
+        Integer.toString(times));
   }
 
   private static Result ofClass(Rounds rounds) {
-    // In one round the empty class may be the slowest, so the difference is made of the medians.
-    double empty = Spread.of(rounds.wall(EMPTY)).median();
-    List<Double> fake = over(rounds.wall(FAKE), empty);
-    double wireMock = Math.max(1, Spread.of(over(rounds.wall(WIREMOCK), empty)).median());
     return Result.of(
         "suite.class",
-        Spread.of(fake).map(millis -> Math.max(LEAST, millis / wireMock)),
-        new Figure(EMPTY, "ms", Spread.of(rounds.wall(EMPTY))),
-        new Figure(FAKE, "ms", Spread.of(rounds.wall(FAKE))),
-        new Figure(WIREMOCK, "ms", Spread.of(rounds.wall(WIREMOCK))));
+        extra(rounds, "further"),
+        new Figure("the first class of the JVM", "ratio", extra(rounds, "first")),
+        figure(rounds, EMPTY, "further"),
+        figure(rounds, FAKE, "further"),
+        figure(rounds, WIREMOCK, "further"),
+        figure(rounds, EMPTY, "first"),
+        figure(rounds, FAKE, "first"),
+        figure(rounds, WIREMOCK, "first"));
+  }
+
+  private static Figure figure(Rounds rounds, String name, String figure) {
+    return new Figure(name, "ms, " + figure, Spread.of(rounds.figure(name, figure)));
+  }
+
+  /** What the fake takes more than an empty class, as a part of what WireMock does. */
+  private static Spread extra(Rounds rounds, String figure) {
+    // In one round the empty class may be the slowest, so the difference is made of the medians.
+    double empty = Spread.of(rounds.figure(EMPTY, figure)).median();
+    List<Double> fake = over(rounds.figure(FAKE, figure), empty);
+    double wireMock =
+        Math.max(LEAST, Spread.of(over(rounds.figure(WIREMOCK, figure), empty)).median());
+    return Spread.of(fake).map(millis -> Math.max(LEAST, millis / wireMock));
   }
 
   private static List<Double> over(List<Double> samples, double base) {
