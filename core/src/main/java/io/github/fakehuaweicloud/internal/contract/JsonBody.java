@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 record JsonBody(ObjectNode content, Optional<String> problem, boolean repeatsFields) {
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private static final JsonFactory JSON = new JsonFactory();
 
   static JsonBody read(Body body, BodyShape shape) {
@@ -61,7 +63,13 @@ record JsonBody(ObjectNode content, Optional<String> problem, boolean repeatsFie
         : problem("more than one JSON value");
   }
 
+  /** A text with a replacement character is read once more: it may have been sent as such. */
   private static String utf8(Body body) throws CharacterCodingException {
+    String text = body.text();
+    return text.indexOf(REPLACEMENT) < 0 ? text : strictly(body);
+  }
+
+  private static String strictly(Body body) throws CharacterCodingException {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.bytes())).toString();
   }
 

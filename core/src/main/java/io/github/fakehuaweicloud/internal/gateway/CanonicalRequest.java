@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,31 +38,37 @@ final class CanonicalRequest {
 
   private final HttpRequest request;
   private final List<String> signedHeaders;
+  private final String payloadHash;
 
   CanonicalRequest(HttpRequest request, List<String> signedHeaders) {
     this.request = request;
     this.signedHeaders = signedHeaders;
+    this.payloadHash = payloadHash(request);
   }
 
   /**
-   * All forms that clients are known to sign. The Java client encodes an encoded path once more,
-   * sorts parameters by their encoded names and leaves repeated ones in order. The Go client sorts
-   * by bytes, sorts repeated ones too, and gives each value of a repeated header its own line.
+   * All forms that clients are known to sign, made one by one, because the first one is nearly
+   * always right. The Java client encodes an encoded path once more, sorts parameters by their
+   * encoded names and leaves repeated ones in order. The Go client sorts by bytes, sorts repeated
+   * ones too, and gives each value of a repeated header its own line.
    */
-  List<String> forms() {
-    return Stream.of(uri(CanonicalRequest::decoded), uri(UnaryOperator.identity()))
+  Stream<String> forms() {
+    List<String> queries =
+        ORDERS.stream()
+            .map(order -> query(order, CanonicalRequest::encodedValue))
+            .distinct()
+            .toList();
+    return Stream.<UnaryOperator<String>>of(CanonicalRequest::decoded, UnaryOperator.identity())
+        .map(this::uri)
         .flatMap(
             uri ->
-                ORDERS.stream()
-                    .map(order -> query(order, CanonicalRequest::encodedValue))
-                    .distinct()
+                queries.stream()
                     .flatMap(
                         query ->
-                            Stream.of(headers(value -> value), headerLines())
-                                .distinct()
-                                .map(headers -> text(uri, query, headers))))
-        .distinct()
-        .toList();
+                            Stream.<Supplier<String>>of(
+                                    () -> headers(value -> value), this::headerLines)
+                                .map(headers -> text(uri, query, headers.get()))))
+        .distinct();
   }
 
   /**
@@ -79,13 +86,7 @@ final class CanonicalRequest {
 
   private String text(String uri, String query, String headers) {
     return String.join(
-        "\n",
-        request.method(),
-        uri,
-        query,
-        headers,
-        String.join(";", signedHeaders),
-        payloadHash());
+        "\n", request.method(), uri, query, headers, String.join(";", signedHeaders), payloadHash);
   }
 
   private String uri(UnaryOperator<String> readSegment) {
@@ -101,6 +102,9 @@ final class CanonicalRequest {
   }
 
   private String query(Comparator<Query.Parameter> order, Function<Query.Parameter, String> value) {
+    if (request.rawQuery().isEmpty()) {
+      return "";
+    }
     return request.query().parameters().stream()
         .sorted(order)
         .map(parameter -> PercentEncoding.encode(parameter.name()) + "=" + value.apply(parameter))
@@ -140,7 +144,7 @@ final class CanonicalRequest {
     return Secrets.isSecretHeader(name) ? showSecret.apply(value) : value;
   }
 
-  private String payloadHash() {
+  private static String payloadHash(HttpRequest request) {
     return request
         .headers()
         .first("X-Sdk-Content-Sha256")

@@ -6,6 +6,7 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.spec.RSAPrivateCrtKeySpec;
 import java.security.spec.RSAPublicKeySpec;
+import org.bouncycastle.util.BigIntegers;
 
 /** Makes an RSA key pair of two primes (RFC 8017, section 3). */
 final class RsaKeyPair {
@@ -34,7 +35,7 @@ final class RsaKeyPair {
                   q,
                   privateExponent.mod(pLess1),
                   privateExponent.mod(qLess1),
-                  q.modInverse(p))));
+                  BigIntegers.modOddInverseVar(p, q))));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Cannot make an RSA key pair", e);
     }
