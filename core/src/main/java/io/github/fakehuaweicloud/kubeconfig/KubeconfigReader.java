@@ -84,7 +84,7 @@ final class KubeconfigReader {
       return Optional.empty();
     }
     if (value instanceof String text) {
-      if (text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
+      if (hasHalfACharacter(text)) {
         // JSON can name half a character, but nobody can send it on.
         throw new KubeconfigFormatException(
             at + field + ": expected a text of whole characters, got half a surrogate pair");
@@ -92,6 +92,16 @@ final class KubeconfigReader {
       return Optional.of(text);
     }
     throw wrong(at + field, "a text", value);
+  }
+
+  private static boolean hasHalfACharacter(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isSurrogate(text.charAt(i))) {
+      i++;
+    }
+    // Nearly all texts end here, and most are long.
+    return i < text.length()
+        && text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE);
   }
 
   private static boolean flag(Map<?, ?> parent, String field, String at) {

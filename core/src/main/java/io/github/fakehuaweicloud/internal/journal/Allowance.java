@@ -103,10 +103,11 @@ public final class Allowance {
     while (adding.isTooMuch() && adding.entries > 1) {
       adding.dropOldest.run();
     }
-    Optional<Share> most = most(adding);
-    while (taken > bytes && most.isPresent()) {
-      most.get().dropOldest.run();
-      most = most(adding);
+    boolean dropped = true;
+    while (dropped && taken > bytes) {
+      Optional<Share> most = most(adding);
+      most.ifPresent(share -> share.dropOldest.run());
+      dropped = most.isPresent();
     }
   }
 

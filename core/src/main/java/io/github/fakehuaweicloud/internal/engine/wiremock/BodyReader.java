@@ -24,21 +24,26 @@ final class BodyReader implements ReadListener {
   private final Consumer<UnaryOperator<HttpRequest>> outcome;
   private final Scheduler.Task deadline;
   private final AtomicBoolean decided = new AtomicBoolean();
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final byte[] buffer = new byte[8192];
+  private final ByteArrayOutputStream bytes;
   private long read;
 
   /**
    * Begins to wait.
    *
+   * @param announced how long the body will be; negative if nobody knows
    * @param atMost until the whole body must be there
    */
   BodyReader(
       ServletInputStream in,
       Timer timer,
       Duration atMost,
+      long announced,
       Consumer<UnaryOperator<HttpRequest>> outcome) {
     this.in = in;
     this.outcome = outcome;
+    // Nobody gets much memory for an announcement.
+    this.bytes = new ByteArrayOutputStream((int) Math.max(32, Math.min(announced, 65_536)));
     // It may be over before this constructor is, so nothing is cancelled then.
     this.deadline =
         timer.after(atMost, () -> decideOnce(request -> request.unreadable(Unreadable.BODY)));
@@ -46,7 +51,6 @@ final class BodyReader implements ReadListener {
 
   @Override
   public void onDataAvailable() throws IOException {
-    byte[] buffer = new byte[8192];
     while (!decided.get() && in.isReady()) {
       int n = in.read(buffer);
       if (n < 0) {

@@ -53,6 +53,7 @@ final class ExchangeHandler extends AbstractHandler {
                   base.getInputStream(),
                   timer(),
                   Limits.MAX_BODY_TIME,
+                  base.getContentLengthLong(),
                   outcome -> answer(base, async, outcome.apply(head))));
     } else {
       answer(base, async, head.withBody(Body.empty()));

@@ -66,7 +66,8 @@ class BodyReaderTest {
     Server atOnce = new Server(new InTheCallersThread());
     atOnce.addBean(new OverAtOnce());
 
-    BodyReader late = new BodyReader(drip, new Timer(atOnce), Duration.ofMinutes(1), outcomes::add);
+    BodyReader late =
+        new BodyReader(drip, new Timer(atOnce), Duration.ofMinutes(1), -1, outcomes::add);
 
     assertThat(late).isNotNull();
     assertThat(outcome().problem()).contains(Unreadable.BODY);
@@ -104,7 +105,7 @@ class BodyReaderTest {
   }
 
   private BodyReader reader(Duration atMost) {
-    return new BodyReader(drip, new Timer(server), atMost, outcomes::add);
+    return new BodyReader(drip, new Timer(server), atMost, -1, outcomes::add);
   }
 
   private HttpRequest outcome() throws InterruptedException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -12,6 +13,8 @@ class JettyPropertyTest {
 
   private static final String NAME = "jetty.git.hash";
 
+  /** Tests of parts of the engine make a server of Jetty's without asking for its property back. */
+  @BeforeEach
   @AfterEach
   void clear() {
     System.clearProperty(NAME);
