@@ -7,11 +7,14 @@ import io.github.fakehuaweicloud.internal.text.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
  * names, and the hash of the body, one per line.
  */
 final class CanonicalRequest {
+
+  private static final Pattern SEPARATOR = Pattern.compile("/");
 
   private static final Comparator<Query.Parameter> BY_NAME =
       Comparator.comparing(Query.Parameter::name);
@@ -47,28 +52,27 @@ final class CanonicalRequest {
   }
 
   /**
-   * All forms that clients are known to sign, made one by one, because the first one is nearly
-   * always right. The Java client encodes an encoded path once more, sorts parameters by their
-   * encoded names and leaves repeated ones in order. The Go client sorts by bytes, sorts repeated
-   * ones too, and gives each value of a repeated header its own line.
+   * Looks among all forms that clients are known to sign, made one by one, because the first one is
+   * nearly always right. The Java client encodes an encoded path once more, sorts parameters by
+   * their encoded names and leaves repeated ones in order. The Go client sorts by bytes, sorts
+   * repeated ones too, and gives each value of a repeated header its own line.
    */
-  Stream<String> forms() {
-    List<String> queries =
-        ORDERS.stream()
-            .map(order -> query(order, CanonicalRequest::encodedValue))
-            .distinct()
-            .toList();
-    return Stream.<UnaryOperator<String>>of(CanonicalRequest::decoded, UnaryOperator.identity())
-        .map(this::uri)
-        .flatMap(
-            uri ->
-                queries.stream()
-                    .flatMap(
-                        query ->
-                            Stream.<Supplier<String>>of(
-                                    () -> headers(value -> value), this::headerLines)
-                                .map(headers -> text(uri, query, headers.get()))))
-        .distinct();
+  boolean anyForm(Predicate<String> isSigned) {
+    Set<String> tried = new HashSet<>();
+    Predicate<String> isNewAndSigned = form -> tried.add(form) && isSigned.test(form);
+    return anyForm(uri(CanonicalRequest::decoded), isNewAndSigned)
+        || anyForm(uri(UnaryOperator.identity()), isNewAndSigned);
+  }
+
+  private boolean anyForm(String uri, Predicate<String> isSigned) {
+    for (Comparator<Query.Parameter> order : ORDERS) {
+      String query = query(order, CanonicalRequest::encodedValue);
+      if (isSigned.test(text(uri, query, headers(value -> value)))
+          || isSigned.test(text(uri, query, headerLines()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -90,10 +94,11 @@ final class CanonicalRequest {
   }
 
   private String uri(UnaryOperator<String> readSegment) {
-    String encoded =
-        Stream.of(request.path().split("/", -1))
-            .map(readSegment.andThen(PercentEncoding::encode))
-            .collect(Collectors.joining("/"));
+    StringJoiner encodedSegments = new StringJoiner("/");
+    for (String segment : SEPARATOR.split(request.path(), -1)) {
+      encodedSegments.add(PercentEncoding.encode(readSegment.apply(segment)));
+    }
+    String encoded = encodedSegments.toString();
     return encoded.endsWith("/") ? encoded : encoded + "/";
   }
 

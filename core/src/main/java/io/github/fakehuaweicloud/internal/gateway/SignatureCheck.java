@@ -69,7 +69,7 @@ final class SignatureCheck {
           "verify aksk signature fail,x-sdk-content-sha256 is not the hash of the body");
     }
     CanonicalRequest canonical = new CanonicalRequest(request, authorization.signedHeaders());
-    return canonical.forms().anyMatch(form -> isSigned(form, date.get(), secretKey))
+    return canonical.anyForm(form -> isSigned(form, date.get(), secretKey))
         ? Optional.empty()
         : Optional.of(
             "verify aksk signature fail,canonicalRequest:"
