@@ -39,7 +39,7 @@ final class Rows {
               .in(RATIO)
               .was(1.29)
               .atMost(0.9),
-          row("steady.project", "open project, add cluster, certificate, close, warm")
+          row("steady.project", "open project, add cluster, certificate, close, warm, without HTTP")
               .in(SIGNATURES)
               .was(3.0)
               .atMost(2.1),

@@ -34,9 +34,9 @@ public final class SteadyPart implements Part {
         inSignatures(
             "steady.project",
             rounds,
-            "project",
+            "projectInMemory",
             unit,
-            new Figure("without HTTP", "signatures", signatures(rounds, "projectInMemory"))),
+            new Figure("over HTTP", "signatures", signatures(rounds, "project"))),
         inSignatures("steady.further", rounds, "further", unit),
         new Result(
             "steady.certificate",

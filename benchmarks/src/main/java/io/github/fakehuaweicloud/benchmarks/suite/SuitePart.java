@@ -18,6 +18,11 @@ public final class SuitePart implements Part {
   private static final String EMPTY = "an empty class";
   private static final String FAKE = "the fake";
   private static final String WIREMOCK = "WireMock";
+  private static final String FAKE_IN_CLASSES = "the fake, in classes";
+  private static final String WIREMOCK_IN_CLASSES = "WireMock, in classes";
+
+  /** As most suites are cut. */
+  private static final int CLASSES = 20;
 
   /** In one session: what is started once for all of them is started by the first. */
   private static final int CLASSES = 40;
@@ -42,6 +47,13 @@ public final class SuitePart implements Part {
     suites.put(
         WIREMOCK,
         job(bench, ManyWithWireMock.class, bench.classPath().wireMockAndJUnit(), tests, 1));
+    int few = Math.max(1, tests / CLASSES);
+    suites.put(
+        FAKE_IN_CLASSES,
+        job(bench, ManyWithFake.class, bench.classPath().fakeAndJUnit(), few, CLASSES));
+    suites.put(
+        WIREMOCK_IN_CLASSES,
+        job(bench, ManyWithWireMock.class, bench.classPath().wireMockAndJUnit(), few, CLASSES));
     boolean warmUp = !bench.effort().isSmoke();
     return List.of(
         ofClass(Rounds.run(bench.jvms(), classes, rounds, warmUp)),
@@ -94,6 +106,10 @@ public final class SuitePart implements Part {
     return Result.of(
         "suite.many",
         Spread.ofRatios(rounds.wall(FAKE), rounds.wall(WIREMOCK)),
+        new Figure(
+            "as " + CLASSES + " classes, one after the other",
+            "ratio",
+            Spread.ofRatios(rounds.wall(FAKE_IN_CLASSES), rounds.wall(WIREMOCK_IN_CLASSES))),
         new Figure(FAKE, "ms", Spread.of(rounds.wall(FAKE))),
         new Figure(WIREMOCK, "ms", Spread.of(rounds.wall(WIREMOCK))),
         new Figure(
