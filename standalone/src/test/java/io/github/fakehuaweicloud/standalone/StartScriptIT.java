@@ -23,6 +23,8 @@ class StartScriptIT {
   private static final String WRITE = "-XX:ArchiveClassesAtExit=";
   private static final String USE = "-XX:SharedArchiveFile=";
 
+  private static final String COLLECTOR = "-XX:+UseSerialGC";
+
   @TempDir private Path temp;
   private Path java;
   private UnpackedFake fake;
@@ -39,7 +41,21 @@ class StartScriptIT {
     assertThat(
             java(
                 Map.of("JAVA_OPTS", "-Xmx1g *", "FAKE_ARCHIVE", "off"), "--token", " a * 'b' ", ""))
-        .containsExactly("-Xmx1g", "*", "-jar", fake.jar().toString(), "--token", " a * 'b' ", "");
+        .containsExactly(
+            "-Xmx1g", "*", COLLECTOR, "-jar", fake.jar().toString(), "--token", " a * 'b' ", "");
+  }
+
+  @Test
+  void leaves_the_collector_to_whoever_chooses_one_and_to_a_java_that_has_others()
+      throws IOException {
+    List.of(
+            Map.of("JAVA_OPTS", "-Xmx1g -XX:+UseZGC"),
+            Map.of("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC"),
+            Map.of("JDK_JAVA_OPTIONS", "-XX:+UseG1GC"))
+        .forEach(environment -> assertThat(java(environment)).doesNotContain(COLLECTOR));
+    StubJava.release(java, "JAVA_VERSION=\"17\"\nJVM_VARIANT=\"Openj9\"");
+
+    assertThat(java(Map.of())).doesNotContain(COLLECTOR);
   }
 
   @Test

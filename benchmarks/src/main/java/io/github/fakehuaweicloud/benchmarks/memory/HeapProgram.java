@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.benchmarks.client.Calls;
 import io.github.fakehuaweicloud.benchmarks.client.Connection;
+import io.github.fakehuaweicloud.benchmarks.client.Requests;
 import io.github.fakehuaweicloud.benchmarks.jvm.Launched;
 import io.github.fakehuaweicloud.benchmarks.jvm.Program;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.concurrent.Future;
 
 /**
  * The heap that a project keeps after many calls, and after it was closed while its handle is held.
- * Its arguments are {@code certificates} or {@code hss}, and how many calls.
+ * Its arguments are {@code certificates}, {@code hss} or {@code small-hss}, and how many calls.
  */
 public final class HeapProgram implements Program {
 
@@ -27,15 +28,15 @@ public final class HeapProgram implements Program {
 
   @Override
   public Map<String, Double> run(List<String> args, Runnable answered) throws Exception {
-    boolean certificates = args.get(0).equals("certificates");
+    String kind = args.get(0);
     int calls = Integer.parseInt(args.get(1));
     try (FakeHuaweiCloudServer server = FakeHuaweiCloudServer.start()) {
       // What is loaded once is not what a project keeps.
       try (FakeHuaweiCloud warmUp = server.newProject()) {
-        send(warmUp, call(warmUp, certificates), Math.min(calls, 200));
+        send(warmUp, call(warmUp, kind), Math.min(calls, 200));
       }
       FakeHuaweiCloud cloud = server.newProject();
-      byte[] call = call(cloud, certificates);
+      byte[] call = call(cloud, kind);
       double before = Heap.used();
       send(cloud, call, calls);
       double kept = Heap.used() - before;
@@ -54,10 +55,13 @@ public final class HeapProgram implements Program {
     }
   }
 
-  private static byte[] call(FakeHuaweiCloud cloud, boolean certificates) throws Exception {
-    return certificates
-        ? Calls.certificate(cloud, cloud.cce().addCluster().id())
-        : Calls.registration(cloud, Calls.registrationBody(cloud));
+  private static byte[] call(FakeHuaweiCloud cloud, String kind) throws Exception {
+    return switch (kind) {
+      case "certificates" -> Calls.certificate(cloud, cloud.cce().addCluster().id());
+      case "hss" -> Calls.registration(cloud, Calls.registrationBody(cloud));
+      case "small-hss" -> Calls.registration(cloud, Requests.registration("{}"));
+      default -> throw new IllegalArgumentException("There are no calls of the kind " + kind);
+    };
   }
 
   private static void send(FakeHuaweiCloud cloud, byte[] call, int times) throws Exception {

@@ -28,6 +28,7 @@ public final class MemoryPart implements Part {
   @Override
   public List<Result> measure(Bench bench) throws Exception {
     bench.say("memory: heap after " + bench.effort().hssCalls() + " HSS creates");
+    Outcome small = heap(bench, "small-hss", bench.effort().hssCalls());
     Outcome hss = heap(bench, "hss", bench.effort().hssCalls());
     bench.say("memory: heap after " + bench.effort().certificates() + " certificates");
     Outcome certificates = heap(bench, "certificates", bench.effort().certificates());
@@ -52,7 +53,12 @@ public final class MemoryPart implements Part {
         beside.add(new Figure("WireMock's jar", "answers a second", Spread.of(wireMock.answers())));
       }
       return List.of(
-          kept("memory.hss", hss, "kept"),
+          Result.of(
+              "memory.hss",
+              mib(small, "kept"),
+              count("requests readable", small, "readable"),
+              new Figure("with kubeconfigs of a certificate", "MiB", mib(hss, "kept")),
+              count("requests readable, of these", hss, "readable")),
           kept("memory.certificates", certificates, "kept"),
           Result.of(
               "memory.closed",

@@ -82,7 +82,10 @@ final class Rows {
               .in(RATIO)
               .was("quadratic")
               .atMost(1.5),
-          row("memory.hss", "heap kept after 100,000 HSS creates").in(MIB).was(35).atMost(30),
+          row("memory.hss", "heap kept after 100,000 HSS creates with small kubeconfigs")
+              .in(MIB)
+              .was(35)
+              .atMost(30),
           row("memory.certificates", "heap kept after 20,000 certificates")
               .in(MIB)
               .was(175)

@@ -22,7 +22,7 @@ public final class SuitePart implements Part {
   private static final String WIREMOCK_IN_CLASSES = "WireMock, in classes";
 
   /** As most suites are cut. */
-  private static final int CLASSES = 20;
+  private static final int CUT = 20;
 
   /** In one session: what is started once for all of them is started by the first. */
   private static final int CLASSES = 40;
@@ -47,13 +47,13 @@ public final class SuitePart implements Part {
     suites.put(
         WIREMOCK,
         job(bench, ManyWithWireMock.class, bench.classPath().wireMockAndJUnit(), tests, 1));
-    int few = Math.max(1, tests / CLASSES);
+    int few = Math.max(1, tests / CUT);
     suites.put(
         FAKE_IN_CLASSES,
-        job(bench, ManyWithFake.class, bench.classPath().fakeAndJUnit(), few, CLASSES));
+        job(bench, ManyWithFake.class, bench.classPath().fakeAndJUnit(), few, CUT));
     suites.put(
         WIREMOCK_IN_CLASSES,
-        job(bench, ManyWithWireMock.class, bench.classPath().wireMockAndJUnit(), few, CLASSES));
+        job(bench, ManyWithWireMock.class, bench.classPath().wireMockAndJUnit(), few, CUT));
     boolean warmUp = !bench.effort().isSmoke();
     return List.of(
         ofClass(Rounds.run(bench.jvms(), classes, rounds, warmUp)),
@@ -107,7 +107,7 @@ public final class SuitePart implements Part {
         "suite.many",
         Spread.ofRatios(rounds.wall(FAKE), rounds.wall(WIREMOCK)),
         new Figure(
-            "as " + CLASSES + " classes, one after the other",
+            "as " + CUT + " classes, one after the other",
             "ratio",
             Spread.ofRatios(rounds.wall(FAKE_IN_CLASSES), rounds.wall(WIREMOCK_IN_CLASSES))),
         new Figure(FAKE, "ms", Spread.of(rounds.wall(FAKE))),
