@@ -62,6 +62,7 @@ describe('the page', () => {
       assert.match(await listed.innerText(), /second/);
       await page.getByLabel('Containing').fill('');
       await page.getByLabel('Only unexpected').uncheck();
+      await count('3 requests');
       await page.getByLabel('Operation').selectOption('CreateKubernetesClusterCert');
       await count('1 of 3');
       assert.match(await listed.innerText(), /clustercert/);
