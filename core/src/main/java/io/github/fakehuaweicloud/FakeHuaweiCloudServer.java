@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud;
 
+import io.github.fakehuaweicloud.internal.coverage.JvmCoverage;
 import io.github.fakehuaweicloud.internal.project.OpenServer;
 import io.github.fakehuaweicloud.internal.remote.RemoteServer;
 import io.github.fakehuaweicloud.internal.server.FakeServer;
@@ -153,7 +154,7 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    *     control key
    */
   public static FakeHuaweiCloudServer remote(URI endpoint) {
-    return new FakeHuaweiCloudServer(RemoteServer.connect(endpoint, Optional.empty()));
+    return connect(endpoint, Optional.empty());
   }
 
   /**
@@ -173,7 +174,13 @@ public final class FakeHuaweiCloudServer implements AutoCloseable {
    *     control key
    */
   public static FakeHuaweiCloudServer remote(URI endpoint, String controlKey) {
-    return new FakeHuaweiCloudServer(RemoteServer.connect(endpoint, Optional.of(controlKey)));
+    return connect(endpoint, Optional.of(controlKey));
+  }
+
+  private static FakeHuaweiCloudServer connect(URI endpoint, Optional<String> controlKey) {
+    return new FakeHuaweiCloudServer(
+        RemoteServer.connect(
+            endpoint, controlKey, JvmCoverage.ofThisJvm().map(JvmCoverage::tally)));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud;
 
+import io.github.fakehuaweicloud.internal.coverage.JvmCoverage;
 import io.github.fakehuaweicloud.internal.server.ServerSettings;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.Objects;
@@ -135,6 +136,7 @@ public final class FakeHuaweiCloudServerBuilder {
             httpsPort,
             controlKey,
             anyProject,
-            (project, request) -> onRequest.accept(request)));
+            (project, request) -> onRequest.accept(request),
+            JvmCoverage.ofThisJvm().map(JvmCoverage::tally)));
   }
 }

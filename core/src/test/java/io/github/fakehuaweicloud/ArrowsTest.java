@@ -112,6 +112,7 @@ class ArrowsTest {
               Set.of(
                   "cce",
                   "errors",
+                  "exchange",
                   "faults",
                   "hss",
                   "http",
@@ -123,9 +124,24 @@ class ArrowsTest {
                   "requests",
                   "text")),
           entry(
+              "coverage",
+              Set.of(
+                  "cce",
+                  "contract",
+                  "errors",
+                  "exchange",
+                  "faults",
+                  "hss",
+                  "iam",
+                  "requests",
+                  "services",
+                  "text",
+                  "wire")),
+          entry(
               "project",
               Set.of(
                   "cce",
+                  "coverage",
                   "faults",
                   "gateway",
                   "hss",
@@ -146,6 +162,8 @@ class ArrowsTest {
                   "cce",
                   "contract",
                   "control",
+                  "coverage",
+                  "exchange",
                   "faults",
                   "hss",
                   "http",
@@ -164,6 +182,7 @@ class ArrowsTest {
               Set.of(
                   "cce",
                   "contract",
+                  "coverage",
                   "faults",
                   "hss",
                   "http",
@@ -186,6 +205,7 @@ class ArrowsTest {
                   "cce",
                   "contract",
                   "control",
+                  "coverage",
                   "engine",
                   "gateway",
                   "http",

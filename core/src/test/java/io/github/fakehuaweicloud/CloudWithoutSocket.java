@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud;
 
+import io.github.fakehuaweicloud.internal.coverage.Tally;
 import io.github.fakehuaweicloud.internal.engine.Engine;
 import io.github.fakehuaweicloud.internal.http.Chain;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
@@ -18,10 +19,28 @@ public final class CloudWithoutSocket implements AutoCloseable {
   private final FakeHuaweiCloud cloud;
 
   public CloudWithoutSocket(Consumer<ProjectBuilder> describe) {
+    this(describe, ServerSettings.at(FakeHuaweiCloudServer.LOOPBACK, 0));
+  }
+
+  /** Collects what of the contract is exercised. */
+  public CloudWithoutSocket(Consumer<ProjectBuilder> describe, Tally coverage) {
+    this(
+        describe,
+        new ServerSettings(
+            FakeHuaweiCloudServer.LOOPBACK,
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            (project, request) -> {},
+            Optional.of(coverage)));
+  }
+
+  private CloudWithoutSocket(Consumer<ProjectBuilder> describe, ServerSettings settings) {
     AtomicReference<Chain> given = new AtomicReference<>();
     this.server =
         FakeServer.start(
-            ServerSettings.at(FakeHuaweiCloudServer.LOOPBACK, 0),
+            settings,
             (bindAddress, port, tls, handlers) -> {
               given.set(handlers);
               return new ListensNowhere();

@@ -33,6 +33,7 @@ class PublicApiTest {
         Set.of(
             "",
             ".cce",
+            ".coverage",
             ".errors",
             ".faults",
             ".hss",

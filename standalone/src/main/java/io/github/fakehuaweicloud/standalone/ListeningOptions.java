@@ -38,6 +38,13 @@ final class ListeningOptions {
   private Boolean anyProject;
 
   @Option(
+      names = "--coverage",
+      negatable = true,
+      description =
+          "Collect what of the contract the requests exercise, for GET /__fake/coverage. Default: no.")
+  private Boolean coverage;
+
+  @Option(
       names = "--control-key",
       paramLabel = "<key>",
       description =
@@ -61,6 +68,10 @@ final class ListeningOptions {
 
   Optional<Boolean> anyProject() {
     return Optional.ofNullable(anyProject);
+  }
+
+  Optional<Boolean> coverage() {
+    return Optional.ofNullable(coverage);
   }
 
   Optional<String> controlKey() {

@@ -134,7 +134,8 @@ final class ServeCommand implements Callable<Integer> {
                 controlKey.given(),
                 server.anyProject(),
                 log.<BiConsumer<Optional<String>, RecordedRequest>>map(printer -> printer)
-                    .orElse((project, request) -> {})));
+                    .orElse((project, request) -> {}),
+                server.coverage()));
     List<Served.Project> projects = new ArrayList<>();
     try {
       for (int i = 0; i < plans.size(); i++) {

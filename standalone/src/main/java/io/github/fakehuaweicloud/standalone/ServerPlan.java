@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServerBuilder;
 import io.github.fakehuaweicloud.internal.configuration.Configuration;
 import io.github.fakehuaweicloud.internal.configuration.ConfigurationDocument;
+import io.github.fakehuaweicloud.internal.coverage.Tally;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -50,6 +51,13 @@ record ServerPlan(
 
   boolean anyProject() {
     return listening.anyProject().or(() -> inFile(ConfigurationDocument::anyProject)).orElse(false);
+  }
+
+  /** Where it is collected what of the contract is exercised; empty if nowhere. */
+  Optional<Tally> coverage() {
+    boolean wanted =
+        listening.coverage().or(() -> inFile(ConfigurationDocument::coverage)).orElse(false);
+    return wanted ? Optional.of(new Tally()) : Optional.empty();
   }
 
   boolean log() {

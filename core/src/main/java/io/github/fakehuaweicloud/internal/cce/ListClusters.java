@@ -22,18 +22,24 @@ final class ListClusters implements CceEndpoint {
   @Override
   public Answer answer(Call call, CceProject project) {
     List<CceCluster> all = project.clusters().all();
-    List<ClusterDocument> shown =
+    List<CceCluster> asked =
         all.stream()
             .filter(cluster -> isAsked(call, CceParameters.STATUS, cluster.phase().text()))
             .filter(cluster -> isAsked(call, CceParameters.TYPE, cluster.settings().type()))
             .filter(cluster -> isAsked(call, CceParameters.VERSION, cluster.version()))
-            .map(ClusterDocument::of)
-            .map(document -> ShowCluster.wantsDetail(call) ? document.withDetail() : document)
             .toList();
     return call.answered(
-        HttpResponse.json(200, ClusterListDocument.json(shown)),
-        // Also those that a filter left out: a client may wait until one appears.
-        () -> all.forEach(project.clusters()::see));
+            HttpResponse.json(200, ClusterListDocument.json(documents(call, asked))),
+            // Also those that a filter left out: a client may wait until one appears.
+            () -> all.forEach(project.clusters()::see))
+        .meeting(asked.stream().map(cluster -> cluster.phase().text()));
+  }
+
+  private static List<ClusterDocument> documents(Call call, List<CceCluster> clusters) {
+    return clusters.stream()
+        .map(ClusterDocument::of)
+        .map(document -> ShowCluster.wantsDetail(call) ? document.withDetail() : document)
+        .toList();
   }
 
   private static boolean isAsked(Call call, Parameter<String> filter, String value) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param httpsPort to listen on for HTTPS, too
  * @param controlKey what the control API asks for; a secret
  * @param anyProject whether each project id that callers name opens a project
+ * @param coverage whether to collect what of the contract is exercised
  * @param log whether to print a line a request
  * @param projects that are open from the start
  */
@@ -22,6 +23,7 @@ public record ConfigurationDocument(
     Optional<Integer> httpsPort,
     Optional<String> controlKey,
     Optional<Boolean> anyProject,
+    Optional<Boolean> coverage,
     Optional<Boolean> log,
     List<NewProject> projects) {
 

@@ -124,6 +124,11 @@ public class CheckedRequest implements ReceivedRequest {
     return Memory.object(4) + Memory.of(violation.message()) + Memory.of(violation.parameter());
   }
 
+  /** In bytes. */
+  public final int bodySize() {
+    return request.body().size();
+  }
+
   protected final Body requestBody() {
     return request.body();
   }

@@ -66,6 +66,17 @@ public record SentParameters(List<SentParameter> all) {
     return sent instanceof SentValue && isInBody(sent) && sent.value().length() > LONGEST_VALUE;
   }
 
+  /** Whether its value is read from the body at each look, which takes long. */
+  public static boolean isKeptInBody(SentParameter sent) {
+    return sent instanceof LongValue;
+  }
+
+  /** Whether a value of so many characters can be one that is read from a body of such a size. */
+  public static boolean mayBeKeptInBody(int characters, int bodySize) {
+    // A character may be two, as Java counts.
+    return 2L * characters > LONGEST_VALUE && characters <= bodySize;
+  }
+
   /** The body that values are read from; none if they are all here. */
   public Optional<Body> body() {
     return all.stream()

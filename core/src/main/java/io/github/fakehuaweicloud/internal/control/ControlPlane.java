@@ -45,7 +45,8 @@ public final class ControlPlane implements Handler {
             new AccessOperations(ofProject).all(),
             new RequestOperations(server, ofProject, feed).all(),
             new FaultOperations(ofProject).all(),
-            new ClockOperations(ofProject).all())
+            new ClockOperations(ofProject).all(),
+            new CoverageOperations(server).all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.control;
 
+import io.github.fakehuaweicloud.internal.coverage.Tally;
 import io.github.fakehuaweicloud.internal.project.LocalProject;
 import io.github.fakehuaweicloud.internal.project.OpenProjects;
 import io.github.fakehuaweicloud.internal.project.ProjectSettings;
@@ -16,6 +17,9 @@ public interface ControlledServer extends OpenProjects.Addresses {
 
   /** The same as a PKCS#12 trust store; empty without one. */
   Optional<byte[]> authorityTrustStore();
+
+  /** What of the contract was exercised; empty if the server does not collect it. */
+  Optional<Tally> coverage();
 
   /** Whether each project id that callers name opens a project. */
   boolean opensAnyProject();

@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.internal.exchange;
 import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answer to a call. Made by {@link Call}.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param refusal why the request was refused; empty if it was not
  * @param failure what was thrown while the answer was worked out
  * @param isStubbed whether a stub answered, so that nothing is expected of the request
+ * @param circumstances what the call met
  * @param effect makes the result of the call visible to the test; runs when the request is recorded
  */
 public record Answer(
@@ -19,15 +21,17 @@ public record Answer(
     Optional<String> refusal,
     Optional<Throwable> failure,
     boolean isStubbed,
+    Circumstances circumstances,
     Runnable effect) {
 
   /** A copy with another response, for example one that comes late. */
   public Answer with(HttpResponse other) {
-    return new Answer(request, other, refusal, failure, isStubbed, effect);
+    return new Answer(request, other, refusal, failure, isStubbed, circumstances, effect);
   }
 
   public Answer because(Throwable thrown) {
-    return new Answer(request, response, refusal, Optional.of(thrown), isStubbed, effect);
+    return new Answer(
+        request, response, refusal, Optional.of(thrown), isStubbed, circumstances, effect);
   }
 
   public Answer withHeader(String name, String value) {
@@ -41,11 +45,26 @@ public record Answer(
 
   /** A copy that says it came from a stub. */
   public Answer stubbed() {
-    return new Answer(request, response, refusal, failure, true, effect);
+    return new Answer(request, response, refusal, failure, true, circumstances, effect);
+  }
+
+  /** A copy that says which kind of fault made it. */
+  public Answer byFault(String kind) {
+    return met(circumstances.withFault(kind));
+  }
+
+  /** A copy that says in which phases the clusters were that it is about. */
+  public Answer meeting(Stream<String> phases) {
+    return met(circumstances.withPhases(phases));
+  }
+
+  private Answer met(Circumstances other) {
+    return new Answer(request, response, refusal, failure, isStubbed, other, effect);
   }
 
   /** A copy for a request that was refused before its contract mattered. */
   public Answer withoutVerdict() {
-    return new Answer(request.withoutVerdict(), response, refusal, failure, isStubbed, effect);
+    return new Answer(
+        request.withoutVerdict(), response, refusal, failure, isStubbed, circumstances, effect);
   }
 }

@@ -55,7 +55,8 @@ public record Call(CheckedRequest request, Optional<String> userId, String reque
    * @param effect runs when the request is recorded, so that tests never see one without the other
    */
   public Answer answered(HttpResponse response, Runnable effect) {
-    return new Answer(request, response, Optional.empty(), Optional.empty(), false, effect);
+    return new Answer(
+        request, response, Optional.empty(), Optional.empty(), false, Circumstances.USUAL, effect);
   }
 
   /** If the message is empty, the documented text of the error is used. */
@@ -66,6 +67,7 @@ public record Call(CheckedRequest request, Optional<String> userId, String reque
         Optional.of(error.sentence(message)),
         Optional.empty(),
         false,
+        Circumstances.refusal(error),
         () -> {});
   }
 

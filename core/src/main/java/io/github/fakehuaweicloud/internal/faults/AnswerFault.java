@@ -11,9 +11,11 @@ import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** All faults. A fault replaces the real answer or changes it. */
 public final class AnswerFault implements Fault {
@@ -32,17 +34,23 @@ public final class AnswerFault implements Fault {
     Answer answer(Call call, Supplier<Answer> real);
   }
 
-  /** The kinds of faults, named as the methods of {@link Fault}. */
+  /** The kinds of faults. */
   public enum Kind {
-    NONE,
-    ERROR,
-    THROTTLED,
-    CONNECTION_RESET,
-    CONNECTION_CLOSED,
-    EMPTY_BODY,
-    MALFORMED_BODY,
-    SLOW_BODY,
-    DELAY
+    NONE("none"),
+    ERROR("error"),
+    THROTTLED("throttled"),
+    CONNECTION_RESET("connectionReset"),
+    CONNECTION_CLOSED("connectionClosed"),
+    EMPTY_BODY("emptyBody"),
+    MALFORMED_BODY("malformedBody"),
+    SLOW_BODY("slowBody"),
+    DELAY("delay");
+
+    private final String method;
+
+    Kind(String method) {
+      this.method = method;
+    }
   }
 
   /**
@@ -143,9 +151,42 @@ public final class AnswerFault implements Fault {
     return plan;
   }
 
+  /** What it is called where faults are written down: the method of {@link Fault} that made it. */
+  public String kind() {
+    return shorthand().orElse(plan.kind().method);
+  }
+
+  /** Some errors have a method of their own. */
+  public Optional<String> shorthand() {
+    return plan.message().isEmpty()
+        ? plan.error().flatMap(AnswerFault::shorthand)
+        : Optional.empty();
+  }
+
+  private static Optional<String> shorthand(ErrorCode error) {
+    if (!(error instanceof GatewayError known)) {
+      return Optional.empty();
+    }
+    return switch (known) {
+      case THROTTLED -> Optional.of("throttled");
+      case BACKEND_UNAVAILABLE -> Optional.of("badGateway");
+      case BACKEND_TIMEOUT -> Optional.of("gatewayTimeout");
+      default -> Optional.empty();
+    };
+  }
+
+  /** All kinds but the one that is no fault. */
+  public static List<String> kinds() {
+    return Stream.concat(
+            Stream.of("badGateway", "gatewayTimeout"),
+            Stream.of(Kind.values()).filter(kind -> kind != Kind.NONE).map(kind -> kind.method))
+        .toList();
+  }
+
   /** Calls the endpoint only if the fault asks for the real answer. */
   public Answer answer(Call call, Supplier<Answer> real) {
-    return behaviour.answer(call, real);
+    Answer answer = behaviour.answer(call, real);
+    return plan.kind() == Kind.NONE ? answer : answer.byFault(kind());
   }
 
   @Override

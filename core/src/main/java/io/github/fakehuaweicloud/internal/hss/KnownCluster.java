@@ -8,6 +8,7 @@ import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The cluster that a path names. */
 final class KnownCluster {
@@ -21,7 +22,7 @@ final class KnownCluster {
     return project
         .clusters()
         .reach(call.required(HssParameters.CLUSTER_ID))
-        .map(answer)
+        .map(cluster -> answer.apply(cluster).meeting(Stream.of(cluster.status().text())))
         .orElseGet(() -> refuse(call));
   }
 

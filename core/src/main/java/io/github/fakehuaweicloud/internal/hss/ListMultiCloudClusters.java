@@ -30,7 +30,8 @@ final class ListMultiCloudClusters implements HssEndpoint {
             .filter(cluster -> isOf(cluster, enterpriseProject))
             .filter(cluster -> id.isEmpty() || id.get().equals(cluster.id()))
             .toList();
-    return call.answered(Listing.page(call, found, ListMultiCloudClusters::write));
+    return call.answered(Listing.page(call, found, ListMultiCloudClusters::write))
+        .meeting(found.stream().map(cluster -> cluster.status().text()));
   }
 
   /** One that was registered for all enterprise projects, as in the page's example, is in each. */

@@ -2,17 +2,18 @@ package io.github.fakehuaweicloud.internal.journal;
 
 import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
+import io.github.fakehuaweicloud.internal.exchange.Circumstances;
+import io.github.fakehuaweicloud.internal.exchange.Observed;
 import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.text.Memory;
 import io.github.fakehuaweicloud.internal.text.Quotes;
-import io.github.fakehuaweicloud.requests.RecordedRequest;
 import io.github.fakehuaweicloud.requests.Violation;
 import java.time.Instant;
 import java.util.Optional;
 
 /** A request and its answer, as they are recorded. */
-public final class Exchange extends CheckedRequest implements RecordedRequest {
+public final class Exchange extends CheckedRequest implements Observed {
 
   /** Its own fields, its time, its place in the journal, and a refusal's wrapper. */
   private static final long OBJECTS = 96;
@@ -28,6 +29,7 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
   private final Optional<String> refusal;
   private final Optional<Throwable> failure;
   private final boolean isStubbed;
+  private final Circumstances circumstances;
 
   public Exchange(String requestId, Instant receivedAt, Answer answer) {
     super(answer.request().kept());
@@ -39,6 +41,7 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
     this.refusal = answer.refusal();
     this.failure = answer.failure();
     this.isStubbed = answer.isStubbed();
+    this.circumstances = answer.circumstances();
   }
 
   private Exchange(Exchange copied, Exchange before) {
@@ -51,6 +54,7 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
     this.refusal = copied.refusal;
     this.failure = copied.failure;
     this.isStubbed = copied.isStubbed;
+    this.circumstances = copied.circumstances;
   }
 
   /** Clients send the same headers again and again, of which one copy is enough. */
@@ -113,6 +117,11 @@ public final class Exchange extends CheckedRequest implements RecordedRequest {
   @Override
   public boolean isStubbed() {
     return isStubbed;
+  }
+
+  @Override
+  public Circumstances circumstances() {
+    return circumstances;
   }
 
   @Override

@@ -74,7 +74,7 @@ public final class LocalProject implements OpenProject {
     if (settings.connectsToClusters()) {
       services.hss().connectToClusters();
     }
-    Journal journal = new Journal(server.listenerOf(id()), allowance);
+    Journal journal = new Journal(server.listenerOf(settings), allowance);
     Project project =
         new Project(
             access,

@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.project;
 
+import io.github.fakehuaweicloud.internal.coverage.Tally;
 import io.github.fakehuaweicloud.internal.gateway.AnyProject;
 import io.github.fakehuaweicloud.internal.gateway.Project;
 import io.github.fakehuaweicloud.internal.gateway.Projects;
@@ -24,15 +25,24 @@ public final class OpenProjects implements AnyProject {
   private final Journal ofNoProject;
   private final Addresses addresses;
   private final ProjectsListener listener;
+  private final Optional<Tally> coverage;
   private final Map<String, LocalProject> byId = new ConcurrentHashMap<>();
   private final Map<String, String> openedFor = new ConcurrentHashMap<>();
 
+  /**
+   * @param coverage where it is collected what of the contract is exercised; empty if nowhere
+   */
   public OpenProjects(
-      Projects projects, Journal ofNoProject, Addresses addresses, ProjectsListener listener) {
+      Projects projects,
+      Journal ofNoProject,
+      Addresses addresses,
+      ProjectsListener listener,
+      Optional<Tally> coverage) {
     this.projects = projects;
     this.ofNoProject = ofNoProject;
     this.addresses = addresses;
     this.listener = listener;
+    this.coverage = coverage;
   }
 
   /** Where a server is reached, once it has started. */
@@ -131,8 +141,14 @@ public final class OpenProjects implements AnyProject {
     return addresses.httpsCertificate();
   }
 
-  Consumer<Numbered> listenerOf(String projectId) {
-    return request -> listener.recorded(Optional.of(projectId), request);
+  Consumer<Numbered> listenerOf(ProjectSettings project) {
+    Optional<String> id = Optional.of(project.identity().projectId());
+    Consumer<Numbered> told = request -> listener.recorded(id, request);
+    return coverage
+        .map(tally -> tally.of(project.edition(), project.description()))
+        .<Consumer<Numbered>>map(
+            observer -> told.andThen(request -> observer.accept(request.exchange())))
+        .orElse(told);
   }
 
   boolean replace(Project before, Project after) {

@@ -45,7 +45,7 @@ final class RemoteJournal {
     return Optional.ofNullable(pages.get(key(operation.service(), operation.id())));
   }
 
-  synchronized List<RecordedRequest> all() {
+  synchronized List<RemoteRequest> all() {
     known = update();
     return List.copyOf(known);
   }

@@ -33,6 +33,7 @@ final class RemoteProject implements OpenProject {
   private final RemoteClock clock;
   private final Hss hss;
   private final Iam iam;
+  private final RemoteJournal journal;
   private final RequestLog requestLog;
   private final Cce cce;
 
@@ -45,12 +46,10 @@ final class RemoteProject implements OpenProject {
     this.cce = new RemoteCce(control, clock);
     this.hss = new RemoteHss(control);
     this.iam = new RemoteIam(control, identity(document));
-    this.requestLog =
-        new RemoteRequestLog(
-            control,
-            new RemoteJournal(
-                edition, query -> control.get("/requests" + query, RequestsDocument.class)),
-            server.unattributedJournal());
+    this.journal =
+        new RemoteJournal(
+            edition, query -> control.get("/requests" + query, RequestsDocument.class));
+    this.requestLog = new RemoteRequestLog(control, journal, server.unattributedJournal());
   }
 
   private static Identity identity(ProjectDocument document) {
@@ -130,12 +129,21 @@ final class RemoteProject implements OpenProject {
 
   @Override
   public void reset() {
+    collectCoverage();
     control.post("/reset");
   }
 
   @Override
   public void close() {
     server.close(this);
+  }
+
+  /** The requests are about to be forgotten. */
+  void collectCoverage() {
+    server
+        .coverage()
+        .map(tally -> tally.of(edition, description))
+        .ifPresent(observer -> journal.all().forEach(observer));
   }
 
   ProjectControl control() {

@@ -5,15 +5,17 @@ import io.github.fakehuaweicloud.internal.contract.ContractCheck;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.contract.PathTemplate;
 import io.github.fakehuaweicloud.internal.contract.Violations;
+import io.github.fakehuaweicloud.internal.exchange.Circumstances;
+import io.github.fakehuaweicloud.internal.exchange.Observed;
 import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Header;
 import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
+import io.github.fakehuaweicloud.internal.wire.ErrorDocument;
 import io.github.fakehuaweicloud.internal.wire.HeaderDocument;
 import io.github.fakehuaweicloud.internal.wire.OperationDocument;
 import io.github.fakehuaweicloud.internal.wire.RequestDocument;
 import io.github.fakehuaweicloud.internal.wire.ViolationDocument;
-import io.github.fakehuaweicloud.requests.RecordedRequest;
 import io.github.fakehuaweicloud.requests.Violation;
 import java.time.Instant;
 import java.util.Base64;
@@ -26,7 +28,7 @@ import java.util.function.Function;
  * A request that was recorded elsewhere. Its parameters are read here, as they were read there;
  * what was wrong with it, the other side says.
  */
-final class RemoteRequest extends CheckedRequest implements RecordedRequest {
+final class RemoteRequest extends CheckedRequest implements Observed {
 
   private final RequestDocument document;
   private final Headers responseHeaders;
@@ -152,6 +154,12 @@ final class RemoteRequest extends CheckedRequest implements RecordedRequest {
   @Override
   public boolean isStubbed() {
     return document.stubbed();
+  }
+
+  @Override
+  public Circumstances circumstances() {
+    return new Circumstances(
+        document.error().map(ErrorDocument::error), document.fault(), document.phases());
   }
 
   @Override

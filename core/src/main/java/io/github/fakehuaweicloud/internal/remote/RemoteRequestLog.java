@@ -18,7 +18,7 @@ record RemoteRequestLog(ProjectControl control, RemoteJournal ofProject, RemoteJ
 
   @Override
   public List<RecordedRequest> all() {
-    return ofProject.all();
+    return List.copyOf(ofProject.all());
   }
 
   @Override
@@ -28,7 +28,7 @@ record RemoteRequestLog(ProjectControl control, RemoteJournal ofProject, RemoteJ
 
   @Override
   public List<RecordedRequest> unattributed() {
-    return ofNoProject.all();
+    return List.copyOf(ofNoProject.all());
   }
 
   @Override

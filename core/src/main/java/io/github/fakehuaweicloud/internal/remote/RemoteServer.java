@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.internal.remote;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.control.Version;
+import io.github.fakehuaweicloud.internal.coverage.Tally;
 import io.github.fakehuaweicloud.internal.project.AttachedProject;
 import io.github.fakehuaweicloud.internal.project.OpenProject;
 import io.github.fakehuaweicloud.internal.project.OpenServer;
@@ -28,11 +29,13 @@ public final class RemoteServer implements OpenServer {
   private final ControlClient client;
   private final Optional<String> httpsEndpoint;
   private final RemoteJournal unattributed;
+  private final Optional<Tally> coverage;
   private final Set<RemoteProject> own = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  private RemoteServer(ControlClient client, ServerDocument server) {
+  private RemoteServer(ControlClient client, ServerDocument server, Optional<Tally> coverage) {
     this.client = client;
+    this.coverage = coverage;
     this.httpsEndpoint = server.httpsEndpoint();
     this.unattributed =
         new RemoteJournal(
@@ -43,14 +46,16 @@ public final class RemoteServer implements OpenServer {
   /**
    * Finds out whether a fake of this version is there and lets itself be steered.
    *
+   * @param coverage where it is collected what its projects exercise; empty if nowhere
    * @throws IllegalArgumentException if the address or the key is invalid
    * @throws UncheckedIOException if nothing answers there
    * @throws IllegalStateException if it is no fake, or one of another version or with another key
    */
-  public static RemoteServer connect(URI endpoint, Optional<String> controlKey) {
+  public static RemoteServer connect(
+      URI endpoint, Optional<String> controlKey, Optional<Tally> coverage) {
     ControlClient client = new ControlClient(Address.of(endpoint, controlKey));
     checkVersion(client);
-    return new RemoteServer(client, client.get("/server", ServerDocument.class));
+    return new RemoteServer(client, client.get("/server", ServerDocument.class), coverage);
   }
 
   private static void checkVersion(ControlClient client) {
@@ -99,6 +104,10 @@ public final class RemoteServer implements OpenServer {
     return client.address().controlKey();
   }
 
+  Optional<Tally> coverage() {
+    return coverage;
+  }
+
   RemoteJournal unattributedJournal() {
     return unattributed;
   }
@@ -136,13 +145,14 @@ public final class RemoteServer implements OpenServer {
 
   @Override
   public List<RecordedRequest> unattributed() {
-    return unattributed.all();
+    return List.copyOf(unattributed.all());
   }
 
   /** Whoever closes a project wants it gone; if it is gone already, or all of the fake, it is. */
   void close(RemoteProject project) {
     if (own.remove(project)) {
       try {
+        project.collectCoverage();
         project.control().delete("");
       } catch (RefusedException | UncheckedIOException gone) {
         // Nobody needs it any more.

@@ -7,10 +7,12 @@ import io.github.fakehuaweicloud.internal.control.AccessCheck;
 import io.github.fakehuaweicloud.internal.control.ControlPlane;
 import io.github.fakehuaweicloud.internal.control.ControlledServer;
 import io.github.fakehuaweicloud.internal.control.Feed;
+import io.github.fakehuaweicloud.internal.coverage.Tally;
 import io.github.fakehuaweicloud.internal.engine.Engine;
 import io.github.fakehuaweicloud.internal.engine.InetAddresses;
 import io.github.fakehuaweicloud.internal.engine.Tls;
 import io.github.fakehuaweicloud.internal.engine.wiremock.WireMockEngine;
+import io.github.fakehuaweicloud.internal.exchange.Observed;
 import io.github.fakehuaweicloud.internal.gateway.AnyProject;
 import io.github.fakehuaweicloud.internal.gateway.ClusterHosts;
 import io.github.fakehuaweicloud.internal.gateway.Gateway;
@@ -21,6 +23,7 @@ import io.github.fakehuaweicloud.internal.gateway.Reception;
 import io.github.fakehuaweicloud.internal.gateway.UnreadableRequests;
 import io.github.fakehuaweicloud.internal.http.Chain;
 import io.github.fakehuaweicloud.internal.journal.Journal;
+import io.github.fakehuaweicloud.internal.journal.Numbered;
 import io.github.fakehuaweicloud.internal.project.AttachedProject;
 import io.github.fakehuaweicloud.internal.project.LocalProject;
 import io.github.fakehuaweicloud.internal.project.OpenProject;
@@ -63,12 +66,24 @@ public final class FakeServer implements ControlledServer, OpenServer {
     this.listed = new Projects();
     Router router = new Router(Services.pages(CceEdition.latest()));
     Feed feed = new Feed(settings.onRequest(), new NearestOperation(router.pages()));
-    Journal ofNoProject = new Journal(request -> feed.recorded(Optional.empty(), request));
-    this.projects = new OpenProjects(listed, ofNoProject, this, feed);
+    Journal ofNoProject = new Journal(ofNobody(feed));
+    this.projects = new OpenProjects(listed, ofNoProject, this, feed, settings.coverage());
     // A client may call before the engine has told us its port.
     engine.complete(
         factory.start(
             settings.bindAddress(), settings.port(), tls(), chain(router, ofNoProject, feed)));
+  }
+
+  private Consumer<Numbered> ofNobody(Feed feed) {
+    Consumer<Observed> coverage =
+        settings
+            .coverage()
+            .map(tally -> tally.of(CceEdition.JUNE_2023, Optional.empty()))
+            .orElse(request -> {});
+    return request -> {
+      coverage.accept(request.exchange());
+      feed.recorded(Optional.empty(), request);
+    };
   }
 
   private Optional<Tls> tls() {
@@ -127,6 +142,11 @@ public final class FakeServer implements ControlledServer, OpenServer {
         .join()
         .tlsPort()
         .map(port -> InetAddresses.secureUrl(settings.bindAddress(), port));
+  }
+
+  @Override
+  public Optional<Tally> coverage() {
+    return settings.coverage();
   }
 
   /** Empty without HTTPS. */

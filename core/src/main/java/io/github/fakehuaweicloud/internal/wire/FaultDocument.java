@@ -1,7 +1,6 @@
 package io.github.fakehuaweicloud.internal.wire;
 
 import io.github.fakehuaweicloud.errors.ErrorCode;
-import io.github.fakehuaweicloud.errors.GatewayError;
 import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.internal.faults.AnswerFault;
 import java.time.Duration;
@@ -26,15 +25,15 @@ public record FaultDocument(
     Optional<String> message) {
 
   public static FaultDocument of(Fault fault) {
-    AnswerFault.Plan plan = AnswerFault.own(fault).plan();
-    Optional<String> shorthand = plan.error().flatMap(error -> shorthand(error, plan.message()));
-    if (shorthand.isPresent()) {
-      return of(shorthand.get());
+    AnswerFault own = AnswerFault.own(fault);
+    if (own.shorthand().isPresent()) {
+      return of(own.kind());
     }
+    AnswerFault.Plan plan = own.plan();
     Optional<Duration> none = Optional.empty();
     boolean throttled = plan.kind() == AnswerFault.Kind.THROTTLED;
     return new FaultDocument(
-        kind(plan.kind()),
+        own.kind(),
         throttled ? plan.time() : none,
         throttled ? none : plan.time(),
         plan.error().map(ErrorDocument::of),
@@ -44,33 +43,6 @@ public record FaultDocument(
   private static FaultDocument of(String kind) {
     return new FaultDocument(
         kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
-  /** Some errors have a method of their own in {@code Fault}. */
-  private static Optional<String> shorthand(ErrorCode error, String message) {
-    if (!message.isEmpty() || !(error instanceof GatewayError known)) {
-      return Optional.empty();
-    }
-    return switch (known) {
-      case THROTTLED -> Optional.of("throttled");
-      case BACKEND_UNAVAILABLE -> Optional.of("badGateway");
-      case BACKEND_TIMEOUT -> Optional.of("gatewayTimeout");
-      default -> Optional.empty();
-    };
-  }
-
-  private static String kind(AnswerFault.Kind kind) {
-    return switch (kind) {
-      case NONE -> "none";
-      case ERROR -> "error";
-      case THROTTLED -> "throttled";
-      case CONNECTION_RESET -> "connectionReset";
-      case CONNECTION_CLOSED -> "connectionClosed";
-      case EMPTY_BODY -> "emptyBody";
-      case MALFORMED_BODY -> "malformedBody";
-      case SLOW_BODY -> "slowBody";
-      case DELAY -> "delay";
-    };
   }
 
   private ErrorCode code() {

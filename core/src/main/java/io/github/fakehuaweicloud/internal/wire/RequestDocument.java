@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param nearest what may have been meant; only if it was for no operation
  * @param refusal why it was refused; empty if it was not
  * @param failure the class of what was thrown while the answer was worked out
+ * @param error that it was refused with; empty if it was not
+ * @param fault the kind of fault that made the answer; empty if none did
+ * @param phases of the clusters that the request was about, or that its answer showed
  * @param unexpected whether it fails a test that does not expect it
  * @param print all of it in one line, without secrets
  * @param body in base64
@@ -42,6 +45,9 @@ public record RequestDocument(
     List<HeaderDocument> responseHeaders,
     Optional<String> failure,
     boolean stubbed,
+    Optional<ErrorDocument> error,
+    Optional<String> fault,
+    List<String> phases,
     boolean unexpected,
     String print,
     Optional<String> body,
@@ -53,6 +59,7 @@ public record RequestDocument(
     parameters = Lists.orEmpty(parameters);
     headers = Lists.orEmpty(headers);
     responseHeaders = Lists.orEmpty(responseHeaders);
+    phases = Lists.orEmpty(phases);
   }
 
   public static RequestDocument of(
@@ -81,6 +88,9 @@ public record RequestDocument(
             .toList(),
         exchange.failure().map(thrown -> thrown.getClass().getName()),
         exchange.isStubbed(),
+        exchange.circumstances().error().map(ErrorDocument::of),
+        exchange.circumstances().fault(),
+        exchange.circumstances().phases(),
         exchange.isUnexpected(),
         exchange.toString(),
         base64(exchange.bodyBytes(), secrets),

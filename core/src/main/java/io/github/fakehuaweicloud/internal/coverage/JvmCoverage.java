@@ -1,0 +1,120 @@
+package io.github.fakehuaweicloud.internal.coverage;
+
+import io.github.fakehuaweicloud.coverage.ContractItem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The coverage of all tests of this JVM, together with that of the other JVMs of the run. Off
+ * unless somebody asks for it.
+ */
+public final class JvmCoverage {
+
+  /** Static, because all tests of a JVM have one, whatever runs them. */
+  private static final Holder OF_THIS_JVM = new Holder();
+
+  private final CoverageSettings settings;
+  private final Jvm jvm;
+  private final RunFolder folder;
+  private final Tally tally = new Tally();
+  private Hits added = Hits.NONE;
+
+  JvmCoverage(CoverageSettings settings, Jvm jvm) {
+    this.settings = settings;
+    this.jvm = jvm;
+    this.folder = new RunFolder(settings.folder());
+    folder.join(jvm);
+  }
+
+  /**
+   * Empty if nobody asks for it.
+   *
+   * @throws IllegalArgumentException if somebody asks for what cannot be
+   * @throws java.io.UncheckedIOException if nothing can be written to the folder
+   */
+  public static Optional<JvmCoverage> ofThisJvm() {
+    return OF_THIS_JVM.get();
+  }
+
+  /** Made when it is first asked for, so that a wrong setting fails each test and says why. */
+  private static final class Holder {
+
+    private Optional<JvmCoverage> made;
+
+    synchronized Optional<JvmCoverage> get() {
+      if (made == null) {
+        made =
+            CoverageSettings.of(JvmCoverage::property, directory())
+                .map(settings -> new JvmCoverage(settings, Jvm.current()));
+        made.ifPresent(JvmCoverage::writeAtExit);
+      }
+      return made;
+    }
+  }
+
+  /** For runners that do not say when their last test is over. It prints what was asked for. */
+  private void writeAtExit() {
+    Thread thread = new Thread(null, this::reportQuietly, "contract-coverage", 0, false);
+    thread.setContextClassLoader(null);
+    Runtime.getRuntime().addShutdownHook(thread);
+  }
+
+  private void reportQuietly() {
+    report().ifPresent(System.out::print);
+  }
+
+  /** Build tools may give each of their JVMs a working directory of its own. */
+  private static Path directory() {
+    return Path.of(Optional.ofNullable(System.getProperty("basedir")).orElse("")).toAbsolutePath();
+  }
+
+  private static Optional<String> property(String name) {
+    return Optional.ofNullable(System.getProperty(name))
+        .or(
+            () ->
+                Optional.ofNullable(
+                    System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'))));
+  }
+
+  public Tally tally() {
+    return tally;
+  }
+
+  public boolean hasMinimum() {
+    return settings.minimum().isPresent();
+  }
+
+  /**
+   * Adds what was exercised to the folder of the run, writes the reports anew, and says in a few
+   * lines what is in them; empty if there is nothing new since the last time.
+   */
+  public synchronized Optional<String> report() {
+    if (tally.hits().equals(added)) {
+      return Optional.empty();
+    }
+    write();
+    return Optional.of(
+        Reports.text(items())
+            + "  Report: %s%n".formatted(settings.folder().resolve("index.html")));
+  }
+
+  /**
+   * Fails if the run has exercised less than it must. While other JVMs of the run are at work,
+   * nothing can be said; the last one does.
+   */
+  public synchronized void demandMinimum() {
+    boolean isLast = write();
+    settings.minimum().filter(any -> isLast).ifPresent(minimum -> Reports.demand(items(), minimum));
+  }
+
+  private boolean write() {
+    added = tally.hits();
+    return folder.add(jvm, added, () -> Reports.write(items(), settings.folder()));
+  }
+
+  private List<ContractItem> items() {
+    return settings.limit(Coverage.of(folder.hits()));
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.fakehuaweicloud.internal.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.fakehuaweicloud.cce.CceEdition;
+import io.github.fakehuaweicloud.coverage.ContractItem.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunFolderTest {
+
+  private static final long GONE = 999_999_999L;
+  private static final Item DURATION =
+      new Item(Kind.ROW, "CCE", "CreateKubernetesClusterCert", "duration");
+  private static final Item NAME = new Item(Kind.ROW, "HSS", "CreateMultiCloudClusters", "name");
+
+  @TempDir private Path folder;
+
+  @Test
+  void has_what_all_jvms_of_a_run_have_put_there() {
+    RunFolder run = new RunFolder(folder);
+    add(run, new Jvm("build-1", GONE, 1), hit(DURATION, "RotationTest"));
+    add(
+        run,
+        new Jvm("build-1", GONE + 1, 2),
+        hit(DURATION, "RetryTest").and(hit(NAME, "RetryTest")));
+
+    assertThat(run.hits().tests())
+        .isEqualTo(
+            Map.of(DURATION, Set.of("RotationTest", "RetryTest"), NAME, Set.of("RetryTest")));
+    assertThat(run.hits().editions()).containsExactly(CceEdition.JUNE_2023);
+  }
+
+  @Test
+  void loses_nothing_when_many_add_at_once() {
+    RunFolder run = new RunFolder(folder);
+
+    IntStream.range(0, 50)
+        .parallel()
+        .forEach(i -> add(run, new Jvm("build-1", GONE + i, i), hit(DURATION, "Test" + i)));
+
+    assertThat(run.hits().tests().get(DURATION)).hasSize(50);
+  }
+
+  @Test
+  void has_the_latest_of_a_jvm_that_adds_again() {
+    RunFolder run = new RunFolder(folder);
+    Jvm jvm = new Jvm("build-1", GONE, 1);
+    add(run, jvm, hit(DURATION, "RotationTest"));
+    add(run, jvm, hit(DURATION, "RotationTest").and(hit(NAME, "RetryTest")));
+
+    assertThat(run.hits().tests()).containsOnlyKeys(DURATION, NAME);
+  }
+
+  @Test
+  void forgets_an_earlier_run_when_a_jvm_of_another_joins() {
+    RunFolder run = new RunFolder(folder);
+    add(run, new Jvm("build-1", GONE, 1), hit(DURATION, "RotationTest"));
+
+    run.join(new Jvm("build-1", GONE + 1, 2));
+    assertThat(run.hits().tests()).isNotEmpty();
+
+    run.join(new Jvm("build-2", GONE + 2, 3));
+    assertThat(run.hits().tests()).isEmpty();
+  }
+
+  @Test
+  void tells_the_last_jvm_of_a_run_that_it_is() {
+    RunFolder run = new RunFolder(folder);
+    Jvm own = new Jvm("build-1", GONE, 1);
+    Jvm alive = new Jvm("build-1", Jvm.current().pid(), Jvm.current().started());
+    run.join(own);
+    assertThat(add(run, own, Hits.NONE)).isTrue();
+
+    run.join(new Jvm("build-1", GONE + 1, 2));
+    assertThat(add(run, own, Hits.NONE)).as("another one has crashed").isTrue();
+
+    run.join(alive);
+    assertThat(add(run, own, Hits.NONE)).isFalse();
+    assertThat(add(run, alive, Hits.NONE)).isTrue();
+  }
+
+  @Test
+  void ignores_a_file_that_is_none_of_its_own() throws IOException {
+    RunFolder run = new RunFolder(folder);
+    add(run, new Jvm("build-1", GONE, 1), hit(DURATION, "RotationTest"));
+    Files.writeString(folder.resolve("jvms/other.json"), "{\"of\": \"another version\"}");
+    Files.writeString(folder.resolve("jvms/half.json"), "{\"run\":");
+
+    assertThat(run.hits().tests()).containsOnlyKeys(DURATION);
+  }
+
+  @Test
+  void says_where_it_looked_if_nobody_has_put_anything_there() {
+    assertThatThrownBy(() -> Reports.read(folder.resolve("nowhere")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("nowhere")
+        .hasMessageContaining("-Dfake.huaweicloud.coverage=true");
+  }
+
+  private static boolean add(RunFolder run, Jvm jvm, Hits hits) {
+    return run.add(jvm, hits, () -> {});
+  }
+
+  private static Hits hit(Item item, String... tests) {
+    return new Hits(Set.of(CceEdition.JUNE_2023), Map.of(item, Set.copyOf(List.of(tests))));
+  }
+}
