@@ -5,46 +5,47 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
 
 /**
- * Prints the contract coverage of a run when its last test is over, if somebody asked for it.
- * JUnit's launcher finds it by itself; tests do not use it.
+ * Prints the contract coverage of a run when its last test is over, and fails the run if it is less
+ * than somebody asked for. JUnit's launcher finds it by itself; tests do not use it.
+ *
+ * <p>A build tool may run a test plan for each class, and opens a session to look for tests only;
+ * so what counts is the end of the outermost session that ran tests.
  */
-public final class CoverageListener implements LauncherSessionListener {
+public final class CoverageListener implements LauncherSessionListener, TestExecutionListener {
 
   /** One per JVM, because a test may run a launcher, whose session ends before the outer one. */
   private static final AtomicInteger OPEN = new AtomicInteger();
 
+  private volatile boolean hasRunTests;
+
   /** For JUnit's launcher. */
   public CoverageListener() {}
 
-  /** The other JVMs of the run must know of this one before its first test is over. */
   @Override
   public void launcherSessionOpened(LauncherSession session) {
     OPEN.incrementAndGet();
-    joinRun();
+    session.getLauncher().registerTestExecutionListeners(this);
   }
 
-  private static void joinRun() {
+  /** The other JVMs of the run must know of this one before its first test is over. */
+  @Override
+  public void testPlanExecutionStarted(TestPlan plan) {
+    hasRunTests = true;
     try {
       JvmCoverage.ofThisJvm();
     } catch (IllegalArgumentException | UncheckedIOException refused) {
-      // Whoever asks for a fake is told why. Here it would stop the launcher.
+      // Whoever asks for a fake is told why.
     }
   }
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
-    if (OPEN.decrementAndGet() == 0) {
-      print();
-    }
-  }
-
-  private static void print() {
-    try {
-      JvmCoverage.ofThisJvm().flatMap(JvmCoverage::report).ifPresent(System.out::print);
-    } catch (IllegalArgumentException | UncheckedIOException refused) {
-      System.out.println("There is no contract coverage: " + refused.getMessage());
+    if (OPEN.decrementAndGet() == 0 && hasRunTests) {
+      JvmCoverage.ofThisJvm().ifPresent(coverage -> coverage.end(System.out::print));
     }
   }
 }

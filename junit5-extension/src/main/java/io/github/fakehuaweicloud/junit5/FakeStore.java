@@ -6,7 +6,6 @@ import static io.github.fakehuaweicloud.junit5.Contexts.upwards;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.FakeHuaweiCloudServer;
 import io.github.fakehuaweicloud.ProjectBuilder;
-import io.github.fakehuaweicloud.internal.coverage.JvmCoverage;
 import io.github.fakehuaweicloud.internal.gateway.IdentityTakenException;
 import io.github.fakehuaweicloud.kubernetes.ApiServer;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
@@ -127,7 +126,6 @@ final class FakeStore {
   }
 
   private FakeHuaweiCloud newProject() {
-    demandCoverage();
     String test = Contexts.describe(context);
     try {
       return open(project -> options.project().accept(project.describedAs(test)));
@@ -151,17 +149,6 @@ final class FakeStore {
               + " @Execution(SAME_THREAD). Where the application is configured anew for each test,"
               + " leave the identity to the fake instead");
     }
-  }
-
-  /** Once the last test is over. */
-  private void demandCoverage() {
-    JvmCoverage.ofThisJvm()
-        .filter(JvmCoverage::hasMinimum)
-        .ifPresent(
-            coverage ->
-                store(context.getRoot())
-                    .getOrComputeIfAbsent(
-                        CoverageMinimum.class, unused -> new CoverageMinimum(coverage)));
   }
 
   private FakeHuaweiCloud open(Consumer<ProjectBuilder> description) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The coverage of all tests of this JVM, together with that of the other JVMs of the run. Off
@@ -56,13 +57,16 @@ public final class JvmCoverage {
 
   /** For runners that do not say when their last test is over. It prints what was asked for. */
   private void writeAtExit() {
-    Thread thread = new Thread(null, this::reportQuietly, "contract-coverage", 0, false);
+    Thread thread = new Thread(null, this::endUnlessEnded, "contract-coverage", 0, false);
     thread.setContextClassLoader(null);
     Runtime.getRuntime().addShutdownHook(thread);
   }
 
-  private void reportQuietly() {
-    report().ifPresent(System.out::print);
+  private synchronized void endUnlessEnded() {
+    if (!tally.hits().equals(added)) {
+      write();
+      System.out.print(summary());
+    }
   }
 
   /** Build tools may give each of their JVMs a working directory of its own. */
@@ -82,31 +86,22 @@ public final class JvmCoverage {
     return tally;
   }
 
-  public boolean hasMinimum() {
-    return settings.minimum().isPresent();
-  }
-
   /**
-   * Adds what was exercised to the folder of the run, writes the reports anew, and says in a few
-   * lines what is in them; empty if there is nothing new since the last time.
+   * For a JVM whose tests are over: adds what they exercised to the folder of the run, writes the
+   * reports anew, and says in a few lines what is in them.
+   *
+   * @throws AssertionError if the run has exercised less than it must. While other JVMs of the run
+   *     are at work, nothing can be said; the last one does
    */
-  public synchronized Optional<String> report() {
-    if (tally.hits().equals(added)) {
-      return Optional.empty();
-    }
-    write();
-    return Optional.of(
-        Reports.text(items())
-            + "  Report: %s%n".formatted(settings.folder().resolve("index.html")));
-  }
-
-  /**
-   * Fails if the run has exercised less than it must. While other JVMs of the run are at work,
-   * nothing can be said; the last one does.
-   */
-  public synchronized void demandMinimum() {
+  public synchronized void end(Consumer<String> log) {
     boolean isLast = write();
+    log.accept(summary());
     settings.minimum().filter(any -> isLast).ifPresent(minimum -> Reports.demand(items(), minimum));
+  }
+
+  private String summary() {
+    return Reports.text(items())
+        + "  Report: %s%n".formatted(settings.folder().resolve("index.html"));
   }
 
   private boolean write() {
