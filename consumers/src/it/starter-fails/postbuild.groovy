@@ -55,6 +55,7 @@ Path file = basedir.toPath().resolve('../../../../docs/pictures/failure.svg').no
 if (System.getProperty('approve') != null) {
   Files.writeString(file, picture)
 }
-assert Files.exists(file) && Files.readString(file).replace('\r\n', '\n') == picture :
-  "$file is not what the starter's test says when it fails. Draw it anew with -Dapprove, and look at it"
+if (!Files.exists(file) || Files.readString(file).replace('\r\n', '\n') != picture) {
+  throw new AssertionError("$file is not what the starter's test says when it fails. Draw it anew with -Dapprove, and look at it".toString())
+}
 return true
