@@ -1,18 +1,17 @@
 import java.nio.file.Files
 import java.nio.file.Path
-import java.nio.file.StandardCopyOption
 
-// What the README tells a newcomer to copy.
-Path examples = basedir.toPath().resolve("../../../../examples/src").normalize()
-String folder = "java/com/example/onboarding"
-
-static void copy(Path from, Path to) {
-  Files.createDirectories(to.parent)
-  Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING)
-}
-
-Files.newDirectoryStream(examples.resolve("main/$folder"), "*.java").each {
-  copy(it, basedir.toPath().resolve("src/main/$folder").resolve(it.fileName))
-}
-String test = "test/$folder/OnboardingTest.java"
-copy(examples.resolve(test), basedir.toPath().resolve("src/$test"))
+// The folder that users copy, POM included. This one has nothing of its own.
+Path starter = basedir.toPath().resolve('../../../../examples/starter').normalize()
+List<String> copied = []
+Files.walk(starter).filter { Files.isRegularFile(it) }.map { starter.relativize(it) }
+  .filter { !it.startsWith('target') }
+  .each {
+    Path copy = basedir.toPath().resolve(it)
+    Files.createDirectories(copy.parent)
+    Files.write(copy, Files.readAllBytes(starter.resolve(it)))
+    copied << it.toString().replace('\\', '/')
+  }
+assert copied.containsAll(['README.md', 'build.gradle.kts', 'pom.xml', 'src/main/java/com/example/ClusterAccess.java',
+  'src/test/java/com/example/ClusterAccessTest.java'])
+return true

@@ -23,9 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The short pieces of code that the README and the guide show; {@link DocumentsTest} looks here.
- */
+/** The short pieces of code that the guide shows; the tests of the documents look here. */
 class SnippetsTest {
 
   @RegisterExtension

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryRowTest {
 
   private static final Path README = Path.of("../README.md");
+  private static final Path README_IN_CHINESE = Path.of("../README_CN.md");
 
   private final EveryRow rows = new EveryRow();
   private final List<Variant> variants = rows.variants();
@@ -84,11 +85,14 @@ class EveryRowTest {
   }
 
   @Test
-  void is_counted_in_the_readme() throws IOException {
+  void is_counted_in_both_readmes() throws IOException {
     assumeTrue(EveryRow.all(), "-Drow leaves rows out");
-    String counted = "**" + variants.size() + " contract variants**";
+    Approved.check(README, withNumber(README, " contract variants"));
+    Approved.check(README_IN_CHINESE, withNumber(README_IN_CHINESE, " 个契约变体"));
+  }
 
-    Approved.check(
-        README, Files.readString(README).replaceAll("\\*\\*\\d+ contract variants\\*\\*", counted));
+  private String withNumber(Path readme, String unit) throws IOException {
+    return Files.readString(readme)
+        .replaceAll("\\*\\*\\d+" + unit + "\\*\\*", "**" + variants.size() + unit + "**");
   }
 }
