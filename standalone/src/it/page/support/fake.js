@@ -7,6 +7,7 @@ export class Fake {
   constructor(url, key) {
     this.url = url.replace(/\/$/, '');
     this.page = `${this.url}/__fake/`;
+    this.coverage = `${this.page}coverage?format=html`;
     this.key = key;
   }
 

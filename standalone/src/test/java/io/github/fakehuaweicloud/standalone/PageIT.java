@@ -107,7 +107,8 @@ class PageIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 System.getProperty("standalone.jar"),
-                "--port=0")
+                "--port=0",
+                "--coverage")
             .redirectErrorStream(true)
             .redirectOutput(out.toFile());
     builder.environment().putAll(environment);

@@ -29,6 +29,7 @@ final class HtmlReport {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">
+        <link rel="icon" href="data:,">
         <title>Contract coverage</title>
         <style>
         """);

@@ -1,6 +1,10 @@
 package io.github.fakehuaweicloud.internal.coverage;
 
 import io.github.fakehuaweicloud.coverage.ContractItem;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +69,9 @@ public final class JvmCoverage {
   private synchronized void endUnlessEnded() {
     if (!tally.hits().equals(added)) {
       write();
-      System.out.print(summary());
+      // Build tools put streams of their own into System.out, and do not read them any more by now.
+      new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
+          .print(summary());
     }
   }
 

@@ -16,9 +16,7 @@ final class TextReport {
     StringBuilder text = new StringBuilder();
     Count all = Count.of(items);
     long tests = items.stream().flatMap(item -> item.tests().stream()).distinct().count();
-    text.append(
-        "Contract coverage: %d %% (%s), by %s%n"
-            .formatted(all.percent(), all, tests == 1 ? "1 test" : tests + " tests"));
+    text.append("Contract coverage: %d %% (%s)%s%n".formatted(all.percent(), all, by(tests)));
     Grouping.byService(items)
         .forEach((service, own) -> text.append("  %-7s %s%n".formatted(service, numbers(own))));
     List<String> unanswered = unanswered(items);
@@ -26,6 +24,11 @@ final class TextReport {
       text.append("  Never answered: %s%n".formatted(beginning(unanswered)));
     }
     return text.toString();
+  }
+
+  /** Runners without our extension may give their projects no names. */
+  private static String by(long tests) {
+    return tests == 0 ? "" : tests == 1 ? ", by 1 test" : ", by " + tests + " tests";
   }
 
   private static String numbers(List<ContractItem> items) {

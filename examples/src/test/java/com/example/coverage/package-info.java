@@ -1,0 +1,2 @@
+/** How much of the contract these examples exercise. */
+package com.example.coverage;
