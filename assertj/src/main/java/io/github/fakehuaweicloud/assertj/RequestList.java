@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,28 @@ record RequestList(List<RecordedRequest> counted, Optional<RecordedRequest> show
     }
     for (int i = first; i < requests.size(); i++) {
       RecordedRequest request = requests.get(i);
-      lines.append("%s %d. %s%n".formatted(counted.contains(request) ? ">" : " ", i + 1, request));
-      if (!shown.equals(Optional.of(request))) {
+      boolean isShown = shown.equals(Optional.of(request));
+      lines.append(
+          "%s %d. %s%n"
+              .formatted(
+                  counted.contains(request) ? ">" : " ",
+                  i + 1,
+                  isShown ? withoutReason(request) : request));
+      if (!isShown) {
         lines.append(Sentences.of(request.violations(), "     "));
       }
     }
     return lines.toString();
+  }
+
+  /** What was shown in full has its reason there. */
+  private static String withoutReason(RecordedRequest request) {
+    String line = request.toString();
+    return request
+        .refusal()
+        .map(reason -> ": " + Quotes.escape(reason))
+        .filter(line::endsWith)
+        .map(reason -> line.substring(0, line.length() - reason.length()))
+        .orElse(line);
   }
 }

@@ -193,6 +193,7 @@ public final class AnswerFault implements Fault {
     return Stream.concat(
             Stream.of("badGateway", "gatewayTimeout"),
             Stream.of(Kind.values()).filter(kind -> kind != Kind.NONE).map(kind -> kind.method))
+        .distinct()
         .toList();
   }
 
