@@ -1,7 +1,6 @@
 package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.internal.text.Quotes;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.List;
 import java.util.Optional;
@@ -55,22 +54,11 @@ record RequestList(List<RecordedRequest> counted, Optional<RecordedRequest> show
               .formatted(
                   counted.contains(request) ? ">" : " ",
                   i + 1,
-                  isShown ? withoutReason(request) : request));
+                  isShown ? Lines.withoutReason(request, request.refusal()) : request));
       if (!isShown) {
         lines.append(Sentences.of(request.violations(), "     "));
       }
     }
     return lines.toString();
-  }
-
-  /** What was shown in full has its reason there. */
-  private static String withoutReason(RecordedRequest request) {
-    String line = request.toString();
-    return request
-        .refusal()
-        .map(reason -> ": " + Quotes.escape(reason))
-        .filter(line::endsWith)
-        .map(reason -> line.substring(0, line.length() - reason.length()))
-        .orElse(line);
   }
 }

@@ -1,9 +1,11 @@
 package io.github.fakehuaweicloud.junit5;
 
 import io.github.fakehuaweicloud.internal.text.Quotes;
+import io.github.fakehuaweicloud.kubernetes.ApiServerCall;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,18 +35,19 @@ final class KnownText {
         : Stream.empty();
   }
 
-  boolean has(String line) {
-    return text.contains(line);
-  }
-
-  /** An assertion that shows a request in full lists it without the reason. */
   boolean has(RecordedRequest request) {
-    return has(request.toString()) || text.lines().anyMatch(line -> line.endsWith(brief(request)));
+    return has(request.toString(), request.refusal());
   }
 
-  private static String brief(RecordedRequest request) {
-    String line = request.toString();
-    String reason = request.refusal().map(why -> ": " + Quotes.escape(why)).orElse("");
-    return line.endsWith(reason) ? line.substring(0, line.length() - reason.length()) : line;
+  boolean has(ApiServerCall call) {
+    return has(call.toString(), call.refusal());
+  }
+
+  /** An assertion that shows it in full lists it without the reason. */
+  private boolean has(String line, Optional<String> refusal) {
+    String reason = refusal.map(why -> ": " + Quotes.escape(why)).orElse("");
+    String brief =
+        line.endsWith(reason) ? line.substring(0, line.length() - reason.length()) : line;
+    return text.contains(line) || text.lines().anyMatch(each -> each.endsWith(brief));
   }
 }

@@ -21,7 +21,7 @@ final class RefusedCalls {
       List<ApiServerCall> refused =
           server.calls().stream()
               .filter(call -> call.refusal().isPresent())
-              .filter(call -> !known.has(call.toString()))
+              .filter(call -> !known.has(call))
               .toList();
       if (!refused.isEmpty()) {
         text.append(describe(server, refused));
