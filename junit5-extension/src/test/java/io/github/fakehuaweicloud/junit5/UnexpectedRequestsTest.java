@@ -231,6 +231,31 @@ class UnexpectedRequestsTest {
     results.containerEvents().assertStatistics(events -> events.failed(1));
   }
 
+  @FakeHuaweiCloudTest
+  static class ToldByTestCases {
+
+    private static FakeHuaweiCloud ofClass;
+
+    @BeforeAll
+    static void ask(FakeHuaweiCloud cloud) {
+      ofClass = cloud;
+    }
+
+    @Test
+    void breaks_a_row_and_fails_with_it() {
+      Requests.register(ofClass, "{}");
+      FakeHuaweiCloudAssertions.assertThat(ofClass).registeredOneCluster();
+    }
+  }
+
+  @Test
+  void of_a_project_of_the_class_are_not_told_twice() {
+    EngineExecutionResults results = ExtensionTestKit.run(ToldByTestCases.class);
+
+    results.testEvents().assertStatistics(events -> events.succeeded(0).failed(1));
+    results.containerEvents().assertStatistics(events -> events.failed(0));
+  }
+
   static class LenientTestCases {
 
     @RegisterExtension
