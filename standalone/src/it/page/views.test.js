@@ -168,6 +168,18 @@ describe('the page', () => {
       assert.equal(await project.certificate(), 200);
     }));
 
+  test('sends Retry-After in whole seconds if asked to', () =>
+    withPage(async (page) => {
+      await show(page, 'faults', project);
+
+      await page.getByLabel('What happens').selectOption('throttled');
+      await page.getByLabel('Retry-After, in seconds').fill('2');
+      await page.getByLabel('Retry-After in whole seconds').check();
+      await page.getByRole('button', { name: 'Add the fault' }).click();
+
+      await page.locator('.plan .badge', { hasText: 'retry after 2 s (whole seconds)' }).waitFor();
+    }));
+
   test('offers every kind of fault', () =>
     withPage(async (page) => {
       await show(page, 'faults', project);

@@ -230,10 +230,10 @@ abstract class OnboardingCases {
           Content-Type  "application/json"
           X-Auth-Token  <secret, sha256 5645a758>
           duration      0
-        > answer        401: Incorrect IAM authentication information: decrypt token fail
+        > answer        401: Incorrect IAM authentication information: decrypt token fail (no open project of the fake has the token <secret, sha256 5645a758>)
 
       Recorded requests:
         1. POST /api/v3/projects/p1/clusters/c1/clustercert -> 401, CCE: Obtaining a Cluster\
-       Certificate: Incorrect IAM authentication information: decrypt token fail
+       Certificate
       """;
 }

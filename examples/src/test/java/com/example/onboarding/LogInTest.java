@@ -9,6 +9,7 @@ import com.huaweicloud.sdk.core.auth.BasicCredentials;
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.iam.IamError;
+import io.github.fakehuaweicloud.junit5.AllowUnexpectedRequests;
 import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudExtension;
 import java.io.IOException;
 import java.net.URI;
@@ -48,6 +49,7 @@ class LogInTest {
   }
 
   @Test
+  @AllowUnexpectedRequests
   void and_is_refused_with_a_wrong_password(FakeHuaweiCloud cloud) throws Exception {
     assertThat(login(cloud, "wrong").statusCode()).isEqualTo(401);
   }

@@ -49,6 +49,7 @@ class OfficialSdkTest {
   }
 
   @Test
+  @AllowUnexpectedRequests
   void throws_what_a_wrong_secret_key_deserves() {
     var cluster = cloud.cce().addCluster();
     var credentials = SdkClients.credentials(cloud).withSk("wrong");

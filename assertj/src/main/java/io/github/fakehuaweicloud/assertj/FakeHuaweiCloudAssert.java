@@ -309,14 +309,17 @@ public class FakeHuaweiCloudAssert extends NavigableAssert<FakeHuaweiCloudAssert
 
   /**
    * {@return this assertion; fails if {@code cloud.requestLog().unexpected()} has a request: one
-   * for no operation of the fake, one that broke a row of its page, or one that could not be read}
+   * for no operation of the fake, one that broke a row of its page, one that could not be read, or
+   * one with credentials that were never good}
    */
   public FakeHuaweiCloudAssert receivedOnlyRequestsThatKeepTheContract() {
     isNotNull();
     List<RecordedRequest> broken = actual.requestLog().unexpected();
     if (!broken.isEmpty()) {
       throw failure(
-          Failure.of("only requests that keep the contract", broken.size() + " that broke it")
+          Failure.of(
+                  "only requests that keep the contract, with good credentials",
+                  broken.size() + " unexpected")
               .counting(broken));
     }
     return this;

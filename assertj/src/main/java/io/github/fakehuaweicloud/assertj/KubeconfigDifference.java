@@ -10,13 +10,29 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
-/** Lists the fields in which two kubeconfigs differ, with certificates and keys as digests. */
+/**
+ * How a kubeconfig differs from the one that was issued, with certificates and keys as digests. An
+ * application may choose another context of it, and leave out what that one does not need.
+ */
 final class KubeconfigDifference {
 
   private KubeconfigDifference() {}
+
+  /**
+   * Whether all that is in it was issued, and its current context leads to a cluster and a user.
+   */
+  static boolean isNone(Kubeconfig came, Kubeconfig issued) {
+    return issued.clusters().containsAll(came.clusters())
+        && issued.users().containsAll(came.users())
+        && issued.contexts().containsAll(came.contexts())
+        && hasContext(came);
+  }
+
+  private static boolean hasContext(Kubeconfig came) {
+    return came.currentCluster().isPresent() && came.currentUser().isPresent();
+  }
 
   /** The fields in which a kubeconfig differs from the nearest of several. */
   static String toNearest(Kubeconfig came, List<Kubeconfig> expected) {
@@ -31,22 +47,28 @@ final class KubeconfigDifference {
   private static List<String> differences(Kubeconfig came, Kubeconfig expected) {
     Map<String, String> cameFields = fields(came);
     Map<String, String> expectedFields = fields(expected);
-    TreeSet<String> names = new TreeSet<>(cameFields.keySet());
-    names.addAll(expectedFields.keySet());
     List<String> lines = new ArrayList<>();
-    for (String name : names) {
-      String was = cameFields.getOrDefault(name, "absent");
-      String wanted = expectedFields.getOrDefault(name, "absent");
-      if (!Objects.equals(was, wanted)) {
-        lines.add(name + ": " + was + ", expected " + wanted);
-      }
+    new TreeMap<>(cameFields)
+        .forEach(
+            (name, was) -> {
+              String wanted = expectedFields.getOrDefault(name, "absent");
+              if (!was.equals(wanted)) {
+                lines.add(name + ": " + was + ", expected " + wanted);
+              }
+            });
+    if (!hasContext(came)) {
+      lines.add(
+          "current-context: "
+              + Values.print(came.currentContext())
+              + ", expected one of "
+              + expected.contexts().stream().map(KubeconfigContext::name).toList()
+              + " that is there with its cluster and user");
     }
-    return lines.isEmpty() ? List.of("the order of its entries") : lines;
+    return lines.isEmpty() ? List.of("entries of the same name") : lines;
   }
 
   private static Map<String, String> fields(Kubeconfig kubeconfig) {
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("current-context", kubeconfig.currentContext());
     for (KubeconfigCluster cluster : kubeconfig.clusters()) {
       String at = "cluster " + cluster.name() + " ";
       fields.put(at + "server", Secrets.maskEmbedded(cluster.server()));

@@ -273,6 +273,9 @@ public class MultiCloudClusterAssert
    * {@return this assertion; fails unless CCE issued the kubeconfig for this cluster, in YAML or
    * JSON}
    *
+   * <p>The application may have chosen another of its contexts, and left out others. Which one it
+   * chose is asserted by {@code kubeconfig().hasCurrentContext("external")}.
+   *
    * @param cluster for example the one from {@code cloud.cce().addCluster()}
    * @throws IllegalStateException if the assertions did not start with {@code assertThat(cloud)}
    */
@@ -288,30 +291,47 @@ public class MultiCloudClusterAssert
                         "Which kubeconfigs were issued only the project knows: begin with"
                             + " assertThat(cloud).registeredOneCluster(), or use"
                             + " hasKubeConfigOf(IssuedCertificate)"));
+    List<IssuedCertificate> all = project.cce().issuedCertificates();
     List<Kubeconfig> issued =
-        project.cce().issuedCertificates().stream()
+        all.stream()
             .filter(certificate -> certificate.cluster().equals(cluster))
             .map(IssuedCertificate::kubeconfig)
             .toList();
-    if (!issued.contains(actual.kubeconfig())) {
+    if (issued.stream().noneMatch(this::hasNothingBut)) {
       throw differing(
           "kube_config",
           "a multi-cloud cluster with a kubeconfig that CCE issued for cluster " + cluster.id(),
-          issued.isEmpty()
-              ? "CCE issued none for that cluster"
-              : KubeconfigDifference.toNearest(actual.kubeconfig(), issued));
+          ofAnotherCluster(all)
+              .orElseGet(
+                  () ->
+                      issued.isEmpty()
+                          ? "CCE issued none for that cluster"
+                          : KubeconfigDifference.toNearest(actual.kubeconfig(), issued)));
     }
     return this;
+  }
+
+  private boolean hasNothingBut(Kubeconfig issued) {
+    return KubeconfigDifference.isNone(actual.kubeconfig(), issued);
+  }
+
+  private Optional<String> ofAnotherCluster(List<IssuedCertificate> all) {
+    return all.stream()
+        .filter(other -> hasNothingBut(other.kubeconfig()))
+        .findFirst()
+        .map(other -> "the one that CCE issued for cluster " + other.cluster().id());
   }
 
   /**
    * {@return this assertion; fails unless the kubeconfig is this certificate's, in YAML or JSON}
    *
+   * <p>The application may have chosen another of its contexts, and left out others.
+   *
    * @param certificate for example {@code cloud.cce().issuedCertificates().get(1)}
    */
   public MultiCloudClusterAssert hasKubeConfigOf(IssuedCertificate certificate) {
     isNotNull();
-    if (!certificate.kubeconfig().equals(actual.kubeconfig())) {
+    if (!hasNothingBut(certificate.kubeconfig())) {
       throw differing(
           "kube_config",
           "a multi-cloud cluster with the kubeconfig of the " + certificate,

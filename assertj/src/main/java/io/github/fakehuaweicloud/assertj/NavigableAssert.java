@@ -60,7 +60,7 @@ abstract class NavigableAssert<SELF extends NavigableAssert<SELF, ACTUAL>, ACTUA
 
   /** The error to throw. Percent signs in its text have no special meaning. */
   final AssertionError failure(Failure failure) {
-    return failure("%s", origin.complete(failure).text());
+    return failure("%s", origin.complete(failure).text(origin.collected()));
   }
 
   /**

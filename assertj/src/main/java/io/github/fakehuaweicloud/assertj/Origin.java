@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.assertj;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertionsProvider;
@@ -30,6 +31,11 @@ record Origin(
 
   Origin softly(SoftAssertionsProvider collector) {
     return new Origin(cloud, requestId, Optional.of(collector));
+  }
+
+  /** What failed before, if the assertions are soft. */
+  List<AssertionError> collected() {
+    return softly.map(SoftAssertionsProvider::assertionErrorsCollected).orElse(List.of());
   }
 
   /** A recorded request; empty if the project is not known, or has dropped it. */

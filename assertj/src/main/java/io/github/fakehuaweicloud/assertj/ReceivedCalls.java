@@ -22,7 +22,7 @@ record ReceivedCalls(ApiServer server, List<ApiServerCall> calls) {
   /** The failure if no call meets the condition. */
   Optional<String> lacking(CallCondition condition) {
     return matching(condition).isEmpty()
-        ? Optional.of(text(condition.words(), none(), nearest(condition), List.of()))
+        ? Optional.of(text(condition.words(), none(), condition, nearest(condition), List.of()))
         : Optional.empty();
   }
 
@@ -36,7 +36,8 @@ record ReceivedCalls(ApiServer server, List<ApiServerCall> calls) {
         text(
             condition.words() + ", " + Times.print(times),
             matching.isEmpty() ? none() : Times.print(matching.size()),
-            matching.size() > times ? "" : nearest(condition),
+            condition,
+            matching.size() > times ? Optional.empty() : nearest(condition),
             matching));
   }
 
@@ -48,23 +49,30 @@ record ReceivedCalls(ApiServer server, List<ApiServerCall> calls) {
     return calls.isEmpty() ? "none" : "none of " + calls.size();
   }
 
-  private String nearest(CallCondition condition) {
+  private Optional<ApiServerCall> nearest(CallCondition condition) {
     return calls.stream()
         .filter(call -> !condition.matches(call))
         .filter(condition::isNearTo)
-        .min(Comparator.comparingInt(condition::distanceTo))
-        .map(
-            call ->
-                "%nNearest call, > marks what differs:%n".formatted()
-                    + CallText.of(call, condition.differingIn(call)))
-        .orElse("");
+        .min(Comparator.comparingInt(condition::distanceTo));
   }
 
-  private String text(String expected, String butWas, String nearest, List<ApiServerCall> counted) {
-    return "%nExpected: %s%n but was: %s%n".formatted(expected, butWas) + nearest + list(counted);
+  private String text(
+      String expected,
+      String butWas,
+      CallCondition condition,
+      Optional<ApiServerCall> nearest,
+      List<ApiServerCall> counted) {
+    return "%nExpected: %s%n but was: %s%n".formatted(expected, butWas)
+        + nearest.map(call -> inFull(call, condition)).orElse("")
+        + list(counted, nearest);
   }
 
-  private String list(List<ApiServerCall> counted) {
+  private static String inFull(ApiServerCall call, CallCondition condition) {
+    return "%nNearest call, > marks what differs:%n".formatted()
+        + CallText.of(call, condition.differingIn(call));
+  }
+
+  private String list(List<ApiServerCall> counted, Optional<ApiServerCall> shown) {
     if (calls.isEmpty()) {
       return "%nThe API server of cluster %s was not called. It is at %s%s%n"
           .formatted(
@@ -84,7 +92,14 @@ record ReceivedCalls(ApiServer server, List<ApiServerCall> calls) {
     }
     for (int i = first; i < calls.size(); i++) {
       ApiServerCall call = calls.get(i);
-      lines.append("%s %d. %s%n".formatted(counted.contains(call) ? ">" : " ", i + 1, call));
+      lines.append(
+          "%s %d. %s%n"
+              .formatted(
+                  counted.contains(call) ? ">" : " ",
+                  i + 1,
+                  shown.equals(Optional.of(call))
+                      ? Lines.withoutReason(call, call.refusal())
+                      : call));
     }
     return lines.toString();
   }

@@ -129,8 +129,8 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
   }
 
   /**
-   * Fails if the request is for no operation of the fake, or broke a row of its page, for example
-   * {@code receivedOneRequest().keptTheContract()}.
+   * Fails if the request is for no operation of the fake, broke a row of its page, or came with
+   * credentials that were never good, for example {@code receivedOneRequest().keptTheContract()}.
    *
    * @return this assertion
    */
@@ -140,7 +140,9 @@ public class RecordedRequestAssert extends NavigableAssert<RecordedRequestAssert
       throw differing(
           "a request that keeps the contract",
           "one that broke it",
-          parameters(actual.violations()));
+          actual.violations().isEmpty()
+              ? Set.of(RequestText.ANSWER)
+              : parameters(actual.violations()));
     }
     return this;
   }

@@ -48,8 +48,14 @@ record RequestList(List<RecordedRequest> counted, Optional<RecordedRequest> show
     }
     for (int i = first; i < requests.size(); i++) {
       RecordedRequest request = requests.get(i);
-      lines.append("%s %d. %s%n".formatted(counted.contains(request) ? ">" : " ", i + 1, request));
-      if (!shown.equals(Optional.of(request))) {
+      boolean isShown = shown.equals(Optional.of(request));
+      lines.append(
+          "%s %d. %s%n"
+              .formatted(
+                  counted.contains(request) ? ">" : " ",
+                  i + 1,
+                  isShown ? Lines.withoutReason(request, request.refusal()) : request));
+      if (!isShown) {
         lines.append(Sentences.of(request.violations(), "     "));
       }
     }

@@ -39,8 +39,11 @@ public interface Fault {
   }
 
   /**
-   * Throttled by the gateway: 429 {@code APIGW.0308} with {@code Retry-After}, a decimal number of
-   * seconds such as {@code 56.818}, as observed.
+   * Throttled by the gateway: 429 {@code APIGW.0308} with {@code Retry-After} as observed.
+   *
+   * <p><b>The header is a decimal number of seconds, also for whole ones: one second is {@code
+   * 1.000}.</b> A client that reads it with {@code Long.parseLong} fails at it, as it would at the
+   * real service. RFC 9110 has whole seconds there; {@link #throttledInWholeSeconds} sends those.
    *
    * @param retryAfter how long the client should wait, to the millisecond; zero to 24 days
    * @return a fault that replaces the real answer
@@ -48,6 +51,24 @@ public interface Fault {
    */
   static Fault throttled(Duration retryAfter) {
     return AnswerFault.throttled(retryAfter);
+  }
+
+  /**
+   * Throttled by the gateway: 429 {@code APIGW.0308} with a {@code Retry-After} in whole seconds,
+   * as RFC 9110 has it: {@code 1} for one second. Our choice, for clients that read a whole number;
+   * the real service was observed to send {@link #throttled(Duration) a decimal}.
+   *
+   * <pre>{@code
+   * cloud.cce().faults().next(Fault.throttledInWholeSeconds(Duration.ofSeconds(1)));
+   * }</pre>
+   *
+   * @param retryAfter how long the client should wait; a fraction of a second counts as a whole
+   *     one, so 1.2 s are {@code 2}; zero to 24 days
+   * @return a fault that replaces the real answer
+   * @throws IllegalArgumentException if it is negative or longer
+   */
+  static Fault throttledInWholeSeconds(Duration retryAfter) {
+    return AnswerFault.throttledInWholeSeconds(retryAfter);
   }
 
   /**

@@ -61,10 +61,11 @@ public interface RecordedRequest extends ReceivedRequest {
   String responseBody();
 
   /**
-   * Why the request was refused.
+   * Why the request was refused: what the client was told, and in parentheses what the fake has
+   * found out beyond that, such as a misspelt header or the methods that the path has.
    *
-   * @return for example {@code The project has no cluster c2}; empty if the status is below 400, or
-   *     a stub answered
+   * @return for example {@code The project has no cluster c2}; without secrets; empty if the status
+   *     is below 400, or a stub answered
    */
   Optional<String> refusal();
 
@@ -87,8 +88,12 @@ public interface RecordedRequest extends ReceivedRequest {
   /**
    * Whether the request is probably a mistake. The JUnit extension fails a test for such a request.
    *
-   * @return true if the request is for no operation of the fake, broke a row, or could not be read;
-   *     never if a stub answered
+   * <p>Credentials that have expired or were revoked, a signature that became too old because the
+   * test moved the clock, and what a fault answers are no mistakes: the test brought them about.
+   *
+   * @return true if the request is for no operation of the fake, broke a row, could not be read, or
+   *     was refused for credentials that were never good: none, unknown ones, a wrong key or
+   *     password, those of another project than the path's; never if a stub answered
    */
   boolean isUnexpected();
 }

@@ -23,9 +23,9 @@ public interface RequestLog {
   List<RecordedRequest> all();
 
   /**
-   * The requests that are for no operation of the fake, or broke a row of their page, and that no
-   * stub answered. They are kept however many other requests follow. The JUnit extension fails a
-   * test for them.
+   * The requests that are {@linkplain RecordedRequest#isUnexpected() probably a mistake}: for no
+   * operation of the fake, or with a broken row, or with credentials that were never good. They are
+   * kept however many other requests follow. The JUnit extension fails a test for them.
    *
    * @return a snapshot, oldest first
    */

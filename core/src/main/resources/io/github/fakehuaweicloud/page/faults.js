@@ -39,6 +39,7 @@ export function faultsView(model) {
     const kind = inputs.kind.value;
     const own = kind === 'error' && inputs.error.value === 'own';
     rows.retryAfter.hidden = kind !== 'throttled';
+    rows.wholeSeconds.hidden = kind !== 'throttled' || !inputs.retryAfter.value.trim();
     rows.time.hidden = kind !== 'delay' && kind !== 'slowBody';
     rows.error.hidden = kind !== 'error';
     rows.status.hidden = rows.code.hidden = rows.message.hidden = !own;
@@ -60,6 +61,7 @@ export function faultsView(model) {
       field('code', { label: 'Code', placeholder: 'CCE.01500001' }),
       field('message', { label: 'Message' }),
       field('retryAfter', { label: 'Retry-After, in seconds', type: 'number', min: 0, hint: 'Empty: without.' }),
+      field('wholeSeconds', { label: 'Retry-After in whole seconds', type: 'checkbox', hint: 'Else as the real service: 2.000.' }),
       field('time', { label: 'How long, in seconds', type: 'number', min: 0, step: 'any', value: 2 }),
       field('often', {
         label: 'How often',
@@ -79,6 +81,9 @@ export function faultsView(model) {
       const fault = { kind: value('kind') };
       if (fault.kind === 'throttled' && value('retryAfter')) {
         fault.retryAfter = seconds(value('retryAfter'));
+        if (inputs.wholeSeconds.checked) {
+          fault.wholeSeconds = true;
+        }
       }
       if (fault.kind === 'delay' || fault.kind === 'slowBody') {
         fault.time = seconds(value('time') || '2');
@@ -172,7 +177,7 @@ function inShort(fault) {
     return name ? `${status ?? ''} ${name} (${code})`.trim() : `${status ?? ''} ${code ?? kind}`.trim();
   }
   const time = milliseconds(fault.time ?? fault.retryAfter);
-  return time === undefined ? kind : `${kind}, ${fault.kind === 'throttled' ? 'retry after ' : ''}${inWords(time)}`;
+  return time === undefined ? kind : `${kind}, ${fault.kind === 'throttled' ? 'retry after ' : ''}${inWords(time)}${fault.wholeSeconds ? ' (whole seconds)' : ''}`;
 }
 
 /** `cce:NOT_FOUND` */

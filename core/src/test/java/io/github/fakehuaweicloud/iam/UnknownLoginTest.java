@@ -28,7 +28,7 @@ class UnknownLoginTest {
               request -> {
                 assertThat(request.status()).isEqualTo(401);
                 assertThat(request.operation().orElseThrow().service()).isEqualTo("IAM");
-                assertThat(request.isUnexpected()).isFalse();
+                assertThat(request.isUnexpected()).isTrue();
               });
     }
   }

@@ -6,6 +6,7 @@ import io.github.fakehuaweicloud.FakeHuaweiCloud;
 import io.github.fakehuaweicloud.cce.CceError;
 import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.hss.HssError;
+import io.github.fakehuaweicloud.internal.text.Secrets;
 import io.github.fakehuaweicloud.testkit.Clouds;
 import io.github.fakehuaweicloud.testkit.Wire;
 import io.github.fakehuaweicloud.testkit.WireResponse;
@@ -44,13 +45,18 @@ class RefusalTest {
   }
 
   @Test
-  void of_the_gateway_is_the_message_of_the_body() {
+  void of_the_gateway_begins_with_the_message_of_the_body_and_goes_on_with_a_hint() {
     WireResponse wrongToken =
         Wire.post(
             cloud.endpoint(), Clouds.multiCloudPath(cloud), List.of("X-Auth-Token: wrong"), "{}");
     assertThat(recorded().refusal())
-        .contains(wrongToken.text("error_msg"))
-        .contains("Incorrect IAM authentication information: decrypt token fail");
+        .contains(
+            wrongToken.text("error_msg")
+                + " (no open project of the fake has the token "
+                + Secrets.mask("wrong")
+                + ")");
+    assertThat(wrongToken.text("error_msg"))
+        .isEqualTo("Incorrect IAM authentication information: decrypt token fail");
 
     WireResponse unknownPath =
         Wire.post(
@@ -58,7 +64,11 @@ class RefusalTest {
             Clouds.multiCloudPath(cloud) + "/c1",
             List.of("X-Auth-Token: " + cloud.token()),
             "{}");
-    assertThat(recorded().refusal()).contains(unknownPath.text("error_msg"));
+    assertThat(recorded().refusal())
+        .contains(
+            unknownPath.text("error_msg")
+                + " (wrong method, this path takes PUT (HSS: Updating a Multi-cloud Cluster) or DELETE"
+                + " (HSS: Deleting a Multi-cloud Cluster))");
   }
 
   @Test

@@ -8,9 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Lets a test send unexpected requests: requests that are for no operation of the fake, or break a
- * row of its page, do not fail it. On a method, a class (also for its subclasses and
- * {@code @Nested} classes) or an annotation of your own.
+ * Lets a test send unexpected requests: requests that are for no operation of the fake, break a row
+ * of its page, or have credentials that were never good, such as a wrong token, do not fail it. A
+ * token that the test revoked or let expire needs no annotation. On a method, a class (also for its
+ * subclasses and {@code @Nested} classes) or an annotation of your own.
  *
  * <pre>{@code
  * @Test

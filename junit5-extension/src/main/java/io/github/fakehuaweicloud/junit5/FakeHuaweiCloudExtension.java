@@ -38,10 +38,11 @@ import org.junit.jupiter.api.extension.TestWatcher;
  *   <li>A test that needs two fakes names them: {@link NamedFake}.
  *   <li>A test without such a parameter has no project, unless its extension configures one with
  *       {@link Builder#project}.
- *   <li>An unexpected request, one for no operation or with a broken row, fails the test that sent
- *       it, at its end; or the class, if the project belongs to the class. {@link
- *       AllowUnexpectedRequests} turns that off. A test that fails by itself keeps its failure, and
- *       the refused requests are added to it as a suppressed exception.
+ *   <li>An unexpected request, one for no operation, with a broken row, or with credentials that
+ *       were never good, fails the test that sent it, at its end; or the class, if the project
+ *       belongs to the class. {@link AllowUnexpectedRequests} turns that off. A test that fails by
+ *       itself keeps its failure, and the refused requests are added to it as a suppressed
+ *       exception.
  *   <li>Calls that an API server of a cluster refused are added to a failure in the same way. They
  *       fail no test by themselves, because a refusal is often what a test is about.
  * </ul>
@@ -376,9 +377,9 @@ public final class FakeHuaweiCloudExtension
     }
 
     /**
-     * Lets tests send unexpected requests. Default: they fail the test. For single tests, use
-     * {@code @AllowUnexpectedRequests}, for example {@code @AllowUnexpectedRequests void
-     * refuses_0_days()}.
+     * Lets tests send unexpected requests, also with wrong credentials. Default: they fail the
+     * test. For single tests, use {@code @AllowUnexpectedRequests}, for example
+     * {@code @AllowUnexpectedRequests void refuses_0_days()}.
      *
      * @return this builder
      */

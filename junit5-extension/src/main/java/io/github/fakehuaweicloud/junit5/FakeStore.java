@@ -84,14 +84,15 @@ final class FakeStore {
    * already failed keeps its own failure, and the refused requests and calls of API servers are
    * added to it. A refused call alone fails no test: it is often what the test is about. The
    * projects of a parent are checked when the parent ends, because its other tests send requests to
-   * them too.
+   * them too; it does not fail for what the failure of a test tells already.
    */
   void lookAtRequests() throws Exception {
     HeldProjects here = heldBy(context);
+    Optional<Throwable> failure = context.getExecutionException();
+    failure.ifPresent(this::noteForParents);
     if (here == null) {
       return;
     }
-    Optional<Throwable> failure = context.getExecutionException();
     Optional<Throwable> thrown = ThrownByFake.first(sentTo(here, FakeHuaweiCloud::requests));
     if (failure.isPresent()) {
       thrown.filter(other -> other != failure.get()).ifPresent(failure.get()::addSuppressed);
@@ -100,8 +101,20 @@ final class FakeStore {
     } else if (thrown.isPresent()) {
       ThrownByFake.rethrow(thrown.get());
     } else if (options.failsOnUnexpectedRequests()) {
-      UnexpectedRequests.failOn(sentTo(here, cloud -> cloud.requestLog().unexpected()), context);
+      UnexpectedRequests.failOn(
+          sentTo(here, cloud -> cloud.requestLog().unexpected()).stream()
+              .filter(request -> !here.isTold(request))
+              .toList(),
+          context);
     }
+  }
+
+  /** So that a class does not fail for what one of its tests has failed for. */
+  private void noteForParents(Throwable failure) {
+    upwards(context)
+        .skip(1)
+        .flatMap(each -> Optional.ofNullable(heldBy(each)).stream())
+        .forEach(held -> held.failed(KnownText.of(failure)));
   }
 
   private static List<RecordedRequest> sentTo(

@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.junit5;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class HeldProjects implements CloseableResource, AutoCloseable {
 
   private final Map<String, FakeHuaweiCloud> byName = new ConcurrentHashMap<>();
   private final Queue<FakeHuaweiCloud> unnamed = new ConcurrentLinkedQueue<>();
+  private final Queue<KnownText> failures = new ConcurrentLinkedQueue<>();
 
   Optional<FakeHuaweiCloud> find(String name) {
     return Optional.ofNullable(byName.get(name));
@@ -32,6 +34,16 @@ final class HeldProjects implements CloseableResource, AutoCloseable {
 
   List<FakeHuaweiCloud> all() {
     return Stream.concat(byName.values().stream(), unnamed.stream()).toList();
+  }
+
+  /** A test of the context failed, and says what was wrong. */
+  void failed(KnownText failure) {
+    failures.add(failure);
+  }
+
+  /** Whether the failure of a test tells of a request. */
+  boolean isTold(RecordedRequest request) {
+    return failures.stream().anyMatch(failure -> failure.has(request));
   }
 
   /**

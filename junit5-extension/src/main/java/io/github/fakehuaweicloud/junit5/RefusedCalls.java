@@ -15,13 +15,13 @@ final class RefusedCalls {
   private RefusedCalls() {}
 
   static void explain(Throwable failure, List<ApiServer> servers) {
-    String known = String.valueOf(failure.getMessage());
+    KnownText known = KnownText.of(failure);
     StringBuilder text = new StringBuilder();
     for (ApiServer server : servers) {
       List<ApiServerCall> refused =
           server.calls().stream()
               .filter(call -> call.refusal().isPresent())
-              .filter(call -> !known.contains(call.toString()))
+              .filter(call -> !known.has(call))
               .toList();
       if (!refused.isEmpty()) {
         text.append(describe(server, refused));

@@ -14,11 +14,11 @@ final class RefusedRequests {
   private RefusedRequests() {}
 
   static void explain(Throwable failure, List<RecordedRequest> requests) {
-    String known = String.valueOf(failure.getMessage());
+    KnownText known = KnownText.of(failure);
     List<RecordedRequest> refused =
         requests.stream()
             .filter(request -> request.status() >= 400)
-            .filter(request -> !known.contains(request.toString()))
+            .filter(request -> !known.has(request))
             .toList();
     if (!refused.isEmpty()) {
       failure.addSuppressed(withoutStackTrace(describe(refused)));

@@ -5,6 +5,7 @@ import io.github.fakehuaweicloud.internal.contract.NearestOperation;
 import io.github.fakehuaweicloud.internal.services.Services;
 import io.github.fakehuaweicloud.requests.RecordedRequest;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -30,13 +31,14 @@ final class UnexpectedRequests {
   private static String describe(List<RecordedRequest> unexpected, boolean isTest) {
     StringBuilder text =
         new StringBuilder(
-            "%nExpected: only requests that keep the contract%n but was:%n".formatted());
+            "%nExpected: only requests that keep the contract, with good credentials%n but was:%n"
+                .formatted());
     for (int i = 0; i < Math.min(unexpected.size(), LONGEST); i++) {
       RecordedRequest request = unexpected.get(i);
       text.append("  %d. %s%n".formatted(i + 1, request));
-      if (request.operation().isEmpty()) {
-        text.append("     the nearest operation is %s%n".formatted(nearest(request)));
-      }
+      nearest(request)
+          .ifPresent(
+              nearest -> text.append("     the nearest operation is %s%n".formatted(nearest)));
       text.append(BrokenRows.of(request.violations(), "     "));
     }
     if (unexpected.size() > LONGEST) {
@@ -48,8 +50,14 @@ final class UnexpectedRequests {
         .toString();
   }
 
-  private static String nearest(RecordedRequest request) {
-    return new NearestOperation(Services.pages(CceEdition.latest()))
-        .to(request.method(), request.path());
+  /** Empty, too, where the request itself says which methods its path has. */
+  private static Optional<String> nearest(RecordedRequest request) {
+    if (request.operation().isPresent()) {
+      return Optional.empty();
+    }
+    NearestOperation nearest = new NearestOperation(Services.pages(CceEdition.latest()));
+    return nearest.wrongMethod(request.path()).isPresent()
+        ? Optional.empty()
+        : Optional.of(nearest.to(request.method(), request.path()));
   }
 }

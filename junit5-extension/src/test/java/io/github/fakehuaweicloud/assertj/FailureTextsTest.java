@@ -331,8 +331,22 @@ class FailureTextsTest {
             .get(0)
             .kubeconfig()
             .toJson()
-            .replace("\"current-context\":\"external\"", "\"current-context\":\"internal\"");
+            .replace("\"current-context\":\"external\"", "\"current-context\":\"public\"")
+            .replaceAll("https://[0-9.]+:5443", "https://cluster.example.com:5443");
     register("{\"kube_config\": \"" + changed.replace("\"", "\\\"") + "\"}");
+
+    fails(() -> assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster));
+  }
+
+  @Test
+  void a_kubeconfig_of_another_cluster() {
+    obtain("{\"duration\": 30}");
+    var other = cloud.cce().addCluster(c -> c.id("c2"));
+    Requests.certificate(cloud, other.id(), "{\"duration\": 30}");
+    register(
+        "{\"kube_config\": \""
+            + cloud.cce().issuedCertificates().get(1).kubeconfig().toJson().replace("\"", "\\\"")
+            + "\"}");
 
     fails(() -> assertThat(cloud).registeredOneCluster().hasKubeConfigOf(cluster));
   }

@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.junit5;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakehuaweicloud.FakeHuaweiCloud;
+import io.github.fakehuaweicloud.assertj.FakeHuaweiCloudAssertions;
 import io.github.fakehuaweicloud.faults.Fault;
 import io.github.fakehuaweicloud.testkit.ApprovedText;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +85,23 @@ class UnexpectedRequestsTest {
   }
 
   @FakeHuaweiCloudTest
+  static class WrongMethodTestCases {
+
+    @Test
+    void uses_the_wrong_method(FakeHuaweiCloud cloud) {
+      Requests.post(
+          cloud,
+          "/v5/" + cloud.projectId() + "/container/kubernetes/multi-cloud/clusters/c1",
+          "{\"kube_config\": \"{}\"}");
+    }
+  }
+
+  @Test
+  void with_the_wrong_method_fail_the_test_with_the_right_ones(TestInfo test) {
+    APPROVED.check(test, ExtensionTestKit.failureOf(WrongMethodTestCases.class));
+  }
+
+  @FakeHuaweiCloudTest
   static class HiddenTestCases {
 
     @Test
@@ -157,6 +175,39 @@ class UnexpectedRequestsTest {
   }
 
   @FakeHuaweiCloudTest
+  static class WrappedTestCases {
+
+    @Test
+    void fails_with_what_tells_of_it_as_its_cause(FakeHuaweiCloud cloud) {
+      Requests.certificate(cloud, "c1", "{\"duration\": 30}");
+      throw new IllegalStateException("wrapped", new AssertionError("" + cloud.requests()));
+    }
+  }
+
+  @Test
+  void that_a_cause_of_the_failure_tells_of_are_not_told_twice() {
+    assertThat(ExtensionTestKit.throwableOf(WrappedTestCases.class)).hasNoSuppressedExceptions();
+  }
+
+  @FakeHuaweiCloudTest
+  static class ShownInFullTestCases {
+
+    @Test
+    void fails_with_the_nearest_request(FakeHuaweiCloud cloud) {
+      Requests.certificate(cloud, "c1", "{\"duration\": 30}");
+      FakeHuaweiCloudAssertions.assertThat(cloud).receivedOneRequest().wasAnsweredWith(200);
+    }
+  }
+
+  @Test
+  void that_an_assertion_shows_in_full_say_why_they_were_refused_once() {
+    Throwable failure = ExtensionTestKit.throwableOf(ShownInFullTestCases.class);
+
+    assertThat(failure).hasNoSuppressedExceptions();
+    assertThat(failure.getMessage()).containsOnlyOnce("The project has no cluster c1");
+  }
+
+  @FakeHuaweiCloudTest
   static class ClassProjectTestCases {
 
     private static FakeHuaweiCloud ofClass;
@@ -178,6 +229,31 @@ class UnexpectedRequestsTest {
 
     results.testEvents().assertStatistics(events -> events.succeeded(1).failed(0));
     results.containerEvents().assertStatistics(events -> events.failed(1));
+  }
+
+  @FakeHuaweiCloudTest
+  static class ToldByTestCases {
+
+    private static FakeHuaweiCloud ofClass;
+
+    @BeforeAll
+    static void ask(FakeHuaweiCloud cloud) {
+      ofClass = cloud;
+    }
+
+    @Test
+    void breaks_a_row_and_fails_with_it() {
+      Requests.register(ofClass, "{}");
+      FakeHuaweiCloudAssertions.assertThat(ofClass).registeredOneCluster();
+    }
+  }
+
+  @Test
+  void of_a_project_of_the_class_are_not_told_twice() {
+    EngineExecutionResults results = ExtensionTestKit.run(ToldByTestCases.class);
+
+    results.testEvents().assertStatistics(events -> events.succeeded(0).failed(1));
+    results.containerEvents().assertStatistics(events -> events.failed(0));
   }
 
   static class LenientTestCases {

@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.internal.contract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What a request may have meant that is for no operation. */
 public final class NearestOperation {
@@ -20,6 +21,24 @@ public final class NearestOperation {
             .max(Comparator.comparingInt(page -> similarity(page, method, sent)))
             .orElseThrow();
     return nearest + ", " + nearest.method() + " " + nearest.path();
+  }
+
+  /**
+   * Which operations have the path of a request for none, for example {@code wrong method, this
+   * path takes PUT (HSS: …) or DELETE (HSS: …)}.
+   *
+   * @return empty if there are none
+   */
+  public Optional<String> wrongMethod(String path) {
+    List<String> sent = PathTemplate.split(path);
+    List<String> others =
+        pages.stream()
+            .filter(page -> page.paths().stream().anyMatch(each -> each.match(sent).isPresent()))
+            .map(page -> page.method() + " (" + page + ")")
+            .toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of("wrong method, this path takes " + String.join(" or ", others));
   }
 
   /** How many parts of the path match the operation's; the same method counts as one more. */

@@ -91,7 +91,8 @@ public final class Feed implements ProjectsListener {
 
   /** What a request may have meant that is for no operation. */
   Optional<String> nearest(Exchange exchange) {
-    return exchange.operation().isPresent()
+    // Its refusal says which methods the path has.
+    return exchange.operation().isPresent() || nearest.wrongMethod(exchange.path()).isPresent()
         ? Optional.empty()
         : Optional.of(nearest.to(exchange.method(), exchange.path()));
   }

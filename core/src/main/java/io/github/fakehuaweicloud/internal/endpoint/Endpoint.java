@@ -24,9 +24,11 @@ public record Endpoint(
     return answer(call, () -> kept(call));
   }
 
-  /** The same for a caller with the credentials of another project. */
+  /** The same for a caller with the credentials of another project, which is probably a mistake. */
   public Answer answerStranger(Call call) {
-    return answer(call, () -> call.refused(errors.stranger(), STRANGER).withoutVerdict());
+    return answer(
+        call,
+        () -> call.refused(errors.stranger(), STRANGER).withoutVerdict().ofWrongCredentials());
   }
 
   private Answer answer(Call call, Supplier<Answer> real) {

@@ -2,7 +2,9 @@ package io.github.fakehuaweicloud.internal.exchange;
 
 import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
 public record Answer(
     CheckedRequest request,
     HttpResponse response,
-    Optional<String> refusal,
+    Optional<Refusal> refusal,
     Optional<Throwable> failure,
     boolean isStubbed,
     Circumstances circumstances,
@@ -32,6 +34,20 @@ public record Answer(
   public Answer because(Throwable thrown) {
     return new Answer(
         request, response, refusal, Optional.of(thrown), isStubbed, circumstances, effect);
+  }
+
+  /** A copy that says more to whoever reads the test; the client is told the same. */
+  public Answer explained(List<String> hints) {
+    return refusedAs(known -> known.with(hints));
+  }
+
+  /** A copy for credentials that were never good, which is probably a mistake. */
+  public Answer ofWrongCredentials() {
+    return refusedAs(known -> new Refusal(known.text(), known.hints(), true));
+  }
+
+  private Answer refusedAs(UnaryOperator<Refusal> change) {
+    return new Answer(request, response, refusal.map(change), failure, isStubbed, circumstances, effect);
   }
 
   public Answer withHeader(String name, String value) {

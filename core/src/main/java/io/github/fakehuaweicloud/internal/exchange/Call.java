@@ -64,7 +64,7 @@ public record Call(CheckedRequest request, Optional<String> userId, String reque
     return new Answer(
         request,
         HttpResponse.json(error.status(), error.body(message, requestId)),
-        Optional.of(error.sentence(message)),
+        Optional.of(Refusal.of(error.sentence(message))),
         Optional.empty(),
         false,
         Circumstances.refusal(error),

@@ -39,6 +39,7 @@ public final class AnswerFault implements Fault {
     NONE("none"),
     ERROR("error"),
     THROTTLED("throttled"),
+    THROTTLED_IN_WHOLE_SECONDS("throttled"),
     CONNECTION_RESET("connectionReset"),
     CONNECTION_CLOSED("connectionClosed"),
     EMPTY_BODY("emptyBody"),
@@ -86,9 +87,21 @@ public final class AnswerFault implements Fault {
 
   public static Fault throttled(Duration retryAfter) {
     Delivery.check(retryAfter);
-    String seconds = BigDecimal.valueOf(retryAfter.toMillis(), 3).toPlainString();
+    return throttled(
+        Kind.THROTTLED, retryAfter, BigDecimal.valueOf(retryAfter.toMillis(), 3).toPlainString());
+  }
+
+  public static Fault throttledInWholeSeconds(Duration retryAfter) {
+    Delivery.check(retryAfter);
+    return throttled(
+        Kind.THROTTLED_IN_WHOLE_SECONDS,
+        retryAfter,
+        Long.toString(retryAfter.plusSeconds(1).minusNanos(1).toSeconds()));
+  }
+
+  private static Fault throttled(Kind kind, Duration retryAfter, String seconds) {
     return new AnswerFault(
-        Plan.of(Kind.THROTTLED, retryAfter),
+        Plan.of(kind, retryAfter),
         "throttled, retry after " + seconds + " s",
         (call, real) ->
             call.refused(GatewayError.THROTTLED, "").withHeader("Retry-After", seconds));
@@ -180,6 +193,7 @@ public final class AnswerFault implements Fault {
     return Stream.concat(
             Stream.of("badGateway", "gatewayTimeout"),
             Stream.of(Kind.values()).filter(kind -> kind != Kind.NONE).map(kind -> kind.method))
+        .distinct()
         .toList();
   }
 

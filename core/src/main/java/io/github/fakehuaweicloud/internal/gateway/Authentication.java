@@ -49,22 +49,31 @@ final class Authentication {
   private Caller byToken(HttpRequest request) {
     Optional<String> token = token(request);
     if (token.isEmpty()) {
-      return Caller.unknown("x-auth-token not found");
+      return Caller.unknown(
+          Caller.Refusal.wrong(
+              "x-auth-token not found",
+              "neither X-Auth-Token nor a signature (Authorization: SDK-HMAC-SHA256 …) was sent"));
     }
     return projects
         .withToken(token.get())
         // A token may be dropped between the two looks, for newer ones.
         .flatMap(
             project -> project.access().token(token.get()).map(grant -> byToken(project, grant)))
-        .orElseGet(() -> Caller.unknown("decrypt token fail"));
+        .orElseGet(
+            () ->
+                Caller.unknown(
+                    Caller.Refusal.wrong(
+                        "decrypt token fail",
+                        "no open project of the fake has the token " + Secrets.mask(token.get()))));
   }
 
   private static Caller byToken(Project project, Access.Grant<String> grant) {
     if (grant.revoked()) {
-      return Caller.withRevokedToken(project);
+      return Caller.refused(project, Caller.Refusal.revoked());
     }
     return grant.isExpired(project.clock().instant())
-        ? Caller.refused(project, "token expires, expires_at: " + grant.expiresAt())
+        ? Caller.refused(
+            project, Caller.Refusal.outdated("token expires, expires_at: " + grant.expiresAt()))
         : Caller.accepted(project, grant.login().user());
   }
 
@@ -72,8 +81,9 @@ final class Authentication {
     Optional<AuthorizationHeader> parsed = AuthorizationHeader.parse(authorization);
     if (parsed.isEmpty()) {
       return Caller.unknown(
-          "expected an Authorization header of the form \"SDK-HMAC-SHA256 Access=…,"
-              + " SignedHeaders=…, Signature=…\"; no other algorithm is supported");
+          Caller.Refusal.wrong(
+              "expected an Authorization header of the form \"SDK-HMAC-SHA256 Access=…,"
+                  + " SignedHeaders=…, Signature=…\"; no other algorithm is supported"));
     }
     String accessKey = parsed.get().accessKey();
     return projects
@@ -84,8 +94,14 @@ final class Authentication {
                     .access()
                     .credentials(accessKey)
                     .map(grant -> bySignature(request, parsed.get(), project, grant)))
-        .orElseGet(
-            () -> Caller.unknown("ak " + Secrets.maskUnlessAccessKey(accessKey) + " not exist"));
+        .orElseGet(() -> Caller.unknown(ofUnknownKey(accessKey)));
+  }
+
+  private Caller.Refusal ofUnknownKey(String accessKey) {
+    String reason = "ak " + Secrets.maskUnlessAccessKey(accessKey) + " not exist";
+    return projects.hadAccessKey(accessKey)
+        ? Caller.Refusal.outdated(reason, "it was revoked")
+        : Caller.Refusal.wrong(reason, "no open project of the fake has this access key");
   }
 
   private Caller bySignature(
@@ -98,23 +114,28 @@ final class Authentication {
         .or(
             () ->
                 new SignatureCheck(request, authorization, knownQueryParameters)
-                    .problem(grant.value().secretKey(), project.signatureClock().instant()))
+                    .problem(
+                        grant.value().secretKey(),
+                        project.signatureClock().instant(),
+                        Instant.now()))
         .map(problem -> Caller.refused(project, problem))
         .orElseGet(() -> Caller.accepted(project, grant.login().user()));
   }
 
-  private static Optional<String> securityTokenProblem(
+  private static Optional<Caller.Refusal> securityTokenProblem(
       HttpRequest request, Access.Grant<Credentials> grant, Instant now) {
     Optional<String> wanted = grant.value().securityToken();
     if (grant.isExpired(now)) {
-      return Optional.of("security token expires, expires_at: " + grant.expiresAt());
+      return Optional.of(
+          Caller.Refusal.outdated("security token expires, expires_at: " + grant.expiresAt()));
     }
     if (wanted.isEmpty() || wanted.equals(request.headers().first("X-Security-Token"))) {
       return Optional.empty();
     }
     return Optional.of(
-        request.headers().first("X-Security-Token").isEmpty()
-            ? "x-security-token not found, which temporary access keys need"
-            : "x-security-token is not the one of the access key");
+        Caller.Refusal.wrong(
+            request.headers().first("X-Security-Token").isEmpty()
+                ? "x-security-token not found, which temporary access keys need"
+                : "x-security-token is not the one of the access key"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.gateway;
 
+import io.github.fakehuaweicloud.internal.exchange.Refusal;
 import io.github.fakehuaweicloud.internal.http.Handler;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
@@ -35,13 +36,17 @@ public final class ClusterHosts implements Handler {
         .accepted()
         .flatMap(project -> project.apiServers().apply(clusterId))
         .map(server -> server.host().answer(request, caller.user().orElseThrow().id()))
-        .or(() -> projects.hostOf(clusterId).map(host -> host.refuse(request, reason(caller))));
+        .or(
+            () ->
+                projects
+                    .hostOf(clusterId)
+                    .map(host -> host.refuse(request, reason(caller, request))));
   }
 
-  private static String reason(Caller caller) {
+  private static String reason(Caller caller, HttpRequest request) {
     return caller
         .refusal()
-        .map(Caller.Refusal::message)
+        .map(refusal -> Refusal.of(refusal.message()).with(refusal.hints(request)).explained())
         .orElse("the token or access key is of another project");
   }
 }

@@ -64,7 +64,7 @@ public final class Gateway implements Handler {
           .caller()
           .accepted()
           .map(project -> answer(call, route, project))
-          .orElseGet(() -> refuse(call, arrival.caller()));
+          .orElseGet(() -> refuse(call, arrival.caller(), arrival.request()));
     } catch (Throwable defect) {
       // Conditions of faults are code of the test, and may throw whatever they like.
       return Defect.answer(
@@ -72,9 +72,13 @@ public final class Gateway implements Handler {
     }
   }
 
-  private static Answer refuse(Call call, Caller caller) {
+  private static Answer refuse(Call call, Caller caller, HttpRequest request) {
     Caller.Refusal refusal = caller.refusal().orElseThrow();
-    return call.refused(refusal.error(), refusal.message()).withoutVerdict();
+    Answer answer =
+        call.refused(refusal.error(), refusal.message())
+            .withoutVerdict()
+            .explained(refusal.hints(request));
+    return refusal.isWrong() ? answer.ofWrongCredentials() : answer;
   }
 
   private static Answer answer(Call call, Router.Route route, Project project) {

@@ -175,6 +175,11 @@ public final class Projects {
     return Optional.ofNullable(byToken.get(token));
   }
 
+  /** Whether an open project had it, and it was revoked. */
+  boolean hadAccessKey(String accessKey) {
+    return byId.values().stream().anyMatch(project -> project.access().hadAccessKey(accessKey));
+  }
+
   Optional<Project> withAccessKey(String accessKey) {
     return Optional.ofNullable(byAccessKey.get(accessKey));
   }

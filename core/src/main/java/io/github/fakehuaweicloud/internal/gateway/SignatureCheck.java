@@ -26,6 +26,10 @@ final class SignatureCheck {
 
   private static final Duration FRESHNESS = Duration.ofMinutes(15);
 
+  private static final String MOVED =
+      "the client signs with its own time, and the project's clock was moved;"
+          + " project(p -> p.signaturesFollowSystemTime()) avoids that";
+
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
@@ -43,37 +47,54 @@ final class SignatureCheck {
     this.knownQueryParameters = knownQueryParameters;
   }
 
-  /** Returns the problem in the words of the real gateway; empty if the signature is right. */
-  Optional<String> problem(String secretKey, Instant now) {
+  /**
+   * Returns the problem in the words of the real gateway; empty if the signature is right.
+   *
+   * @param now what the time of the signature is compared with
+   * @param systemTime tells whether the test has moved that clock
+   */
+  Optional<Caller.Refusal> problem(String secretKey, Instant now, Instant systemTime) {
     Optional<String> date = request.headers().first("X-Sdk-Date");
     if (date.isEmpty()) {
-      return Optional.of("calc ak sk signature fail:x-sdk-date not found");
+      return wrong("calc ak sk signature fail:x-sdk-date not found");
     }
     if (!authorization.signedHeaders().contains("x-sdk-date")) {
-      return Optional.of("calc ak sk signature fail:x-sdk-date is not signed");
+      return wrong("calc ak sk signature fail:x-sdk-date is not signed");
     }
     Optional<Instant> signedAt = parse(date.get());
     if (signedAt.isEmpty()) {
-      return Optional.of(
-          "calc ak sk signature fail:x-sdk-date is not of the form yyyyMMdd'T'HHmmss'Z'");
+      return wrong("calc ak sk signature fail:x-sdk-date is not of the form yyyyMMdd'T'HHmmss'Z'");
     }
-    if (Duration.between(signedAt.get(), now).abs().compareTo(FRESHNESS) > 0) {
-      return Optional.of(
+    if (!isFresh(signedAt.get(), now)) {
+      String reason =
           "calc ak sk signature fail:signature expired, signature time:"
               + date.get()
               + ",server time:"
-              + DATE.format(now.atOffset(ZoneOffset.UTC)));
+              + DATE.format(now.atOffset(ZoneOffset.UTC));
+      return Optional.of(
+          isFresh(signedAt.get(), systemTime)
+              ? Caller.Refusal.outdated(reason, MOVED)
+              : Caller.Refusal.wrong(reason));
     }
     if (claimsAnotherBody()) {
-      return Optional.of(
-          "verify aksk signature fail,x-sdk-content-sha256 is not the hash of the body");
+      return wrong("verify aksk signature fail,x-sdk-content-sha256 is not the hash of the body");
     }
     CanonicalRequest canonical = new CanonicalRequest(request, authorization.signedHeaders());
     return canonical.anyForm(form -> isSigned(form, date.get(), secretKey))
         ? Optional.empty()
         : Optional.of(
-            "verify aksk signature fail,canonicalRequest:"
-                + canonical.echo(knownQueryParameters.get()));
+            Caller.Refusal.wrong(
+                "verify aksk signature fail,canonicalRequest:"
+                    + canonical.echo(knownQueryParameters.get()),
+                "signed with another secret key, or changed after it was signed"));
+  }
+
+  private static Optional<Caller.Refusal> wrong(String reason) {
+    return Optional.of(Caller.Refusal.wrong(reason));
+  }
+
+  private static boolean isFresh(Instant signedAt, Instant now) {
+    return Duration.between(signedAt, now).abs().compareTo(FRESHNESS) <= 0;
   }
 
   private boolean claimsAnotherBody() {

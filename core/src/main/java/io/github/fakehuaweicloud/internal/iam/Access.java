@@ -19,6 +19,8 @@ public final class Access {
   private final Map<String, Grant<Credentials>> credentials = new ConcurrentHashMap<>();
   private final Latest issuedTokens = new Latest(this::forgetToken);
   private final Latest issuedKeys = new Latest(this::forgetKey);
+  private final Set<String> revokedKeys = ConcurrentHashMap.newKeySet();
+  private final Latest namesOfRevokedKeys = new Latest(revokedKeys::remove);
   private Directory directory = Directory.NOBODY;
 
   public Access(Identity identity, Clock clock) {
@@ -118,7 +120,15 @@ public final class Access {
   }
 
   public synchronized void revokeAccessKey(String accessKey) {
+    if (credentials.containsKey(accessKey) && revokedKeys.add(accessKey)) {
+      namesOfRevokedKeys.add(accessKey);
+    }
     forgetKey(accessKey);
+  }
+
+  /** Whether it was revoked; true for the latest ones only, of many. */
+  public boolean hadAccessKey(String accessKey) {
+    return revokedKeys.contains(accessKey);
   }
 
   /** Temporary credentials of the first user. */

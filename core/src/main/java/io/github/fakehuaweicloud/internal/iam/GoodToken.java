@@ -10,7 +10,8 @@ final class GoodToken {
 
   static Access.Grant<String> of(String token, Access access, Instant now) throws Refused {
     return good(
-        access.token(token).orElseThrow(() -> new Refused(IamError.TOKEN_INVALID, "")), now);
+        access.token(token).orElseThrow(() -> Refused.credentials(IamError.TOKEN_INVALID, "")),
+        now);
   }
 
   static Access.Grant<String> good(Access.Grant<String> grant, Instant now) throws Refused {

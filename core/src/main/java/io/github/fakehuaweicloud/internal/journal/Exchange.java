@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.internal.contract.CheckedRequest;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Circumstances;
 import io.github.fakehuaweicloud.internal.exchange.Observed;
+import io.github.fakehuaweicloud.internal.exchange.Refusal;
 import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.text.Memory;
@@ -26,7 +27,7 @@ public final class Exchange extends CheckedRequest implements Observed {
   private final int status;
   private final Headers responseHeaders;
   private final Body responseBody;
-  private final Optional<String> refusal;
+  private final Optional<Refusal> refusal;
   private final Optional<Throwable> failure;
   private final boolean isStubbed;
   private final Circumstances circumstances;
@@ -69,7 +70,7 @@ public final class Exchange extends CheckedRequest implements Observed {
                 + OBJECTS
                 + Memory.of(requestId)
                 + responseHeaders.memory()
-                + refusal.map(Memory::of).orElse(0L)
+                + refusal.map(Refusal::explained).map(Memory::of).orElse(0L)
                 + failure.map(thrown -> MEMORY_OF_FAILURE).orElse(0L))
         .with(requestBody())
         .with(responseBody);
@@ -106,7 +107,7 @@ public final class Exchange extends CheckedRequest implements Observed {
 
   @Override
   public Optional<String> refusal() {
-    return refusal;
+    return refusal.map(Refusal::explained);
   }
 
   @Override
@@ -126,7 +127,11 @@ public final class Exchange extends CheckedRequest implements Observed {
 
   @Override
   public boolean isUnexpected() {
-    return !isStubbed && (operation().isEmpty() || !violations().isEmpty() || isUnreadable());
+    return !isStubbed
+        && (operation().isEmpty()
+            || !violations().isEmpty()
+            || isUnreadable()
+            || refusal.filter(Refusal::isOfWrongCredentials).isPresent());
   }
 
   @Override
@@ -138,7 +143,10 @@ public final class Exchange extends CheckedRequest implements Observed {
   }
 
   private String nobody() {
-    return isStubbed ? ", a stub" : ", no operation of the fake";
+    return isStubbed
+        ? ", a stub"
+        : ", no operation of the fake"
+            + refusal.flatMap(Refusal::hint).map(hint -> ": " + Quotes.escape(hint)).orElse("");
   }
 
   private String outcome() {
@@ -146,7 +154,7 @@ public final class Exchange extends CheckedRequest implements Observed {
       return ", answered by a stub";
     }
     return violations().isEmpty()
-        ? refusal.map(reason -> ": " + Quotes.escape(reason)).orElse("")
+        ? refusal().map(reason -> ": " + Quotes.escape(reason)).orElse("")
         : ", broke " + String.join(", ", violations().stream().map(Violation::parameter).toList());
   }
 }

@@ -65,13 +65,17 @@ public final class FakeServer implements ControlledServer, OpenServer {
         settings.httpsPort().map(port -> HttpsAuthority.of(settings.bindAddress()));
     this.listed = new Projects();
     Router router = new Router(Services.pages(CceEdition.latest()));
-    Feed feed = new Feed(settings.onRequest(), new NearestOperation(router.pages()));
+    NearestOperation nearest = new NearestOperation(router.pages());
+    Feed feed = new Feed(settings.onRequest(), nearest);
     Journal ofNoProject = new Journal(ofNobody(feed));
     this.projects = new OpenProjects(listed, ofNoProject, this, feed, settings.coverage());
     // A client may call before the engine has told us its port.
     engine.complete(
         factory.start(
-            settings.bindAddress(), settings.port(), tls(), chain(router, ofNoProject, feed)));
+            settings.bindAddress(),
+            settings.port(),
+            tls(),
+            chain(router, nearest, ofNoProject, feed)));
   }
 
   private Consumer<Numbered> ofNobody(Feed feed) {
@@ -99,7 +103,7 @@ public final class FakeServer implements ControlledServer, OpenServer {
         .or(() -> needed ? Optional.of(RandomText.hex(32)) : Optional.empty());
   }
 
-  private Chain chain(Router router, Journal ofNoProject, Feed feed) {
+  private Chain chain(Router router, NearestOperation nearest, Journal ofNoProject, Feed feed) {
     Reception reception =
         new Reception(
             listed,
@@ -113,7 +117,7 @@ public final class FakeServer implements ControlledServer, OpenServer {
         ProjectStubs.beforeOperations(reception, router),
         new Gateway(reception, router, Services.ofNobody()),
         ProjectStubs.afterOperations(reception, router),
-        new NoSuchApi(reception));
+        new NoSuchApi(reception, nearest));
   }
 
   /**

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param kind {@code none}, {@code throttled}, {@code error}, {@code badGateway}, {@code
  *     gatewayTimeout}, {@code connectionReset}, {@code connectionClosed}, {@code emptyBody}, {@code
  *     malformedBody}, {@code slowBody} or {@code delay}
- * @param retryAfter of {@code throttled}
+ * @param retryAfter of {@code throttled}; sent as a decimal number of seconds, {@code 1.000}
+ * @param wholeSeconds of {@code throttled} with {@code retryAfter}: sends that as a whole number of
+ *     seconds, rounded up; default: false
  * @param time of {@code slowBody} and {@code delay}
  * @param error of {@code error}
  * @param message of {@code error}; default: the documented text
@@ -20,6 +22,7 @@ import java.util.Optional;
 public record FaultDocument(
     String kind,
     Optional<Duration> retryAfter,
+    Optional<Boolean> wholeSeconds,
     Optional<Duration> time,
     Optional<ErrorDocument> error,
     Optional<String> message) {
@@ -31,10 +34,12 @@ public record FaultDocument(
     }
     AnswerFault.Plan plan = own.plan();
     Optional<Duration> none = Optional.empty();
-    boolean throttled = plan.kind() == AnswerFault.Kind.THROTTLED;
+    boolean wholeSeconds = plan.kind() == AnswerFault.Kind.THROTTLED_IN_WHOLE_SECONDS;
+    boolean throttled = wholeSeconds || plan.kind() == AnswerFault.Kind.THROTTLED;
     return new FaultDocument(
         own.kind(),
         throttled ? plan.time() : none,
+        wholeSeconds ? Optional.of(true) : Optional.empty(),
         throttled ? none : plan.time(),
         plan.error().map(ErrorDocument::of),
         Optional.of(plan.message()).filter(text -> !text.isEmpty()));
@@ -42,7 +47,18 @@ public record FaultDocument(
 
   private static FaultDocument of(String kind) {
     return new FaultDocument(
-        kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Fault throttled() {
+    return wholeSeconds.orElse(false)
+        ? Fault.throttledInWholeSeconds(retryAfter.orElseThrow())
+        : retryAfter.map(Fault::throttled).orElseGet(Fault::throttled);
   }
 
   private ErrorCode code() {
@@ -60,12 +76,17 @@ public record FaultDocument(
    */
   public Fault fault() {
     Expected.only("retryAfter", retryAfter, kind, "throttled");
+    Expected.only("wholeSeconds", wholeSeconds, kind, "throttled");
+    if (wholeSeconds.isPresent() && retryAfter.isEmpty()) {
+      throw new DocumentException(
+          "wholeSeconds", "expected it together with retryAfter, got it alone");
+    }
     Expected.only("time", time, kind, "slowBody", "delay");
     Expected.only("error", error, kind, "error");
     Expected.only("message", message, kind, "error");
     return switch (kind) {
       case "none" -> Fault.none();
-      case "throttled" -> retryAfter.map(Fault::throttled).orElseGet(Fault::throttled);
+      case "throttled" -> throttled();
       case "badGateway" -> Fault.badGateway();
       case "gatewayTimeout" -> Fault.gatewayTimeout();
       case "connectionReset" -> Fault.connectionReset();

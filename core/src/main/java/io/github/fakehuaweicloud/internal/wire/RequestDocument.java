@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param number counts the requests of a project from 1
  * @param project empty if it belongs to none
  * @param target path and query
- * @param nearest what may have been meant; only if it was for no operation
- * @param refusal why it was refused; empty if it was not
+ * @param nearest what may have been meant; only if its path is of no operation
+ * @param refusal why it was refused, with hints in parentheses that the client was not told; empty
+ *     if it was not
  * @param failure the class of what was thrown while the answer was worked out
  * @param error that it was refused with; empty if it was not
  * @param fault the kind of fault that made the answer; empty if none did

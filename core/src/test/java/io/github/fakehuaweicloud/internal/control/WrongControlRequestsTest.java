@@ -43,6 +43,9 @@ class WrongControlRequestsTest {
           /projects/p/faults | {"service": "cce", "next": {"kind": "none"}, "times": -1} | times: Expected 1 to 1000000 calls, got -1
           /projects/p/faults | {"service": "cce", "sequence": [{"kind": "none"}], "times": 2} | times: expected only with next
           /projects/p/faults | {"service": "cce", "next": {"kind": "throttled", "time": "PT1S"}} | next.time: expected only with slowBody or delay, got it with throttled
+          /projects/p/faults | {"service": "cce", "next": {"kind": "throttled", "wholeSeconds": true}} | next.wholeSeconds: expected it together with retryAfter, got it alone
+          /projects/p/faults | {"service": "cce", "next": {"kind": "delay", "time": "PT1S", "wholeSeconds": true}} | next.wholeSeconds: expected only with throttled, got it with delay
+          /projects/p/faults | {"service": "cce", "next": {"kind": "throttled", "retryAfter": "PT1S", "wholeSeconds": "yes"}} | next.wholeSeconds: expected true or false, got a text
           /projects | {"tokens": ["a", ""]} | tokens[1]: Expected a token of 1 to 32768 characters, got a blank one
           /projects | {"tokens": [{}]} | tokens[0]: expected a text, got an object
           /projects | {"id": "a", "id": "b"} | expected one well-formed JSON document, with each field once

@@ -28,12 +28,12 @@ public final class SignatureTarget implements FuzzTarget {
   }
 
   private static void check(HttpRequest request, AuthorizationHeader authorization) {
-    Optional<String> problem =
+    Optional<Caller.Refusal> problem =
         new SignatureCheck(request, authorization, () -> KNOWN)
-            .problem(FuzzedCloud.SECRET_KEY, FuzzedCloud.NOW);
+            .problem(FuzzedCloud.SECRET_KEY, FuzzedCloud.NOW, FuzzedCloud.NOW);
     if (!new String(Message.of(request), StandardCharsets.ISO_8859_1)
         .contains(FuzzedCloud.SECRET_KEY)) {
-      problem.ifPresent(words -> Must.conceal(words, FuzzedCloud.SECRET_KEY));
+      problem.ifPresent(refusal -> Must.conceal(refusal.toString(), FuzzedCloud.SECRET_KEY));
     }
     String written =
         AuthorizationHeader.ALGORITHM

@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.errors.ErrorCode;
 import io.github.fakehuaweicloud.iam.Credentials;
 import io.github.fakehuaweicloud.iam.Identity;
+import io.github.fakehuaweicloud.internal.contract.NearestOperation;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.contract.Router;
 import io.github.fakehuaweicloud.internal.endpoint.Endpoint;
@@ -56,7 +57,9 @@ final class StillGateway {
       new Reception(
           projects, router::printableQueryParameters, new Journal(request -> {}), AnyProject.NONE);
   private final Chain chain =
-      new Chain(new Gateway(reception, router, Services.ofNobody()), new NoSuchApi(reception));
+      new Chain(
+          new Gateway(reception, router, Services.ofNobody()),
+          new NoSuchApi(reception, new NearestOperation(PAGES)));
   private final Journal ownersJournal = new Journal(request -> {});
 
   StillGateway() {

@@ -632,6 +632,7 @@ class SameAsEmbeddedTest {
                 Fault.none(),
                 Fault.throttled(),
                 Fault.throttled(Duration.ofMillis(56_818)),
+                Fault.throttledInWholeSeconds(Duration.ofMillis(1_200)),
                 Fault.badGateway(),
                 Fault.gatewayTimeout(),
                 Fault.error(CceError.LOCKED),
