@@ -47,7 +47,8 @@ public record Answer(
   }
 
   private Answer refusedAs(UnaryOperator<Refusal> change) {
-    return new Answer(request, response, refusal.map(change), failure, isStubbed, circumstances, effect);
+    return new Answer(
+        request, response, refusal.map(change), failure, isStubbed, circumstances, effect);
   }
 
   public Answer withHeader(String name, String value) {
