@@ -19,8 +19,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** From CCE to HSS, and what becomes of the kubeconfig: it expires, is replaced, and is revoked. */
+@ResourceLock(value = "environment", mode = ResourceAccessMode.READ)
 class KubeconfigLifeTest {
 
   @RegisterExtension

@@ -20,8 +20,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Whoever is not the first user of a project reads, and writes nothing. */
+@ResourceLock(value = "environment", mode = ResourceAccessMode.READ)
 class ReaderTest {
 
   @RegisterExtension

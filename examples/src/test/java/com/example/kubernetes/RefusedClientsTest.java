@@ -16,8 +16,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Whoever is refused reads why. */
+@ResourceLock(value = "environment", mode = ResourceAccessMode.READ)
 class RefusedClientsTest {
 
   @RegisterExtension

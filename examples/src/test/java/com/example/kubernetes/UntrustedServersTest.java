@@ -23,9 +23,12 @@ import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A wrong authority and a wrong host name stop each client, but where the context skips both. */
 @FakeHuaweiCloudTest
+@ResourceLock(value = "environment", mode = ResourceAccessMode.READ)
 class UntrustedServersTest {
 
   private static final String VERIFYING = "externalTLSVerify";

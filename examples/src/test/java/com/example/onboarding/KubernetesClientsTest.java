@@ -17,8 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @FakeHuaweiCloudTest
+@ResourceLock(value = "environment", mode = ResourceAccessMode.READ)
 class KubernetesClientsTest {
 
   @Test
