@@ -127,11 +127,11 @@ test('the search finds the section of an error by its code, of either family', a
   }
 });
 
-test('the search finds nothing for a code that does not exist', async () => {
+test('the search finds nothing for a code of which one digit is wrong', async () => {
   await withPage(async (page) => {
     await page.goto(start);
     await page.locator('#local-search button').first().click();
-    await page.locator('.VPLocalSearchBox input').fill('CCE.01409777');
+    await page.locator('.VPLocalSearchBox input').fill('CCE.01409002');
     await page.locator('.VPLocalSearchBox .no-results').waitFor();
   });
 });
