@@ -4,7 +4,12 @@ import path from 'node:path';
 import { GATHERED, ROOT, pages } from './pages.js';
 import { javadocJars } from './javadoc.js';
 
-javadocJars();
+try {
+  javadocJars();
+} catch (missing) {
+  console.error(missing.message);
+  process.exit(1);
+}
 fs.rmSync(GATHERED, { recursive: true, force: true });
 for (const { source, page } of pages()) {
   const copy = path.join(GATHERED, page);

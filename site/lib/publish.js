@@ -5,15 +5,23 @@ import path from 'node:path';
 import { BASE, DIST, ROOT, navigation } from './pages.js';
 import { javadocJars } from './javadoc.js';
 
+/** The style sheet of javadoc imports fonts that not every JDK puts into the jar. Without them the browser's are good. */
+function makeFontsOf(api) {
+  for (const sheet of ['stylesheet.css', 'resource-files/stylesheet.css'].map((name) => path.join(api, name)).filter(fs.existsSync)) {
+    for (const [, font] of fs.readFileSync(sheet, 'utf8').matchAll(/@import url\('([^']+)'\)/g)) {
+      const file = path.join(path.dirname(sheet), font);
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.closeSync(fs.openSync(file, 'a'));
+    }
+  }
+}
+
 for (const { folder, jar } of javadocJars()) {
   const api = path.join(DIST, 'api', folder);
   fs.mkdirSync(api, { recursive: true });
   execFileSync('jar', ['--extract', '--file', jar], { cwd: api });
   fs.rmSync(path.join(api, 'META-INF'), { recursive: true, force: true });
-  // Debian's javadoc names this file and does not make it.
-  const fonts = path.join(api, 'resources', 'fonts', 'dejavu.css');
-  fs.mkdirSync(path.dirname(fonts), { recursive: true });
-  fs.closeSync(fs.openSync(fonts, 'a'));
+  makeFontsOf(api);
 }
 
 const lines = ['# Fake Huawei Cloud', '', '> An embedded fake of Huawei Cloud for Java tests: CCE, HSS and IAM. The official SDK works against it unchanged.'];
