@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 class DependencyBlocksTest {
 
   private static final List<Document> DOCUMENTS =
-      List.of(Document.README, Document.README_IN_CHINESE, Document.GUIDE);
+      List.of(Document.README, Document.README_IN_CHINESE, Document.GUIDE, Document.FOR_AGENTS);
 
   /** POMs that the consumers' build runs. */
   private static final List<String> POMS =

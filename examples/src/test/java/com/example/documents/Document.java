@@ -24,6 +24,7 @@ record Document(String path) {
   static final Document README_IN_CHINESE = new Document("README_CN.md");
   static final Document STARTER = new Document("examples/starter/README.md");
   static final Document GUIDE = new Document("docs/guide.md");
+  static final Document FOR_AGENTS = new Document("docs/writing-tests-with-ai-agents.md");
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
@@ -43,6 +44,26 @@ record Document(String path) {
 
     String firstLine() {
       return code.lines().findFirst().orElse("");
+    }
+  }
+
+  /** Whatever users and contributors read. */
+  static List<Document> all() {
+    try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+      return Stream.concat(
+              Stream.of(
+                  README,
+                  README_IN_CHINESE,
+                  STARTER,
+                  new Document("CONTRIBUTING.md"),
+                  new Document("AGENTS.md"),
+                  new Document("benchmarks/README.md")),
+              docs.map(file -> "docs/" + file.getFileName())
+                  .filter(path -> path.endsWith(".md"))
+                  .map(Document::new))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -27,6 +27,8 @@ class EveryBlockTest {
       Map.of(
           "mvn verify", Map.entry(".ci/run", "mvn verify"),
           "mvn verify -Peverything", Map.entry(".ci/run", "mvn verify -Peverything"),
+          "mvn -q install -Dmaven.test.skip -pl junit5-extension -am",
+              Map.entry("README.md", "mvn -q install -Dmaven.test.skip -pl junit5-extension -am"),
           "mvn exec:java", Map.entry("standalone/pom.xml", "<goal>java</goal>"),
           "kubectl auth whoami",
               Map.entry(
@@ -49,7 +51,12 @@ class EveryBlockTest {
   }
 
   private static Stream<Document> documents() {
-    return Stream.of(Document.README, Document.README_IN_CHINESE, Document.STARTER, Document.GUIDE);
+    return Stream.of(
+        Document.README,
+        Document.README_IN_CHINESE,
+        Document.STARTER,
+        Document.GUIDE,
+        Document.FOR_AGENTS);
   }
 
   @TestFactory

@@ -17,13 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What the documents show in Java is compiled, and run, in this module or in the starter. */
 class JavaBlocksTest {
 
-  private static final List<Document> DOCUMENTS =
-      List.of(
-          Document.README,
-          Document.README_IN_CHINESE,
-          Document.GUIDE,
-          new Document("docs/migrating-from-wiremock.md"),
-          new Document("docs/migrating-from-a-mocked-sdk.md"));
+  private static final List<Document> DOCUMENTS = Document.all();
 
   static boolean claims(Document document, Block block) {
     return block.language().equals("java") && DOCUMENTS.contains(document);

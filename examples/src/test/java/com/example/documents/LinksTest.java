@@ -2,10 +2,8 @@ package com.example.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,24 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Links within the project lead to a file that is there, and to a heading of it. */
 class LinksTest {
 
-  /** Linked already, written by others at this moment. */
-  private static final Set<String> TO_COME = Set.of("docs/errors.md");
-
-  static Stream<Document> documents() throws IOException {
-    try (Stream<Path> docs = Files.list(Document.ROOT.resolve("docs"))) {
-      return Stream.concat(
-          Stream.of(
-              Document.README,
-              Document.README_IN_CHINESE,
-              Document.STARTER,
-              new Document("CONTRIBUTING.md"),
-              new Document("benchmarks/README.md")),
-          docs
-              .filter(file -> file.toString().endsWith(".md"))
-              .map(file -> new Document("docs/" + file.getFileName()))
-              .toList()
-              .stream());
-    }
+  static Stream<Document> documents() {
+    return Document.all().stream();
   }
 
   @ParameterizedTest
@@ -38,7 +20,7 @@ class LinksTest {
   void lead_somewhere(Document document) {
     assertThat(document.links())
         .filteredOn(link -> !link.matches("https?://.*"))
-        .filteredOn(link -> !leadsSomewhere(document, link) && !TO_COME.contains(link))
+        .filteredOn(link -> !leadsSomewhere(document, link))
         .isEmpty();
   }
 

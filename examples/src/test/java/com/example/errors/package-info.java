@@ -1,0 +1,2 @@
+/** Every error of the fake, as the official SDK throws it. */
+package com.example.errors;
