@@ -135,8 +135,7 @@ class ArrowsTest {
                   "iam",
                   "requests",
                   "services",
-                  "text",
-                  "wire")),
+                  "text")),
           entry(
               "project",
               Set.of(

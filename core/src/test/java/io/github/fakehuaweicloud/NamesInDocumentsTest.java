@@ -25,7 +25,15 @@ class NamesInDocumentsTest {
 
   private static final Set<String> OF_OTHERS =
       Set.of(
-          "WireMock", "SnakeYAML", "BouncyCastle", "AssertJ", "ArchUnit", "OpenAPI", "TestCases");
+          "WireMock",
+          "SnakeYAML",
+          "BouncyCastle",
+          "AssertJ",
+          "ArchUnit",
+          "OpenAPI",
+          "TestCases",
+          "GitHub",
+          "VitePress");
 
   @ParameterizedTest
   @ValueSource(strings = {"CONTRIBUTING.md", "docs/reliability.md"})

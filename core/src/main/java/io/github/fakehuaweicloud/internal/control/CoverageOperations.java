@@ -34,7 +34,7 @@ record CoverageOperations(ControlledServer server) {
     List<ContractItem> items = Coverage.of(tally());
     String format = request.query("format").orElse("json");
     return switch (format) {
-      case "json" -> Answers.ok(CoverageDocument.of(items));
+      case "json" -> Answers.text("application/json", Reports.json(items));
       case "text" -> Answers.text("text/plain; charset=utf-8", Reports.text(items));
       case "html" -> Answers.text("text/html; charset=utf-8", Reports.html(items));
       case "xml" -> Answers.text("application/xml", Reports.xml(items));

@@ -19,13 +19,11 @@ import java.util.stream.Stream;
 final class Contract {
 
   private final Map<String, Page> pages;
-  private final ServiceItems services;
   private final Map<String, PageItems> items = new ConcurrentHashMap<>();
 
   Contract(CceEdition edition) {
-    List<Page> all = Services.pages(edition);
-    this.pages = all.stream().collect(Collectors.toMap(Page::id, Function.identity()));
-    this.services = new ServiceItems(services(all));
+    this.pages =
+        Services.pages(edition).stream().collect(Collectors.toMap(Page::id, Function.identity()));
   }
 
   /** Of all these editions, in the order of a report: by service, by operation, by row. */
@@ -56,7 +54,7 @@ final class Contract {
       return;
     }
     String service = request.operation().map(Operation::service).orElse("");
-    services.observe(service, request.circumstances(), exercised);
+    ServiceItems.observe(service, request.circumstances(), exercised);
     if (isAnsweredWell(request)) {
       request
           .operation()

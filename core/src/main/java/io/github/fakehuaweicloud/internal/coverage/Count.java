@@ -2,7 +2,6 @@ package io.github.fakehuaweicloud.internal.coverage;
 
 import io.github.fakehuaweicloud.coverage.ContractItem;
 import java.util.Collection;
-import java.util.Locale;
 
 /** How many of some items were exercised. */
 record Count(long covered, long all) {
@@ -23,6 +22,6 @@ record Count(long covered, long all) {
 
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%d of %d", covered, all);
+    return covered + " of " + all;
   }
 }

@@ -1,8 +1,6 @@
 package io.github.fakehuaweicloud.internal.coverage;
 
-import io.github.fakehuaweicloud.coverage.ContractItem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,12 +11,6 @@ import java.util.Optional;
  * @param ratio of the two, 0 to 1
  */
 public record CoverageDocument(long covered, long all, double ratio, List<ItemDocument> items) {
-
-  public static CoverageDocument of(List<ContractItem> items) {
-    Count count = Count.of(items);
-    return new CoverageDocument(
-        count.covered(), count.all(), count.ratio(), items.stream().map(ItemDocument::of).toList());
-  }
 
   /**
    * One item.
@@ -34,16 +26,5 @@ public record CoverageDocument(long covered, long all, double ratio, List<ItemDo
       Optional<String> operation,
       String name,
       boolean covered,
-      List<String> tests) {
-
-    static ItemDocument of(ContractItem item) {
-      return new ItemDocument(
-          item.kind().name().toLowerCase(Locale.ROOT),
-          item.service(),
-          item.operation(),
-          item.name(),
-          item.isCovered(),
-          item.tests());
-    }
-  }
+      List<String> tests) {}
 }

@@ -5,7 +5,6 @@ import io.github.fakehuaweicloud.coverage.ContractItem.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** One page without scripts, so that servers with strict policies show it, too. */
 final class HtmlReport {
@@ -39,11 +38,13 @@ final class HtmlReport {
         </style>
         </head>
         <body>
-        <h1>Contract coverage: %d %%</h1>
-        <p>%s things of the contract were exercised: operations, the rows of their pages, the values \
-        and bounds that rows name, error codes, kinds of faults, and phases of clusters.</p>
+        """);
+    add("<h1>Contract coverage: ", all.percent(), " %</h1>\n<p>", all);
+    html.append(
         """
-            .formatted(all.percent(), all));
+         things of the contract were exercised: operations, the rows of their pages, the values and \
+        bounds that rows name, error codes, kinds of faults, and phases of clusters.</p>
+        """);
     writeSummary(items);
     html.append(
         """
@@ -56,35 +57,34 @@ final class HtmlReport {
   private void writeSummary(List<ContractItem> items) {
     html.append("<table class=\"summary\">\n<thead><tr><th scope=\"col\">Service</th>");
     for (Kind kind : Kind.values()) {
-      html.append("<th scope=\"col\">%s</th>".formatted(Grouping.plural(kind)));
+      add("<th scope=\"col\">", Grouping.plural(kind), "</th>");
     }
     html.append("</tr></thead>\n<tbody>\n");
     Grouping.byService(items)
         .forEach(
             (service, own) -> {
-              html.append(
-                  "<tr><th scope=\"row\"><a href=\"#%1$s\">%1$s</a></th>"
-                      .formatted(Markup.escape(service)));
+              add("<tr><th scope=\"row\"><a href=\"#", service, "\">", service, "</a></th>");
               Map<Kind, List<ContractItem>> byKind = Grouping.byKind(own);
               for (Kind kind : Kind.values()) {
-                html.append("<td>%s</td>".formatted(meter(byKind.getOrDefault(kind, List.of()))));
+                html.append("<td>");
+                writeMeter(byKind.getOrDefault(kind, List.of()));
+                html.append("</td>");
               }
               html.append("</tr>\n");
             });
     html.append("</tbody>\n</table>\n");
   }
 
-  private static String meter(List<ContractItem> items) {
-    if (items.isEmpty()) {
-      return "";
+  private void writeMeter(List<ContractItem> items) {
+    if (!items.isEmpty()) {
+      Count count = Count.of(items);
+      add(count, " <meter max=\"", count.all(), "\" value=\"", count.covered(), "\">");
+      add(count.percent(), " %</meter>");
     }
-    Count count = Count.of(items);
-    return "%s <meter max=\"%d\" value=\"%d\">%d %%</meter>"
-        .formatted(count, count.all(), count.covered(), count.percent());
   }
 
   private void writeService(String service, List<ContractItem> items) {
-    html.append("<h2 id=\"%1$s\">%1$s</h2>\n".formatted(Markup.escape(service)));
+    add("<h2 id=\"", service, "\">", service, "</h2>\n");
     Grouping.byOperation(items)
         .forEach(
             (operation, own) -> {
@@ -99,34 +99,53 @@ final class HtmlReport {
 
   private void writeGroup(String title, List<ContractItem> items) {
     Count count = Count.of(items);
-    html.append(
-        "<details class=\"%s\">\n<summary><span>%s</span> %s</summary>\n<table class=\"items\">\n<tbody>\n"
-            .formatted(
-                count.covered() == count.all() ? "covered" : "missed",
-                Markup.escape(title),
-                meter(items)));
+    add("<details class=\"", style(count.covered() == count.all()), "\">\n<summary><span>");
+    Markup.append(title, html);
+    html.append("</span> ");
+    writeMeter(items);
+    html.append("</summary>\n<table class=\"items\">\n<tbody>\n");
     items.forEach(this::writeItem);
     html.append("</tbody>\n</table>\n</details>\n");
   }
 
   private void writeItem(ContractItem item) {
-    html.append(
-        "<tr class=\"%s\"><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n"
-            .formatted(
-                item.isCovered() ? "covered" : "missed",
-                item.isCovered() ? "✓" : "✗",
-                Markup.escape(item.kind().name().toLowerCase(Locale.ROOT)),
-                Markup.escape(item.name()),
-                item.isCovered() ? tests(item.tests()) : "no test"));
+    add("<tr class=\"", style(item.isCovered()), "\"><td>", item.isCovered() ? "✓" : "✗");
+    add("</td><td>", item.kind().name().toLowerCase(Locale.ROOT), "</td><td>");
+    Markup.append(item.name(), html);
+    html.append("</td><td>");
+    if (item.isCovered()) {
+      writeTests(item.tests());
+    } else {
+      html.append("no test");
+    }
+    html.append("</td></tr>\n");
   }
 
-  private static String tests(List<String> tests) {
-    if (tests.size() < 2) {
-      return tests.stream().map(Markup::escape).findFirst().orElse("a test without a name");
+  private static String style(boolean isCovered) {
+    return isCovered ? "covered" : "missed";
+  }
+
+  private void writeTests(List<String> tests) {
+    if (tests.isEmpty()) {
+      html.append("a test without a name");
+      return;
     }
-    return "<details><summary>%d tests</summary>%s</details>"
-        .formatted(
-            tests.size(), tests.stream().map(Markup::escape).collect(Collectors.joining("<br>")));
+    if (tests.size() > 1) {
+      add("<details><summary>", tests.size(), " tests</summary>");
+    }
+    for (int i = 0; i < tests.size(); i++) {
+      html.append(i == 0 ? "" : "<br>");
+      Markup.append(tests.get(i), html);
+    }
+    if (tests.size() > 1) {
+      html.append("</details>");
+    }
+  }
+
+  private void add(Object... parts) {
+    for (Object part : parts) {
+      html.append(part);
+    }
   }
 
   /** How it looks, in daylight and in the dark. */

@@ -24,6 +24,7 @@ public final class JvmCoverage {
   private final Jvm jvm;
   private final RunFolder folder;
   private final Tally tally = new Tally();
+
   private Hits added = Hits.NONE;
 
   JvmCoverage(CoverageSettings settings, Jvm jvm) {
@@ -68,10 +69,10 @@ public final class JvmCoverage {
 
   private synchronized void endUnlessEnded() {
     if (!tally.hits().equals(added)) {
-      write();
+      Written written = write();
       // Build tools put streams of their own into System.out, and do not read them any more by now.
       new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
-          .print(summary());
+          .print(summary(written.items()));
     }
   }
 
@@ -100,22 +101,31 @@ public final class JvmCoverage {
    *     are at work, nothing can be said; the last one does
    */
   public synchronized void end(Consumer<String> log) {
-    boolean isLast = write();
-    log.accept(summary());
-    settings.minimum().filter(any -> isLast).ifPresent(minimum -> Reports.demand(items(), minimum));
+    Written written = write();
+    log.accept(summary(written.items()));
+    settings
+        .minimum()
+        .filter(any -> written.isComplete())
+        .ifPresent(minimum -> Reports.demand(written.items(), minimum));
   }
 
-  private String summary() {
-    return Reports.text(items())
-        + "  Report: %s%n".formatted(settings.folder().resolve("index.html"));
-  }
+  private record Written(List<ContractItem> items, boolean isComplete) {}
 
-  private boolean write() {
+  private Written write() {
     added = tally.hits();
-    return folder.add(jvm, added, () -> Reports.write(items(), settings.folder()));
+    return folder.add(jvm, added, whole -> new Written(report(whole.hits()), whole.isComplete()));
   }
 
-  private List<ContractItem> items() {
-    return settings.limit(Coverage.of(folder.hits()));
+  private List<ContractItem> report(Hits hits) {
+    List<ContractItem> items = settings.limit(Coverage.of(hits));
+    Reports.write(items, settings.folder());
+    return items;
+  }
+
+  private String summary(List<ContractItem> items) {
+    return Reports.text(items)
+        + "  Report: "
+        + settings.folder().resolve("index.html")
+        + System.lineSeparator();
   }
 }

@@ -6,20 +6,17 @@ final class Markup {
   private Markup() {}
 
   /** For text and for attributes in double quotes. What XML cannot hold becomes U+FFFD. */
-  static String escape(String text) {
-    StringBuilder escaped = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            character -> {
-              switch (character) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(isAllowed(character) ? character : 0xFFFD);
-              }
-            });
-    return escaped.toString();
+  static void append(String text, StringBuilder to) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int character = text.codePointAt(i);
+      switch (character) {
+        case '&' -> to.append("&amp;");
+        case '<' -> to.append("&lt;");
+        case '>' -> to.append("&gt;");
+        case '"' -> to.append("&quot;");
+        default -> to.appendCodePoint(isAllowed(character) ? character : 0xFFFD);
+      }
+    }
   }
 
   /** The characters of XML 1.0, section 2.2. */

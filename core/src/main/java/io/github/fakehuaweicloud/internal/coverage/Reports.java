@@ -1,9 +1,9 @@
 package io.github.fakehuaweicloud.internal.coverage;
 
 import io.github.fakehuaweicloud.coverage.ContractItem;
-import io.github.fakehuaweicloud.internal.wire.Json;
 import java.io.FileNotFoundException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ public final class Reports {
   }
 
   public static String json(List<ContractItem> items) {
-    return Json.write(CoverageDocument.of(items));
+    return JsonReport.of(items);
   }
 
   public static String xml(List<ContractItem> items) {
@@ -52,10 +52,14 @@ public final class Reports {
 
   /** Writes all of them. */
   public static void write(List<ContractItem> items, Path folder) {
-    RunFolder.replace(folder.resolve("coverage.txt"), text(items));
-    RunFolder.replace(folder.resolve("coverage.json"), json(items));
-    RunFolder.replace(folder.resolve("TEST-contract-coverage.xml"), xml(items));
-    RunFolder.replace(folder.resolve("index.html"), html(items));
+    write(folder.resolve("coverage.txt"), text(items));
+    write(folder.resolve("coverage.json"), json(items));
+    write(folder.resolve("TEST-contract-coverage.xml"), xml(items));
+    write(folder.resolve("index.html"), html(items));
+  }
+
+  private static void write(Path file, String text) {
+    RunFolder.replace(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -1,7 +1,5 @@
 package io.github.fakehuaweicloud.internal.coverage;
 
-import io.github.fakehuaweicloud.internal.wire.DocumentException;
-import io.github.fakehuaweicloud.internal.wire.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -12,8 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -38,85 +37,92 @@ final class RunFolder {
   void join(Jvm jvm) {
     locked(
         () -> {
-          files().stream()
+          paths().stream()
               .filter(file -> read(file).filter(isOfEarlierRun(jvm)).isPresent())
               .forEach(RunFolder::delete);
-          write(JvmDocument.of(jvm, true, Hits.NONE), jvm);
+          write(new JvmFile(jvm, true, Hits.NONE));
+          return Hits.NONE;
         });
   }
 
-  private static Predicate<JvmDocument> isOfEarlierRun(Jvm jvm) {
-    return document -> !document.run().equals(jvm.run()) && !document.jvm().isAlive();
+  private static Predicate<JvmFile> isOfEarlierRun(Jvm jvm) {
+    return file -> !file.jvm().run().equals(jvm.run()) && !file.jvm().isAlive();
   }
 
   /**
-   * Puts what a JVM has exercised there, and does what depends on all of them.
+   * What is there once a JVM has added its part.
    *
-   * @return whether no other JVM of the run has anything to add; of several, the last one is told
-   *     so
+   * @param hits of all JVMs
+   * @param isComplete whether no other JVM of the run has anything to add; of several JVMs, the
+   *     last one finds it so
    */
-  boolean add(Jvm jvm, Hits hits, Runnable then) {
-    AtomicBoolean isLast = new AtomicBoolean();
-    locked(
+  record Whole(Hits hits, boolean isComplete) {}
+
+  /** Puts what a JVM has exercised there, and does what depends on the whole. */
+  <T> T add(Jvm jvm, Hits hits, Function<Whole, T> then) {
+    return locked(
         () -> {
-          write(JvmDocument.of(jvm, false, hits), jvm);
-          then.run();
-          isLast.set(!waitsForOthers(jvm));
+          write(new JvmFile(jvm, false, hits));
+          List<JvmFile> files = files();
+          return then.apply(new Whole(together(files), !isWaiting(jvm, files)));
         });
-    return isLast.get();
   }
 
-  private boolean waitsForOthers(Jvm jvm) {
-    return documents().stream()
-        .filter(document -> !document.jvm().equals(jvm))
-        .filter(document -> document.run().equals(jvm.run()))
-        .anyMatch(document -> document.running() && document.jvm().isAlive());
+  private static boolean isWaiting(Jvm jvm, List<JvmFile> files) {
+    return files.stream()
+        .filter(file -> !file.jvm().equals(jvm))
+        .filter(file -> file.jvm().run().equals(jvm.run()))
+        .anyMatch(file -> file.running() && file.jvm().isAlive());
   }
 
   /** Of all JVMs that put something there. */
   Hits hits() {
-    return documents().stream().map(JvmDocument::hitsOfTests).reduce(Hits.NONE, Hits::and);
+    return together(files());
+  }
+
+  private static Hits together(List<JvmFile> files) {
+    return files.stream().map(JvmFile::hits).reduce(Hits.NONE, Hits::and);
   }
 
   boolean isEmpty() {
-    return files().isEmpty();
+    return paths().isEmpty();
   }
 
-  private List<JvmDocument> documents() {
-    return files().stream().flatMap(file -> read(file).stream()).toList();
+  private List<JvmFile> files() {
+    return paths().stream().flatMap(file -> read(file).stream()).toList();
   }
 
-  private List<Path> files() {
+  private List<Path> paths() {
     Path jvms = folder.resolve(JVMS);
     if (!Files.isDirectory(jvms)) {
       return List.of();
     }
     try (Stream<Path> all = Files.list(jvms)) {
-      return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      return all.filter(file -> file.toString().endsWith(".jvm")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Empty for a file of another version, or one that has gone meanwhile. */
-  private static Optional<JvmDocument> read(Path file) {
+  private static Optional<JvmFile> read(Path file) {
     try {
-      return Optional.of(Json.read(Files.readString(file), JvmDocument.class));
-    } catch (IOException | DocumentException none) {
+      return JvmFile.read(Files.readAllBytes(file));
+    } catch (IOException gone) {
       return Optional.empty();
     }
   }
 
-  private void write(JvmDocument document, Jvm jvm) {
-    replace(folder.resolve(JVMS).resolve(jvm.name() + ".json"), Json.write(document));
+  private void write(JvmFile file) {
+    replace(folder.resolve(JVMS).resolve(file.jvm().name() + ".jvm"), file.bytes());
   }
 
   /** Nobody ever reads half a file. */
-  static void replace(Path file, String text) {
+  static void replace(Path file, byte[] bytes) {
     try {
       Files.createDirectories(file.getParent());
       Path half = file.resolveSibling(file.getFileName() + ".part");
-      Files.writeString(half, text);
+      Files.write(half, bytes);
       Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -131,14 +137,14 @@ final class RunFolder {
     }
   }
 
-  private void locked(Runnable action) {
+  private <T> T locked(Supplier<T> action) {
     try {
       Files.createDirectories(folder);
       try (FileChannel channel =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
         lock(channel);
-        action.run();
+        return action.get();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

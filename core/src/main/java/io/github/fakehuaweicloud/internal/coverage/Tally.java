@@ -2,6 +2,7 @@ package io.github.fakehuaweicloud.internal.coverage;
 
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.exchange.Observed;
+import io.github.fakehuaweicloud.internal.text.Quotes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import java.util.function.Consumer;
 public final class Tally {
 
   /** An item that all tests exercise needs no list of all tests. */
-  private static final int MOST_TESTS = 100;
+  static final int MOST_TESTS = 100;
+
+  private static final int LONGEST_NAME = 500;
 
   private final Map<CceEdition, Contract> contracts = new ConcurrentHashMap<>();
   private final Map<Item, Set<String>> tests = new ConcurrentHashMap<>();
@@ -25,8 +28,9 @@ public final class Tally {
    * @param test whose project it is
    */
   public Consumer<Observed> of(CceEdition edition, Optional<String> test) {
+    Optional<String> name = test.map(text -> Quotes.cut(text, LONGEST_NAME));
     return request ->
-        contracts.computeIfAbsent(edition, Contract::new).observe(request, item -> add(item, test));
+        contracts.computeIfAbsent(edition, Contract::new).observe(request, item -> add(item, name));
   }
 
   private void add(Item item, Optional<String> test) {

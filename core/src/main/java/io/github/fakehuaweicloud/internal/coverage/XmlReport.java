@@ -3,7 +3,6 @@ package io.github.fakehuaweicloud.internal.coverage;
 import io.github.fakehuaweicloud.coverage.ContractItem;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A report that tools for JUnit's reports read: a class for each operation or service, and a test
@@ -16,28 +15,24 @@ final class XmlReport {
   static String of(List<ContractItem> items) {
     Count count = Count.of(items);
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml.append(
-        """
-        <testsuite name="contract coverage" tests="%d" failures="0" errors="0" skipped="%d" time="0">
-        """
-            .formatted(count.all(), count.all() - count.covered()));
-    for (Map.Entry<String, List<ContractItem>> service : Grouping.byService(items).entrySet()) {
-      for (ContractItem item : service.getValue()) {
-        xml.append(testCase(item));
-      }
+    xml.append("<testsuite name=\"contract coverage\" tests=\"").append(count.all());
+    xml.append("\" failures=\"0\" errors=\"0\" skipped=\"").append(count.all() - count.covered());
+    xml.append("\" time=\"0\">\n");
+    for (ContractItem item : items) {
+      append(item, xml);
     }
     return xml.append("</testsuite>\n").toString();
   }
 
-  private static String testCase(ContractItem item) {
-    String opening =
-        "  <testcase classname=\"%s\" name=\"%s\" time=\"0\""
-            .formatted(
-                Markup.escape(
-                    "contract." + item.service() + item.operation().map(id -> "." + id).orElse("")),
-                Markup.escape(item.kind().name().toLowerCase(Locale.ROOT) + " " + item.name()));
-    return item.isCovered()
-        ? opening + "/>\n"
-        : opening + "><skipped message=\"no test exercised it\"/></testcase>\n";
+  private static void append(ContractItem item, StringBuilder xml) {
+    xml.append("  <testcase classname=\"contract.").append(item.service());
+    if (item.operation().isPresent()) {
+      xml.append('.').append(item.operation().get());
+    }
+    xml.append("\" name=\"").append(item.kind().name().toLowerCase(Locale.ROOT)).append(' ');
+    Markup.append(item.name(), xml);
+    xml.append("\" time=\"0\"");
+    xml.append(
+        item.isCovered() ? "/>\n" : "><skipped message=\"no test exercised it\"/></testcase>\n");
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.coverage.ContractItem;
 import io.github.fakehuaweicloud.coverage.ContractItem.Kind;
+import io.github.fakehuaweicloud.internal.wire.Json;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,6 +60,8 @@ class ReportsTest {
         .returns("CreateKubernetesClusterCert", item -> item.get("operation").textValue())
         .returns("duration", item -> item.get("name").textValue())
         .returns(2, item -> item.get("tests").size());
+    assertThat(Json.read(Reports.json(ITEMS), CoverageDocument.class).items())
+        .hasSize(ITEMS.size());
   }
 
   @Test

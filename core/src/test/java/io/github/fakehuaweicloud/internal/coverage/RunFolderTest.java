@@ -93,8 +93,8 @@ class RunFolderTest {
   void ignores_a_file_that_is_none_of_its_own() throws IOException {
     RunFolder run = new RunFolder(folder);
     add(run, new Jvm("build-1", GONE, 1), hit(DURATION, "RotationTest"));
-    Files.writeString(folder.resolve("jvms/other.json"), "{\"of\": \"another version\"}");
-    Files.writeString(folder.resolve("jvms/half.json"), "{\"run\":");
+    Files.writeString(folder.resolve("jvms/other.jvm"), "{\"of\": \"another version\"}");
+    Files.writeString(folder.resolve("jvms/half.jvm"), "{\"run\":");
 
     assertThat(run.hits().tests()).containsOnlyKeys(DURATION);
   }
@@ -108,7 +108,7 @@ class RunFolderTest {
   }
 
   private static boolean add(RunFolder run, Jvm jvm, Hits hits) {
-    return run.add(jvm, hits, () -> {});
+    return run.add(jvm, hits, RunFolder.Whole::isComplete);
   }
 
   private static Hits hit(Item item, String... tests) {
