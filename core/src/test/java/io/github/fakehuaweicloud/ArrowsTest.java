@@ -135,7 +135,8 @@ class ArrowsTest {
                   "iam",
                   "requests",
                   "services",
-                  "text")),
+                  "text",
+                  "wire")),
           entry(
               "project",
               Set.of(

@@ -8,7 +8,6 @@ import io.github.fakehuaweicloud.requests.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,26 +25,13 @@ final class Contract {
         Services.pages(edition).stream().collect(Collectors.toMap(Page::id, Function.identity()));
   }
 
-  /** Of all these editions, in the order of a report: by service, by operation, by row. */
-  static List<Item> items(Set<CceEdition> editions) {
-    List<List<Page>> ofEditions =
-        editions.stream().sorted().map(edition -> Services.pages(edition)).toList();
-    List<Page> operations = ofEditions.get(0);
+  /** In the order of a report, for the {@link ItemList} that is checked in. */
+  static List<Item> items(CceEdition edition) {
+    List<Page> pages = Services.pages(edition);
+    List<String> services = pages.stream().map(Page::service).distinct().toList();
     return Stream.concat(
-            operations.stream()
-                .flatMap(
-                    operation ->
-                        ofEditions.stream()
-                            .flatMap(List::stream)
-                            .filter(page -> page.isOf(operation))
-                            .flatMap(page -> new PageItems(page).all())),
-            ServiceItems.all(services(operations)))
-        .distinct()
+            pages.stream().flatMap(page -> new PageItems(page).all()), ServiceItems.all(services))
         .toList();
-  }
-
-  private static List<String> services(List<Page> pages) {
-    return pages.stream().map(Page::service).distinct().toList();
   }
 
   /** Says what a request has exercised. One that a stub answered has exercised nothing. */

@@ -19,7 +19,7 @@ public final class Coverage {
   static List<ContractItem> of(Hits hits) {
     Set<CceEdition> editions =
         hits.editions().isEmpty() ? Set.of(CceEdition.JUNE_2023) : hits.editions();
-    return Contract.items(editions).stream()
+    return ItemList.of(editions).stream()
         .<ContractItem>map(item -> CoveredItem.of(item, hits))
         .toList();
   }

@@ -9,6 +9,8 @@ import java.util.Map;
 /** One page without scripts, so that servers with strict policies show it, too. */
 final class HtmlReport {
 
+  private static final int SHOWN_TESTS = 10;
+
   private final StringBuilder html = new StringBuilder();
 
   private HtmlReport() {}
@@ -133,9 +135,12 @@ final class HtmlReport {
     if (tests.size() > 1) {
       add("<details><summary>", tests.size(), " tests</summary>");
     }
-    for (int i = 0; i < tests.size(); i++) {
+    for (int i = 0; i < Math.min(tests.size(), SHOWN_TESTS); i++) {
       html.append(i == 0 ? "" : "<br>");
       Markup.append(tests.get(i), html);
+    }
+    if (tests.size() > SHOWN_TESTS) {
+      add("<br>and ", tests.size() - SHOWN_TESTS, " more");
     }
     if (tests.size() > 1) {
       html.append("</details>");

@@ -31,7 +31,8 @@ public final class JvmCoverage {
     this.settings = settings;
     this.jvm = jvm;
     this.folder = new RunFolder(settings.folder());
-    folder.join(jvm);
+    // Without a minimum nobody waits for anybody, and the folder can wait, too.
+    settings.minimum().ifPresent(any -> folder.join(jvm));
   }
 
   /**

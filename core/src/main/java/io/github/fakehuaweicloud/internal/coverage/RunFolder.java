@@ -33,16 +33,22 @@ final class RunFolder {
     return folder;
   }
 
-  /** Removes what an earlier run has left. */
+  /** Tells the other JVMs of the run that this one will have something to add. */
   void join(Jvm jvm) {
     locked(
         () -> {
-          paths().stream()
-              .filter(file -> read(file).filter(isOfEarlierRun(jvm)).isPresent())
-              .forEach(RunFolder::delete);
+          removeEarlierRuns(jvm);
           write(new JvmFile(jvm, true, Hits.NONE));
-          return Hits.NONE;
+          return jvm;
         });
+  }
+
+  private void removeEarlierRuns(Jvm jvm) {
+    for (Path path : paths()) {
+      if (read(path).filter(isOfEarlierRun(jvm)).isPresent()) {
+        delete(path);
+      }
+    }
   }
 
   private static Predicate<JvmFile> isOfEarlierRun(Jvm jvm) {
@@ -62,6 +68,7 @@ final class RunFolder {
   <T> T add(Jvm jvm, Hits hits, Function<Whole, T> then) {
     return locked(
         () -> {
+          removeEarlierRuns(jvm);
           write(new JvmFile(jvm, false, hits));
           List<JvmFile> files = files();
           return then.apply(new Whole(together(files), !isWaiting(jvm, files)));

@@ -71,6 +71,9 @@ class RunFolderTest {
 
     run.join(new Jvm("build-2", GONE + 2, 3));
     assertThat(run.hits().tests()).isEmpty();
+
+    add(run, new Jvm("build-3", GONE + 3, 4), hit(NAME, "RetryTest"));
+    assertThat(run.hits().tests()).containsOnlyKeys(NAME);
   }
 
   @Test
