@@ -44,6 +44,10 @@ final class UnexpectedRequests {
     if (unexpected.size() > LONGEST) {
       text.append("  (and %d more requests)%n".formatted(unexpected.size() - LONGEST));
     }
+    if (unexpected.stream().anyMatch(request -> nearest(request).isPresent())) {
+      text.append(
+          "What the fake does not know, a stub can answer: cloud.stubs().add(…).%n".formatted());
+    }
     return text.append(
             "If the %s means it, annotate it with @AllowUnexpectedRequests.%n"
                 .formatted(isTest ? "test" : "class, whose project this is,"))

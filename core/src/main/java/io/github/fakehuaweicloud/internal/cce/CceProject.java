@@ -8,8 +8,8 @@ import io.github.fakehuaweicloud.internal.cce.clusters.IssuedCertificates;
 import io.github.fakehuaweicloud.internal.exchange.Answer;
 import io.github.fakehuaweicloud.internal.exchange.Call;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What CCE knows of one project. */
 record CceProject(
@@ -19,7 +19,7 @@ record CceProject(
   Answer withCluster(Call call, Function<CceCluster, Answer> answer) {
     return clusters
         .find(call.required(CceParameters.CLUSTER_ID))
-        .map(cluster -> answer.apply(cluster).meeting(Stream.of(cluster.phase().text())))
+        .map(cluster -> answer.apply(cluster).meeting(List.of(cluster.phase().text())))
         .orElseGet(() -> UnknownCluster.refuse(call));
   }
 }

@@ -32,7 +32,7 @@ final class ListClusters implements CceEndpoint {
             HttpResponse.json(200, ClusterListDocument.json(documents(call, asked))),
             // Also those that a filter left out: a client may wait until one appears.
             () -> all.forEach(project.clusters()::see))
-        .meeting(asked.stream().map(cluster -> cluster.phase().text()));
+        .meeting(asked.stream().map(cluster -> cluster.phase().text()).distinct().toList());
   }
 
   private static List<ClusterDocument> documents(Call call, List<CceCluster> clusters) {

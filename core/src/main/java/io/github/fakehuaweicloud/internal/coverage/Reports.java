@@ -11,7 +11,7 @@ import java.util.Locale;
 /** Coverage in the forms that people and tools read. */
 public final class Reports {
 
-  private static final int SHOWN = 20;
+  private static final int SHOWN = 10;
 
   private Reports() {}
 

@@ -5,7 +5,6 @@ import io.github.fakehuaweicloud.internal.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The answer to a call. Made by {@link Call}.
@@ -71,7 +70,7 @@ public record Answer(
   }
 
   /** A copy that says in which phases the clusters were that it is about. */
-  public Answer meeting(Stream<String> phases) {
+  public Answer meeting(List<String> phases) {
     return met(circumstances.withPhases(phases));
   }
 

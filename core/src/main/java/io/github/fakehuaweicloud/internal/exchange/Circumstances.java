@@ -3,7 +3,6 @@ package io.github.fakehuaweicloud.internal.exchange;
 import io.github.fakehuaweicloud.errors.ErrorCode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a call met that its request does not tell.
@@ -31,7 +30,7 @@ public record Circumstances(
     return new Circumstances(error, Optional.of(kind), phases);
   }
 
-  Circumstances withPhases(Stream<String> met) {
-    return new Circumstances(error, fault, met.distinct().toList());
+  Circumstances withPhases(List<String> met) {
+    return new Circumstances(error, fault, met);
   }
 }

@@ -7,8 +7,8 @@ import io.github.fakehuaweicloud.internal.exchange.Call;
 import io.github.fakehuaweicloud.internal.http.Body;
 import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpResponse;
+import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The cluster that a path names. */
 final class KnownCluster {
@@ -22,7 +22,7 @@ final class KnownCluster {
     return project
         .clusters()
         .reach(call.required(HssParameters.CLUSTER_ID))
-        .map(cluster -> answer.apply(cluster).meeting(Stream.of(cluster.status().text())))
+        .map(cluster -> answer.apply(cluster).meeting(List.of(cluster.status().text())))
         .orElseGet(() -> refuse(call));
   }
 

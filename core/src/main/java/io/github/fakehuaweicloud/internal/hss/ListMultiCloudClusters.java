@@ -31,7 +31,7 @@ final class ListMultiCloudClusters implements HssEndpoint {
             .filter(cluster -> id.isEmpty() || id.get().equals(cluster.id()))
             .toList();
     return call.answered(Listing.page(call, found, ListMultiCloudClusters::write))
-        .meeting(found.stream().map(cluster -> cluster.status().text()));
+        .meeting(found.stream().map(cluster -> cluster.status().text()).distinct().toList());
   }
 
   /** One that was registered for all enterprise projects, as in the page's example, is in each. */

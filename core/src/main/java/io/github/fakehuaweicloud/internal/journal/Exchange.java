@@ -153,8 +153,10 @@ public final class Exchange extends CheckedRequest implements Observed {
     if (isStubbed) {
       return ", answered by a stub";
     }
-    return violations().isEmpty()
-        ? refusal().map(reason -> ": " + Quotes.escape(reason)).orElse("")
-        : ", broke " + String.join(", ", violations().stream().map(Violation::parameter).toList());
+    String fault = circumstances.fault().map(kind -> ", with a fault (" + kind + ")").orElse("");
+    // What the request broke is not what a fault answers to.
+    return fault.isEmpty() && !violations().isEmpty()
+        ? ", broke " + String.join(", ", violations().stream().map(Violation::parameter).toList())
+        : fault + refusal().map(reason -> ": " + Quotes.escape(reason)).orElse("");
   }
 }

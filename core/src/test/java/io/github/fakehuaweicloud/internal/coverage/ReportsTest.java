@@ -93,7 +93,7 @@ class ReportsTest {
         .hasMessageContaining("Expected: a contract coverage of at least 0.800")
         .hasMessageContaining(" but was: 0.003 (2 of %d)".formatted(ITEMS.size()))
         .hasMessageContaining("CCE CreateKubernetesClusterCert: row cluster_id")
-        .hasMessageContaining("(and %d more)".formatted(ITEMS.size() - 22));
+        .hasMessageContaining("(and %d more)".formatted(ITEMS.size() - 12));
   }
 
   @Test
