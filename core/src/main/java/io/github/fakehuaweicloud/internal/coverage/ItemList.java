@@ -37,11 +37,12 @@ final class ItemList {
 
   /** Of all these editions, in the order of a report: by service, by operation, by row. */
   static List<Item> of(Set<CceEdition> editions) {
-    Map<String, Set<Item>> byPlace = new LinkedHashMap<>();
+    Map<List<String>, Set<Item>> byPlace = new LinkedHashMap<>();
     for (CceEdition edition : new TreeSet<>(editions)) {
       for (Item item : read(edition)) {
         byPlace
-            .computeIfAbsent(item.service() + ' ' + item.operation(), any -> new LinkedHashSet<>())
+            .computeIfAbsent(
+                List.of(item.service(), item.operation()), any -> new LinkedHashSet<>())
             .add(item);
       }
     }
@@ -53,7 +54,8 @@ final class ItemList {
   }
 
   private static List<Item> read(CceEdition edition) {
-    String name = "/io/github/fakehuaweicloud/coverage/" + Names.edition(edition) + ".txt";
+    String name =
+        "/io/github/fakehuaweicloud/coverage/".concat(Names.edition(edition)).concat(".txt");
     List<Item> items = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(

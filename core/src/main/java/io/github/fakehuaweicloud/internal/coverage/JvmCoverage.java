@@ -124,9 +124,10 @@ public final class JvmCoverage {
   }
 
   private String summary(List<ContractItem> items) {
-    return Reports.text(items)
-        + "  Report: "
-        + settings.folder().resolve("index.html")
-        + System.lineSeparator();
+    return new StringBuilder(Reports.text(items))
+        .append("  Report: ")
+        .append(settings.folder().resolve("index.html"))
+        .append(System.lineSeparator())
+        .toString();
   }
 }

@@ -78,19 +78,22 @@ record RowItems(Item row, List<Value> values) {
     }
 
     private void listed(String value) {
-      Item item = Item.of(page, Kind.VALUE, place.name() + " = " + value);
+      Item item = Item.of(page, Kind.VALUE, place.name().concat(" = ").concat(value));
       found.add(new Value(item, value.length(), value::equals));
     }
 
     private void number(long bound, String which) {
       String text = Long.toString(bound);
-      Item item = Item.of(page, Kind.BOUND, place.name() + " = " + text + ", " + which);
+      Item item =
+          Item.of(
+              page, Kind.BOUND, place.name().concat(" = ").concat(text).concat(", ").concat(which));
       found.add(new Value(item, text.length(), text::equals));
     }
 
     private void length(int bound, String which) {
-      String characters = bound == 1 ? " character, " : " characters, ";
-      Item item = Item.of(page, Kind.BOUND, place.name() + " of " + bound + characters + which);
+      String length = Integer.toString(bound).concat(bound == 1 ? " character, " : " characters, ");
+      Item item =
+          Item.of(page, Kind.BOUND, place.name().concat(" of ").concat(length).concat(which));
       found.add(new Value(item, bound, text -> text.codePointCount(0, text.length()) == bound));
     }
   }
