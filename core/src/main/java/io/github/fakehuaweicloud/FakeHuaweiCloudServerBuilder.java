@@ -137,6 +137,6 @@ public final class FakeHuaweiCloudServerBuilder {
             controlKey,
             anyProject,
             (project, request) -> onRequest.accept(request),
-            JvmCoverage.ofThisJvm().map(JvmCoverage::tally)));
+            JvmCoverage.ofThisJvm().map(JvmCoverage::ofServer)));
   }
 }

@@ -59,6 +59,6 @@ record CoverageOperations(ControlledServer server) {
                     409,
                     "no-coverage",
                     "The server does not collect what of the contract is exercised. Start it with"
-                        + " --coverage, or in Java with -Dfake.huaweicloud.coverage=true"));
+                        + " --coverage; the tests of an embedded one with -Dfake.huaweicloud.coverage=true"));
   }
 }

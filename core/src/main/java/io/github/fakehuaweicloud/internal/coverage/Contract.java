@@ -3,6 +3,7 @@ package io.github.fakehuaweicloud.internal.coverage;
 import io.github.fakehuaweicloud.cce.CceEdition;
 import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.exchange.Observed;
+import io.github.fakehuaweicloud.internal.faults.AnswerFault;
 import io.github.fakehuaweicloud.internal.services.Services;
 import io.github.fakehuaweicloud.requests.Operation;
 import java.util.List;
@@ -51,10 +52,10 @@ final class Contract {
     }
   }
 
-  /** Where a fault answered, the service may never have seen the request. */
+  /** Where a fault came instead of the answer, the service may never have seen the request. */
   private static boolean isAnsweredWell(Observed request) {
     return request.status() > 0
         && request.status() < 400
-        && request.circumstances().fault().isEmpty();
+        && request.circumstances().fault().map(AnswerFault::isLateOnly).orElse(true);
   }
 }

@@ -22,6 +22,6 @@ record Count(long covered, long all) {
 
   @Override
   public String toString() {
-    return new StringBuilder().append(covered).append(" of ").append(all).toString();
+    return Long.toString(covered).concat(" of ").concat(Long.toString(all));
   }
 }

@@ -6,11 +6,15 @@ import io.github.fakehuaweicloud.internal.contract.Page;
 import io.github.fakehuaweicloud.internal.services.Services;
 import io.github.fakehuaweicloud.internal.text.Quotes;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,24 +31,58 @@ record CoverageSettings(Path folder, Optional<Double> minimum, Set<String> opera
   static final String MINIMUM = "fake.huaweicloud.coverage.minimum";
   static final String OPERATIONS = "fake.huaweicloud.coverage.operations";
 
+  /** What others write for true and false; as folders they would be a mistake. */
+  private static final Set<String> SWITCHES = Set.of("yes", "no", "on", "off", "1", "0");
+
+  private static final Pattern RATIO = Pattern.compile("0|1|[01]?\\.\\d{1,9}");
+
   private static final String NAME = "fake-huaweicloud-coverage";
 
   /**
    * Empty if it is not wanted.
    *
    * @param property finds a system property or the environment variable of the same name
+   * @param names of all system properties
    * @param directory where the JVM was started
    */
   static Optional<CoverageSettings> of(
-      Function<String, Optional<String>> property, Path directory) {
+      Function<String, Optional<String>> property, Collection<String> names, Path directory) {
     return text(property, FOLDER)
-        .filter(value -> !value.equals("false"))
+        .filter(value -> !value.equalsIgnoreCase("false"))
         .map(
-            value ->
-                new CoverageSettings(
-                    value.equals("true") ? usual(directory) : directory.resolve(value),
-                    text(property, MINIMUM).map(CoverageSettings::ratio),
-                    text(property, OPERATIONS).map(CoverageSettings::operations).orElse(Set.of())));
+            value -> {
+              refuseUnknown(names);
+              return new CoverageSettings(
+                  folder(value, directory),
+                  text(property, MINIMUM).map(CoverageSettings::ratio),
+                  text(property, OPERATIONS).map(CoverageSettings::operations).orElse(Set.of()));
+            });
+  }
+
+  /** One that is misspelt would do nothing, and nobody would notice. */
+  private static void refuseUnknown(Collection<String> names) {
+    for (String name : names) {
+      if (name.startsWith(FOLDER + ".") && !name.equals(MINIMUM) && !name.equals(OPERATIONS)) {
+        throw new IllegalArgumentException(
+            name + ": there is no such setting, expected " + MINIMUM + " or " + OPERATIONS);
+      }
+    }
+  }
+
+  private static Path folder(String value, Path directory) {
+    if (value.equalsIgnoreCase("true")) {
+      return usual(directory);
+    }
+    if (SWITCHES.contains(value.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException(
+          FOLDER + ": expected true, false or a folder, got " + Quotes.quote(value));
+    }
+    try {
+      return directory.resolve(value);
+    } catch (InvalidPathException none) {
+      throw new IllegalArgumentException(
+          FOLDER + ": expected true, false or a folder, got " + Quotes.quote(value), none);
+    }
   }
 
   private static Optional<String> text(Function<String, Optional<String>> property, String name) {
@@ -62,13 +100,8 @@ record CoverageSettings(Path folder, Optional<Double> minimum, Set<String> opera
   }
 
   private static double ratio(String text) {
-    try {
-      double ratio = Double.parseDouble(text);
-      if (ratio >= 0 && ratio <= 1) {
-        return ratio;
-      }
-    } catch (NumberFormatException none) {
-      // Refused below.
+    if (RATIO.matcher(text).matches() && Double.parseDouble(text) <= 1) {
+      return Double.parseDouble(text);
     }
     throw new IllegalArgumentException(
         MINIMUM + ": expected a ratio from 0 to 1 such as 0.8, got " + Quotes.quote(text));
@@ -77,7 +110,7 @@ record CoverageSettings(Path folder, Optional<Double> minimum, Set<String> opera
   private static Set<String> operations(String text) {
     List<String> known = Services.pages(CceEdition.latest()).stream().map(Page::id).toList();
     Set<String> wanted =
-        Stream.of(text.split(",")).map(String::strip).collect(Collectors.toUnmodifiableSet());
+        Stream.of(text.split(",", -1)).map(String::strip).collect(Collectors.toUnmodifiableSet());
     wanted.stream()
         .filter(id -> !known.contains(id))
         .findFirst()

@@ -1,21 +1,27 @@
 package io.github.fakehuaweicloud.internal.coverage;
 
+import io.github.fakehuaweicloud.internal.text.RandomText;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A JVM that runs tests.
+ * A JVM that runs tests, or one class loader of it: each has a fake of its own.
  *
  * @param run the same for all that one build started
  * @param started in milliseconds since 1970; 0 if the system does not say
+ * @param loader another for each class loader
  */
-record Jvm(String run, long pid, long started) {
+record Jvm(String run, long pid, long started, String loader) {
+
+  /** For those that no other JVM has started, but a shell or make: nobody knows their run. */
+  private static final String UNKNOWN = "unknown";
 
   static Jvm current() {
     ProcessHandle own = ProcessHandle.current();
-    return new Jvm(name(builder(own).orElse(own)), own.pid(), started(own));
+    String run = builder(own).map(Jvm::name).orElse(UNKNOWN);
+    return new Jvm(run, own.pid(), started(own), RandomText.hex(8));
   }
 
   /** The JVM of the build tool that started this one, maybe by a shell. */
@@ -50,6 +56,6 @@ record Jvm(String run, long pid, long started) {
   }
 
   String name() {
-    return pid + "-" + started;
+    return pid + "-" + started + "-" + loader;
   }
 }

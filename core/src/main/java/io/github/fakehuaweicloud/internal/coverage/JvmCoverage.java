@@ -31,7 +31,8 @@ public final class JvmCoverage {
     this.settings = settings;
     this.jvm = jvm;
     this.folder = new RunFolder(settings.folder());
-    // Without a minimum nobody waits for anybody, and the folder can wait, too.
+    folder.check();
+    // Without a minimum nobody waits for anybody.
     settings.minimum().ifPresent(any -> folder.join(jvm));
   }
 
@@ -39,7 +40,6 @@ public final class JvmCoverage {
    * Empty if nobody asks for it.
    *
    * @throws IllegalArgumentException if somebody asks for what cannot be
-   * @throws java.io.UncheckedIOException if nothing can be written to the folder
    */
   public static Optional<JvmCoverage> ofThisJvm() {
     return OF_THIS_JVM.get();
@@ -53,7 +53,10 @@ public final class JvmCoverage {
     synchronized Optional<JvmCoverage> get() {
       if (made == null) {
         made =
-            CoverageSettings.of(JvmCoverage::property, directory())
+            CoverageSettings.of(
+                    JvmCoverage::property,
+                    System.getProperties().stringPropertyNames(),
+                    directory())
                 .map(settings -> new JvmCoverage(settings, Jvm.current()));
         made.ifPresent(JvmCoverage::writeAtExit);
       }
@@ -94,6 +97,11 @@ public final class JvmCoverage {
     return tally;
   }
 
+  /** For one server: what it collects, the JVM has, too. */
+  public Tally ofServer() {
+    return tally.part();
+  }
+
   /**
    * For a JVM whose tests are over: adds what they exercised to the folder of the run, writes the
    * reports anew, and says in a few lines what is in them.
@@ -124,10 +132,9 @@ public final class JvmCoverage {
   }
 
   private String summary(List<ContractItem> items) {
-    return new StringBuilder(Reports.text(items))
-        .append("  Report: ")
-        .append(settings.folder().resolve("index.html"))
-        .append(System.lineSeparator())
-        .toString();
+    return Reports.text(items)
+        .concat("  Report: ")
+        .concat(settings.folder().resolve("index.html").toString())
+        .concat(System.lineSeparator());
   }
 }

@@ -33,6 +33,7 @@ record JvmFile(Jvm jvm, boolean running, Hits hits) {
       out.writeUTF(jvm.run());
       out.writeLong(jvm.pid());
       out.writeLong(jvm.started());
+      out.writeUTF(jvm.loader());
       out.writeBoolean(running);
       out.writeInt(hits.editions().size());
       for (CceEdition edition : hits.editions()) {
@@ -65,7 +66,7 @@ record JvmFile(Jvm jvm, boolean running, Hits hits) {
       if (!in.readUTF().equals(MAGIC)) {
         return Optional.empty();
       }
-      Jvm jvm = new Jvm(in.readUTF(), in.readLong(), in.readLong());
+      Jvm jvm = new Jvm(in.readUTF(), in.readLong(), in.readLong(), in.readUTF());
       boolean running = in.readBoolean();
       return Optional.of(new JvmFile(jvm, running, new Hits(readEditions(in), readTests(in))));
     } catch (IOException | IllegalArgumentException another) {

@@ -91,6 +91,6 @@ public final class Reports {
 
   /** Cut and not rounded, so that what is too little never looks like enough. */
   private static String format(double ratio) {
-    return String.format(Locale.ROOT, "%.3f", Math.floor(ratio * 1000) / 1000);
+    return String.format(Locale.ROOT, "%.4f", Math.floor(ratio * 10_000) / 10_000);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 final class RunFolder {
 
   private static final String JVMS = "jvms";
+  private static final long PAUSE = 5_000_000;
 
   private final Path folder;
 
@@ -29,8 +31,25 @@ final class RunFolder {
     this.folder = folder;
   }
 
-  Path path() {
-    return folder;
+  /**
+   * Finds out whether it can be written to before anything relies on it.
+   *
+   * @throws IllegalArgumentException if it cannot
+   */
+  void check() {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, "check", ".part"));
+    } catch (IOException unusable) {
+      throw new IllegalArgumentException(
+          CoverageSettings.FOLDER
+              + ": expected a folder that can be written to, but nothing can be written to "
+              + folder
+              + " ("
+              + unusable
+              + ")",
+          unusable);
+    }
   }
 
   /** Tells the other JVMs of the run that this one will have something to add. */
@@ -88,7 +107,7 @@ final class RunFolder {
   }
 
   private static Hits together(List<JvmFile> files) {
-    return files.stream().map(JvmFile::hits).reduce(Hits.NONE, Hits::and);
+    return Hits.together(files.stream().map(JvmFile::hits).toList());
   }
 
   boolean isEmpty() {
@@ -128,7 +147,7 @@ final class RunFolder {
   static void replace(Path file, byte[] bytes) {
     try {
       Files.createDirectories(file.getParent());
-      Path half = file.resolveSibling(file.getFileName() + ".part");
+      Path half = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
       Files.write(half, bytes);
       Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -144,7 +163,9 @@ final class RunFolder {
     }
   }
 
+  /** An interrupted thread may not lock a file, and must not lose what its tests have exercised. */
   private <T> T locked(Supplier<T> action) {
+    boolean interrupted = Thread.interrupted();
     try {
       Files.createDirectories(folder);
       try (FileChannel channel =
@@ -155,15 +176,22 @@ final class RunFolder {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
-  /** The lock goes with the channel. */
+  /** The lock goes with the channel. The file may be locked by another class loader of this JVM. */
   private static void lock(FileChannel channel) throws IOException {
-    try {
-      channel.lock();
-    } catch (OverlappingFileLockException anotherClassLoader) {
-      // Of the same JVM; both write whole files, so the worst is a report without the other's part.
+    while (true) {
+      try {
+        channel.lock();
+        return;
+      } catch (OverlappingFileLockException anotherClassLoader) {
+        LockSupport.parkNanos(PAUSE);
+      }
     }
   }
 }

@@ -39,13 +39,14 @@ final class TextReport {
   /** Empty if nobody gave the projects names, as runners without our extension may not. */
   private static String by(List<ContractItem> items) {
     long tests = items.stream().flatMap(item -> item.tests().stream()).distinct().count();
-    boolean mayBeMore = items.stream().anyMatch(item -> item.tests().size() >= Tally.MOST_TESTS);
+    boolean mayBeMore = items.stream().anyMatch(item -> item.tests().size() >= Hits.MOST_TESTS);
     if (tests == 0) {
       return "";
     }
-    StringBuilder text = new StringBuilder(", by ").append(tests);
-    text.append(tests == 1 ? " test" : " tests").append(mayBeMore ? " or more" : "");
-    return text.toString();
+    return ", by "
+        .concat(Long.toString(tests))
+        .concat(tests == 1 ? " test" : " tests")
+        .concat(mayBeMore ? " or more" : "");
   }
 
   private static void appendNumbers(List<ContractItem> items, StringBuilder text) {
@@ -67,8 +68,6 @@ final class TextReport {
   private static String beginning(List<String> operations) {
     String shown = operations.stream().limit(SHOWN).collect(Collectors.joining(", "));
     int more = operations.size() - SHOWN;
-    return more > 0
-        ? new StringBuilder(shown).append(" and ").append(more).append(" more").toString()
-        : shown;
+    return more > 0 ? shown.concat(" and ").concat(Integer.toString(more)).concat(" more") : shown;
   }
 }

@@ -188,6 +188,11 @@ public final class AnswerFault implements Fault {
     };
   }
 
+  /** Whether a fault of that kind leaves the real answer as it is, and sends it late. */
+  public static boolean isLateOnly(String kind) {
+    return kind.equals(Kind.DELAY.method) || kind.equals(Kind.SLOW_BODY.method);
+  }
+
   /** All kinds but the one that is no fault. */
   public static List<String> kinds() {
     return Stream.concat(

@@ -153,6 +153,10 @@ public final class RemoteServer implements OpenServer {
     if (own.remove(project)) {
       try {
         project.collectCoverage();
+      } catch (RefusedException | UncheckedIOException gone) {
+        // It is to be closed nevertheless.
+      }
+      try {
         project.control().delete("");
       } catch (RefusedException | UncheckedIOException gone) {
         // Nobody needs it any more.

@@ -79,11 +79,7 @@ public final class FakeServer implements ControlledServer, OpenServer {
   }
 
   private Consumer<Numbered> ofNobody(Feed feed) {
-    Consumer<Observed> coverage =
-        settings
-            .coverage()
-            .map(tally -> tally.of(CceEdition.JUNE_2023, Optional.empty()))
-            .orElse(request -> {});
+    Consumer<Observed> coverage = settings.coverage().map(Tally::ofNobody).orElse(request -> {});
     return request -> {
       coverage.accept(request.exchange());
       feed.recorded(Optional.empty(), request);

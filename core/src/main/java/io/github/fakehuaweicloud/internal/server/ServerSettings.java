@@ -49,6 +49,6 @@ public record ServerSettings(
         Optional.empty(),
         false,
         (project, request) -> {},
-        JvmCoverage.ofThisJvm().map(JvmCoverage::tally));
+        JvmCoverage.ofThisJvm().map(JvmCoverage::ofServer));
   }
 }

@@ -25,6 +25,7 @@ class CoverageSettingsTest {
   void are_none_unless_somebody_asks() {
     assertThat(settings(Map.of())).isEmpty();
     assertThat(settings(Map.of("fake.huaweicloud.coverage", "false"))).isEmpty();
+    assertThat(settings(Map.of("fake.huaweicloud.coverage", "False"))).isEmpty();
     assertThat(settings(Map.of("fake.huaweicloud.coverage", " "))).isEmpty();
     assertThat(settings(Map.of("fake.huaweicloud.coverage.minimum", "0.8"))).isEmpty();
   }
@@ -41,8 +42,36 @@ class CoverageSettingsTest {
     assertThat(folder("reports/contract")).isEqualTo(directory.resolve("reports/contract"));
   }
 
+  @Test
+  void may_be_written_in_capitals() {
+    assertThat(folder("TRUE")).isEqualTo(folder("true"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"80", "-0.1", "NaN", "80 %", "1,0"})
+  @ValueSource(strings = {"yes", "On", "1", "off"})
+  void refuse_another_word_for_true_or_false(String value) {
+    assertThatThrownBy(() -> folder(value))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "fake.huaweicloud.coverage: expected true, false or a folder, got \"" + value + "\"");
+  }
+
+  @Test
+  void refuse_a_setting_that_there_is_not() {
+    assertThatThrownBy(() -> settings(asked("minimun", "0.9")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("fake.huaweicloud.coverage.minimun: there is no such setting");
+  }
+
+  @Test
+  void refuse_a_list_without_operations() {
+    assertThatThrownBy(() -> settings(asked("operations", ",")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith("got \"\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80", "-0.1", "NaN", "80 %", "1,0", "0.8d", "0x1p-1", "1.5"})
   void refuse_a_minimum_that_is_no_ratio(String minimum) {
     assertThatThrownBy(() -> settings(asked("minimum", minimum)))
         .isInstanceOf(IllegalArgumentException.class)
@@ -82,6 +111,7 @@ class CoverageSettingsTest {
   }
 
   private Optional<CoverageSettings> settings(Map<String, String> properties) {
-    return CoverageSettings.of(name -> Optional.ofNullable(properties.get(name)), directory);
+    return CoverageSettings.of(
+        name -> Optional.ofNullable(properties.get(name)), properties.keySet(), directory);
   }
 }

@@ -16,6 +16,7 @@ import io.github.fakehuaweicloud.internal.http.Headers;
 import io.github.fakehuaweicloud.internal.http.HttpRequest;
 import io.github.fakehuaweicloud.stubs.StubResponse;
 import io.github.fakehuaweicloud.testkit.Paths;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -146,6 +147,49 @@ class ObservationTest {
             "gateway: error THROTTLED, 429 APIGW.0308",
             "CCE: fault connectionReset",
             "CCE: fault emptyBody");
+  }
+
+  @Test
+  void is_the_fault_and_all_else_if_a_fault_only_delayed_the_answer() {
+    cloud.cce().faults().sequence(Fault.delay(Duration.ofMillis(1)), Fault.slowBody(Duration.ZERO));
+
+    obtainCertificate("{\"duration\": 1}");
+    obtainCertificate("{\"duration\": 30}");
+
+    assertThat(exercised(Kind.FAULT)).containsExactly("CCE: fault slowBody", "CCE: fault delay");
+    assertThat(exercised(Kind.BOUND)).hasSize(1);
+    assertThat(exercised(Kind.PHASE)).containsExactly("CCE: phase Available");
+  }
+
+  @Test
+  void is_not_held_against_another_edition_because_of_a_request_to_no_project() {
+    fake.answer(new HttpRequest("GET", "/favicon.ico", "", Headers.empty(), Body.empty()));
+    Tally later = new Tally();
+    try (CloudWithoutSocket other =
+        new CloudWithoutSocket(p -> p.cceEdition(CceEdition.latest()), later)) {
+      other.answer(new HttpRequest("GET", "/favicon.ico", "", Headers.empty(), Body.empty()));
+      other.answer(request(other.cloud(), "GET", Paths.clusters(other.cloud().projectId()), ""));
+    }
+
+    assertThat(Coverage.of(later)).hasSameSizeAs(Contract.items(CceEdition.latest()));
+    assertThat(Coverage.of(later))
+        .filteredOn(ContractItem::isCovered)
+        .extracting(ContractItem::toString)
+        .contains("gateway: error API_NOT_FOUND, 404 APIGW.0101");
+  }
+
+  @Test
+  void is_known_to_the_whole_of_which_the_server_is_a_part() {
+    Tally jvm = new Tally();
+    Tally server = jvm.part();
+    try (CloudWithoutSocket other = new CloudWithoutSocket(p -> {}, server)) {
+      other.answer(request(other.cloud(), "GET", Paths.clusters(other.cloud().projectId()), ""));
+    }
+    server.clear();
+
+    assertThat(Coverage.of(server)).noneMatch(ContractItem::isCovered);
+    assertThat(Coverage.of(jvm)).anyMatch(ContractItem::isCovered);
+    assertThat(Coverage.of(jvm.part())).noneMatch(ContractItem::isCovered);
   }
 
   @Test

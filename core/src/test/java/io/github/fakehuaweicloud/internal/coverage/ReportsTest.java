@@ -90,8 +90,8 @@ class ReportsTest {
   void say_how_much_is_missing_and_what() {
     assertThatThrownBy(() -> Reports.demand(ITEMS, 0.8))
         .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("Expected: a contract coverage of at least 0.800")
-        .hasMessageContaining(" but was: 0.003 (2 of %d)".formatted(ITEMS.size()))
+        .hasMessageContaining("Expected: a contract coverage of at least 0.8000")
+        .hasMessageContaining(" but was: 0.0036 (2 of %d)".formatted(ITEMS.size()))
         .hasMessageContaining("CCE CreateKubernetesClusterCert: row cluster_id")
         .hasMessageContaining("(and %d more)".formatted(ITEMS.size() - 12));
   }
