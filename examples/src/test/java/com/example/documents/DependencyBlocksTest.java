@@ -31,6 +31,9 @@ class DependencyBlocksTest {
               + "</artifactId>\\s*<version>(?<version>[^<]+)</version>");
   private static final Pattern COORDINATES = Pattern.compile("\"([^\":]+:[^\":]+):([^\":]+)\"");
 
+  /** The SDK brings this version of slf4j-api. SLF4J 2.0 would replace it by another. */
+  private static final String SLF4J_OF_THE_SDK = "1.7.36";
+
   static boolean claims(Document document, Block block) {
     return block.language().equals("xml") && DOCUMENTS.contains(document);
   }
@@ -76,7 +79,8 @@ class DependencyBlocksTest {
                 "com.huaweicloud.sdk:huaweicloud-sdk-cce", versionOf("huaweicloud-sdk"),
                 "io.github.fakehuaweicloud:fake-huaweicloud-junit5", versionOf("project"),
                 "org.junit.jupiter:junit-jupiter", versionOf("junit"),
-                "org.assertj:assertj-core", versionOf("assertj")));
+                "org.assertj:assertj-core", versionOf("assertj"),
+                "org.slf4j:slf4j-nop", SLF4J_OF_THE_SDK));
     assertThat(read("examples/starter/pom.xml"))
         .contains("<version>" + versionOf("compiler-plugin") + "</version>")
         .contains("<version>" + versionOf("surefire") + "</version>");

@@ -25,19 +25,28 @@ class EveryBlockTest {
   /** Commands within sentences, and the file that shows who runs them: by a part of its text. */
   private static final Map<String, Map.Entry<String, String>> WITHIN_SENTENCES =
       Map.of(
-          "mvn verify", Map.entry(".ci/run", "mvn verify"),
-          "mvn verify -Peverything", Map.entry(".ci/run", "mvn verify -Peverything"),
+          "mvn verify",
+          Map.entry(".ci/run", "mvn verify"),
+          "mvn verify -Peverything",
+          Map.entry(".ci/run", "mvn verify -Peverything"),
           "mvn -q install -Dmaven.test.skip -pl junit5-extension -am",
-              Map.entry("README.md", "mvn -q install -Dmaven.test.skip -pl junit5-extension -am"),
-          "mvn exec:java", Map.entry("standalone/pom.xml", "<goal>java</goal>"),
+          Map.entry("README.md", "mvn -q install -Dmaven.test.skip -pl junit5-extension -am"),
+          "mvn test -f examples/starter",
+          Map.entry("README.md", "&& mvn test -f examples/starter\n"),
+          NewcomerTest.INSTALL_MORE,
+          Map.entry(
+              "examples/src/test/java/com/example/documents/NewcomerTest.java",
+              "machine.run(clone, INSTALL_MORE)"),
+          "mvn exec:java",
+          Map.entry("standalone/pom.xml", "<goal>java</goal>"),
           "kubectl auth whoami",
-              Map.entry(
-                  "examples/src/test/java/com/example/kubernetes/KubectlTest.java",
-                  "run(\"auth\", \"whoami\")"),
+          Map.entry(
+              "examples/src/test/java/com/example/kubernetes/KubectlTest.java",
+              "run(\"auth\", \"whoami\")"),
           "kubectl auth can-i",
-              Map.entry(
-                  "examples/src/test/java/com/example/kubernetes/KubectlTest.java",
-                  "run(\"auth\", \"can-i\""));
+          Map.entry(
+              "examples/src/test/java/com/example/kubernetes/KubectlTest.java",
+              "run(\"auth\", \"can-i\""));
 
   private static final Pattern COMMAND =
       Pattern.compile(

@@ -41,6 +41,9 @@ class NewcomerTest {
   private static final String TEST_ELSEWHERE =
       "FAKE_HUAWEICLOUD_URL=http://127.0.0.1:8080 mvn test\n";
 
+  /** What the guide says beside the artefacts that the README does not install. */
+  static final String INSTALL_MORE = "mvn -q install -Dmaven.test.skip -pl kubernetes,wiremock -am";
+
   private static final Set<String> RUN = Set.of(TRY_IT, SERVE, TEST, TEST_ELSEWHERE);
 
   private final NewcomersMachine machine =
@@ -84,6 +87,14 @@ class NewcomerTest {
     String output = machine.fail(mistaken, TEST);
 
     assertThat(FailureTextTest.withoutIds(output)).contains(FailureTextTest.of(Document.README));
+  }
+
+  @Test
+  void installs_the_artefacts_that_the_guide_adds() throws IOException, InterruptedException {
+    machine.run(clone, INSTALL_MORE);
+
+    assertThat(machine.installed())
+        .contains("fake-huaweicloud-kubernetes", "fake-huaweicloud-wiremock");
   }
 
   @Test

@@ -75,6 +75,14 @@ final class NewcomersMachine implements AutoCloseable {
     return running.output();
   }
 
+  /** Our artefacts in the local repository. */
+  List<String> installed() throws IOException {
+    try (Stream<Path> artefacts =
+        Files.list(folder.resolve("repository/io/github/fakehuaweicloud"))) {
+      return artefacts.map(artefact -> artefact.getFileName().toString()).toList();
+    }
+  }
+
   /** Starts a script. Its Maven gets an option more. */
   Running start(Path where, String script, String option) throws IOException {
     Path output = Files.createTempFile(folder, "output", ".txt");
