@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { row, show, withBrowser, withPage } from './support/browser.js';
+import { drawn, row, show, withBrowser, withPage } from './support/browser.js';
 import { fake } from './support/fake.js';
 
 const A_SECOND = { timeout: 1000 };
@@ -31,9 +31,11 @@ describe('what happens elsewhere', () => {
 
       await row(page, '/here').waitFor(A_SECOND);
 
+      await drawn(page);
       assert.equal(await row(page, '/elsewhere').count(), 0);
       await page.getByLabel('Project', { exact: true }).selectOption(other.id);
       await row(page, '/elsewhere').waitFor();
+      await drawn(page);
       assert.equal(await row(page, '/here').count(), 0);
       await other.close();
     }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import net from 'node:net';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { live, row, show, withBrowser, withPage } from './support/browser.js';
+import { drawn, live, row, show, withBrowser, withPage } from './support/browser.js';
 import { fake } from './support/fake.js';
 
 /** A way to the fake that can be cut. */
@@ -68,6 +68,7 @@ describe('a lost connection', () => {
         await row(page, '/missed').waitFor();
         await project.unknown(`/v5/${project.id}/after`);
         await row(page, '/after').waitFor({ timeout: 1000 });
+        await drawn(page);
         assert.equal(await page.locator('.request-row:not([hidden])').count(), 3);
       },
       { address: wire.page, tolerated: CUT },
@@ -88,6 +89,7 @@ describe('a lost connection', () => {
 
         await live(page);
         await row(page, '/another').waitFor();
+        await drawn(page);
         assert.equal(await row(page, '/before').count(), 0);
       },
       { address: wire.page, tolerated: CUT },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { row, show, withBrowser, withPage } from './support/browser.js';
+import { drawn, row, show, withBrowser, withPage } from './support/browser.js';
 import { fake } from './support/fake.js';
 
 const MANY = 10_000;
@@ -69,6 +69,7 @@ describe('10,000 requests', () => {
             .querySelector('.number').textContent;
         });
       await page.waitForFunction(() => [...document.querySelectorAll('.request-row:not([hidden]) .number')].every((cell) => Number(cell.textContent) < 9900));
+      await drawn(page);
       const before = await top();
       const count = await list.getAttribute('aria-rowcount');
 
@@ -78,6 +79,7 @@ describe('10,000 requests', () => {
         ([element, wanted]) => Number(element.getAttribute('aria-rowcount')) === wanted,
         [await list.elementHandle(), Number(count) + 20],
       );
+      await drawn(page);
       assert.equal(await top(), before);
     }));
 });

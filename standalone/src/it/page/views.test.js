@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { row, show, withBrowser, withPage } from './support/browser.js';
+import { drawn, row, show, withBrowser, withPage } from './support/browser.js';
 import { fake } from './support/fake.js';
 
 describe('the page', () => {
@@ -52,7 +52,10 @@ describe('the page', () => {
       await project.unknown(`/v5/${project.id}/second`);
       await show(page, 'requests', project);
       const listed = page.locator('.request-row:not([hidden])');
-      const count = (text) => page.locator('.result', { hasText: text }).waitFor();
+      const count = async (text) => {
+        await page.locator('.result', { hasText: text }).waitFor();
+        await drawn(page);
+      };
       await count('3 requests, 2 unexpected');
 
       await page.getByLabel('Only unexpected').check();

@@ -58,6 +58,11 @@ export function live(page) {
   return page.locator('#connection[data-state="live"]').waitFor();
 }
 
+/** Counts change at once, rows with the next frame, before anybody can see the one without the other. */
+export function drawn(page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 export function row(page, text) {
   return page.locator('.request-row:not([hidden])', { hasText: text });
 }
