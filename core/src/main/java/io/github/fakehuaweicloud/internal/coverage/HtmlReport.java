@@ -94,7 +94,7 @@ final class HtmlReport {
                 Grouping.byKind(own)
                     .forEach((kind, some) -> writeGroup(Grouping.plural(kind), some));
               } else {
-                writeGroup(operation + ": " + own.get(0).name(), own);
+                writeGroup(operation.concat(": ").concat(own.get(0).name()), own);
               }
             });
   }

@@ -41,11 +41,15 @@ record Jvm(String run, long pid, long started, String loader) {
   }
 
   private static String name(ProcessHandle process) {
-    return process.pid() + "-" + started(process);
+    return joined(process.pid(), started(process));
   }
 
   private static long started(ProcessHandle process) {
     return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+  }
+
+  private static String joined(long pid, long started) {
+    return Long.toString(pid).concat("-").concat(Long.toString(started));
   }
 
   boolean isAlive() {
@@ -56,6 +60,6 @@ record Jvm(String run, long pid, long started, String loader) {
   }
 
   String name() {
-    return pid + "-" + started + "-" + loader;
+    return joined(pid, started).concat("-").concat(loader);
   }
 }

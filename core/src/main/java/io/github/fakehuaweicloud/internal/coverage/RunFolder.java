@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,17 +40,23 @@ final class RunFolder {
   void check() {
     try {
       Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, "check", ".part"));
     } catch (IOException unusable) {
-      throw new IllegalArgumentException(
-          CoverageSettings.FOLDER
-              + ": expected a folder that can be written to, but nothing can be written to "
-              + folder
-              + " ("
-              + unusable
-              + ")",
-          unusable);
+      throw unusable(unusable);
     }
+    if (!Files.isWritable(folder)) {
+      throw unusable(new AccessDeniedException(folder.toString()));
+    }
+  }
+
+  private IllegalArgumentException unusable(IOException reason) {
+    return new IllegalArgumentException(
+        CoverageSettings.FOLDER
+            + ": expected a folder that can be written to, but nothing can be written to "
+            + folder
+            + " ("
+            + reason
+            + ")",
+        reason);
   }
 
   /** Tells the other JVMs of the run that this one will have something to add. */
@@ -147,7 +154,9 @@ final class RunFolder {
   static void replace(Path file, byte[] bytes) {
     try {
       Files.createDirectories(file.getParent());
-      Path half = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+      // A name of its own, in case the lock is none on this file system.
+      String name = file.getFileName().toString().concat(Long.toHexString(System.nanoTime()));
+      Path half = file.resolveSibling(name.concat(".part"));
       Files.write(half, bytes);
       Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
