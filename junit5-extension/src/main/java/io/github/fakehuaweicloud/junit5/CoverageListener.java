@@ -1,7 +1,6 @@
 package io.github.fakehuaweicloud.junit5;
 
 import io.github.fakehuaweicloud.internal.coverage.JvmCoverage;
-import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -47,7 +46,7 @@ public final class CoverageListener implements LauncherSessionListener, TestExec
     if (OPEN.decrementAndGet() == 0 && hasRunTests) {
       try {
         JvmCoverage.ofThisJvm().ifPresent(CoverageListener::end);
-      } catch (IllegalArgumentException | UncheckedIOException refused) {
+      } catch (IllegalArgumentException refused) {
         System.out.println("There is no contract coverage. " + refused.getMessage());
       }
     }

@@ -1,20 +1,3 @@
 package com.example;
 
-import io.github.fakehuaweicloud.FakeHuaweiCloud;
-import io.github.fakehuaweicloud.consumers.Client;
-import io.github.fakehuaweicloud.junit5.FakeHuaweiCloudTest;
-import org.junit.jupiter.api.Test;
-
-@FakeHuaweiCloudTest
-class Certificate2Test {
-
-  @Test
-  void is_obtained(FakeHuaweiCloud cloud) throws Exception {
-    Client.obtainCertificate(cloud, cloud.cce().addCluster().id());
-  }
-
-  @Test
-  void is_obtained_by_another(FakeHuaweiCloud cloud) throws Exception {
-    Client.obtainCertificate(cloud, cloud.cce().addCluster().id());
-  }
-}
+class Certificate2Test extends CertificateTests {}

@@ -14,6 +14,10 @@ record CoverageOperations(ControlledServer server) {
 
   private static final String PATH = "/coverage";
 
+  /** The page has a style and an empty icon inside, and nothing else. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
   List<ControlOperation> all() {
     return List.of(
         ControlOperation.of(
@@ -36,7 +40,9 @@ record CoverageOperations(ControlledServer server) {
     return switch (format) {
       case "json" -> Answers.text("application/json", Reports.json(items));
       case "text" -> Answers.text("text/plain; charset=utf-8", Reports.text(items));
-      case "html" -> Answers.text("text/html; charset=utf-8", Reports.html(items));
+      case "html" ->
+          Answers.text("text/html; charset=utf-8", Reports.html(items))
+              .withHeader("Content-Security-Policy", POLICY);
       case "xml" -> Answers.text("application/xml", Reports.xml(items));
       default ->
           throw ControlException.badRequest(

@@ -4,6 +4,7 @@ import io.github.fakehuaweicloud.coverage.ContractItem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,11 +107,23 @@ public final class JvmCoverage {
    * For a JVM whose tests are over: adds what they exercised to the folder of the run, writes the
    * reports anew, and says in a few lines what is in them.
    *
-   * @throws AssertionError if the run has exercised less than it must. While other JVMs of the run
-   *     are at work, nothing can be said; the last one does
+   * @throws AssertionError if the run has exercised less than it must, or nobody can say how much.
+   *     While other JVMs of the run are at work, nothing can be said; the last one does
    */
   public synchronized void end(Consumer<String> log) {
-    Written written = write();
+    Written written;
+    try {
+      written = write();
+    } catch (UncheckedIOException unusable) {
+      String problem =
+          "The contract coverage cannot be written to %s: %s%n"
+              .formatted(settings.folder(), unusable.getMessage());
+      if (settings.minimum().isPresent()) {
+        throw new AssertionError(problem, unusable);
+      }
+      log.accept(problem);
+      return;
+    }
     log.accept(summary(written.items()));
     settings
         .minimum()

@@ -25,6 +25,7 @@ final class RunFolder {
 
   private static final String JVMS = "jvms";
   private static final long PAUSE = 5_000_000;
+  private static final long LONGEST_WAIT = 20_000_000_000L;
 
   private final Path folder;
 
@@ -192,15 +193,22 @@ final class RunFolder {
     }
   }
 
-  /** The lock goes with the channel. The file may be locked by another class loader of this JVM. */
+  /**
+   * The lock goes with the channel. Whoever has it is done soon; if not, nobody waits for a JVM
+   * that hangs: all files are written whole, so the worst is a report without the latest part.
+   */
   private static void lock(FileChannel channel) throws IOException {
-    while (true) {
-      try {
-        channel.lock();
-        return;
-      } catch (OverlappingFileLockException anotherClassLoader) {
-        LockSupport.parkNanos(PAUSE);
-      }
+    long deadline = System.nanoTime() + LONGEST_WAIT;
+    while (!isLocked(channel) && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(PAUSE);
+    }
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException anotherClassLoader) {
+      return false;
     }
   }
 }

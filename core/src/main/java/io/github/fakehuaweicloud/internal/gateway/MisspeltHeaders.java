@@ -1,6 +1,7 @@
 package io.github.fakehuaweicloud.internal.gateway;
 
 import io.github.fakehuaweicloud.internal.http.Headers;
+import io.github.fakehuaweicloud.internal.text.EditDistance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,25 +45,6 @@ final class MisspeltHeaders {
 
   private static boolean isNear(String sent, String wanted) {
     return Math.abs(sent.length() - wanted.length()) <= FARTHEST
-        && distance(sent, wanted) <= FARTHEST;
-  }
-
-  /** How many letters are to be added, left out or changed. */
-  private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int above = row[j];
-        int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[to.length()];
+        && EditDistance.between(sent, wanted) <= FARTHEST;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.fakehuaweicloud.internal.wire;
 
+import io.github.fakehuaweicloud.internal.text.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 
@@ -17,27 +18,11 @@ public final class Nearest {
       return "";
     }
     return known.stream()
-        .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-        .filter(candidate -> distance(name, candidate) <= Math.min(MOST_LETTERS, name.length() / 2))
+        .min(Comparator.comparingInt(candidate -> EditDistance.between(name, candidate)))
+        .filter(
+            candidate ->
+                EditDistance.between(name, candidate) <= Math.min(MOST_LETTERS, name.length() / 2))
         .map(candidate -> "; did you mean " + candidate + "?")
         .orElse("");
-  }
-
-  /** How many letters differ (Levenshtein). */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -49,8 +49,9 @@ class CoverageOfAServerTest {
             });
     assertThat(control.get("/coverage?format=text").hasStatus(200).text())
         .startsWith("Contract coverage: ");
-    assertThat(control.get("/coverage?format=html").hasStatus(200).text())
-        .startsWith("<!doctype html>");
+    var page = control.get("/coverage?format=html").hasStatus(200);
+    assertThat(page.text()).startsWith("<!doctype html>");
+    assertThat(page.http().headers().firstValue("Content-Security-Policy")).isPresent();
     assertThat(control.get("/coverage?format=xml").hasStatus(200).text()).startsWith("<?xml ");
     assertThat(control.get("/coverage?format=pdf").hasStatus(400).message())
         .isEqualTo("format: expected json, text, html or xml, got \"pdf\"");
